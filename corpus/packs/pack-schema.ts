@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+
+/** Schema of a topic pack: a starter corpus and the knowledge of one topic, as data. See docs/packs.md. */
+
+const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const isoDate = v.pipe(v.string(), v.isoDate());
+const entityKind = v.picklist(['person', 'organisation', 'product', 'place', 'work', 'idea']);
+const filler = v.strictObject({ ids: v.optional(v.array(slug)), kinds: v.optional(v.array(entityKind)) });
+
+export const EntitySchema = v.strictObject({
+  id: slug,
+  kind: entityKind,
+  name: nonEmpty,
+  aliases: v.array(nonEmpty),
+  descriptions: v.optional(v.array(nonEmpty)),
+  pronoun: v.optional(v.picklist(['he', 'she', 'it', 'they'])),
+  partOf: v.optional(slug),
+});
+
+export const ExpressionSchema = v.strictObject({
+  cue: nonEmpty,
+  with: v.optional(v.array(nonEmpty)),
+  without: v.optional(v.array(nonEmpty)),
+  option: v.optional(slug),
+  polarity: v.optional(v.literal('no')),
+  presupposes: v.optional(v.literal(true)),
+});
+
+export const AttributeSchema = v.strictObject({
+  id: slug,
+  label: nonEmpty,
+  value: v.picklist(['amount', 'share', 'count', 'age', 'duration', 'date', 'entity', 'option', 'flag']),
+  exclusive: v.boolean(),
+  subject: filler,
+  object: v.optional(v.strictObject({ ...filler.entries, optional: v.optional(v.literal(true)) })),
+  fills: v.optional(filler),
+  units: v.optional(v.array(nonEmpty)),
+  options: v.optional(v.record(slug, nonEmpty)),
+  compatible: v.optional(v.array(v.tuple([slug, slug]))),
+  expressions: v.pipe(v.array(ExpressionSchema), v.minLength(1)),
+});
+
+const span = v.strictObject({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer()),
+});
+const number = v.pipe(v.number(), v.finite());
+
+export const FactValueSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.picklist(['amount', 'share', 'count', 'age', 'duration']),
+    nominal: number,
+    low: number,
+    high: number,
+    unit: v.string(),
+    hedged: v.boolean(),
+  }),
+  v.strictObject({ kind: v.literal('date'), from: isoDate, to: isoDate }),
+  v.strictObject({ kind: v.literal('entity'), id: nonEmpty }),
+  v.strictObject({ kind: v.literal('option'), id: nonEmpty }),
+  v.strictObject({ kind: v.literal('flag') }),
+]);
+
+export const FactSchema = v.strictObject({
+  attribute: nonEmpty,
+  subject: nonEmpty,
+  object: v.nullable(nonEmpty),
+  value: FactValueSchema,
+  polarity: v.picklist(['yes', 'no']),
+  modality: v.picklist(['happened', 'planned', 'reported', 'denied']),
+  attribution: v.nullable(nonEmpty),
+  strength: v.picklist(['main', 'side', 'presupposed']),
+  certain: v.boolean(),
+  asOf: v.nullable(isoDate),
+  spans: v.array(span),
+});
+
+export const PackSourceSchema = v.strictObject({
+  id: slug,
+  publisher: v.nullable(nonEmpty),
+  title: v.nullable(nonEmpty),
+  authors: v.array(nonEmpty),
+  url: v.nullable(v.pipe(v.string(), v.url())),
+  published: v.nullable(isoDate),
+  /** What is known of its origin and date, and what is not. */
+  note: v.nullable(nonEmpty),
+  /** Origins it names for its report. */
+  origins: v.array(nonEmpty),
+});
+
+export const PackClaimSchema = v.strictObject({
+  id: slug,
+  source: slug,
+  /** Our restatement of what the source asserts. */
+  text: nonEmpty,
+  /** Where in the source it stands: both count from 1; the headline is paragraph 0. */
+  where: v.strictObject({
+    paragraph: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    sentence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  facts: v.array(FactSchema),
+});
+
+export const PackSchema = v.strictObject({
+  id: slug,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  label: nonEmpty,
+  topic: v.strictObject({
+    names: v.array(v.strictObject({ text: nonEmpty, weight: v.picklist([1, 2, 3]), group: slug })),
+    decoys: v.array(nonEmpty),
+  }),
+  knowledge: v.strictObject({ entities: v.array(EntitySchema), attributes: v.array(AttributeSchema) }),
+  sources: v.array(PackSourceSchema),
+  claims: v.array(PackClaimSchema),
+});
+
+export type Pack = v.InferOutput<typeof PackSchema>;

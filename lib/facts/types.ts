@@ -1,0 +1,103 @@
+import type { EntityKind, Quantity, Span } from '@/lib/language/types';
+
+/** A person, organisation or thing that sources speak of. Data of a pack, or found in an imported article. */
+export interface Entity {
+  id: string;
+  kind: EntityKind;
+  /** How the entity is named in our own words to the reader. */
+  name: string;
+  /** Other surface forms. Matched as whole words; one with a capital letter only with that capital. */
+  aliases: string[];
+  /** Noun phrases that safely mean it, without article: "Scale AI founder". Matched after the/its/a possessive. */
+  descriptions?: string[];
+  /** What a pronoun for it would be. */
+  pronoun?: 'he' | 'she' | 'it' | 'they';
+  /** The organisation it belongs to; a lab and its parent company are never the same entity. */
+  partOf?: string;
+}
+
+/** The kinds of value a fact can have. `option` is one of a closed list of the attribute's own values. */
+export type ValueKind = 'amount' | 'share' | 'count' | 'age' | 'duration' | 'date' | 'entity' | 'option' | 'flag';
+
+/** Which entities may fill a part of a fact: by id, or by kind. */
+export interface Filler {
+  ids?: string[];
+  kinds?: EntityKind[];
+}
+
+/** One way to put an attribute into words; see lib/facts/pattern.ts for the notation. */
+export interface Expression {
+  /** Token pattern that must be found, e.g. "leave|quit|depart", "part ways", "walk ..2 out". */
+  cue: string;
+  /** What else must stand in the same sentence (each a pattern). */
+  with?: string[];
+  /** What must not stand in the same clause. */
+  without?: string[];
+  /** For option attributes: the value these words state. */
+  option?: string;
+  /** Set where the words state the opposite. */
+  polarity?: 'no';
+  /** The words only presuppose the fact ("his departure"): may corroborate weakly, never conflicts. */
+  presupposes?: true;
+}
+
+/** A thing that can be said of an entity, with the ordinary words that say it. Data of a pack. */
+export interface Attribute {
+  id: string;
+  /** Noun phrase for explanations: "date of leaving", "size of the investment". */
+  label: string;
+  value: ValueKind;
+  /** Whether two different values cannot both hold. */
+  exclusive: boolean;
+  subject: Filler;
+  object?: Filler & { optional?: true };
+  /** For value 'entity': which entities may be the value. */
+  fills?: Filler;
+  /** For value 'count': the nouns counted. For 'amount' none. */
+  units?: string[];
+  /** For value 'option': names of the options shown to the reader. */
+  options?: Record<string, string>;
+  /** Options that can both hold, pairs of ids. */
+  compatible?: [string, string][];
+  expressions: Expression[];
+}
+
+/** Everything the fact extractor knows beyond ordinary English. */
+export interface Knowledge {
+  entities: Entity[];
+  attributes: Attribute[];
+}
+
+export type FactValue =
+  | ({ kind: 'amount' | 'share' | 'count' | 'age' | 'duration' } & Pick<
+      Quantity,
+      'nominal' | 'low' | 'high' | 'unit' | 'hedged'
+    >)
+  | { kind: 'date'; from: string; to: string }
+  | { kind: 'entity'; id: string }
+  | { kind: 'option'; id: string }
+  | { kind: 'flag' };
+
+/** Planned: will, plans to. Reported and denied: the sentence states that it was said. */
+export type Modality = 'happened' | 'planned' | 'reported' | 'denied';
+
+/** What a sentence says, typed. */
+export interface Fact {
+  attribute: string;
+  /** Entity id. */
+  subject: string;
+  object: string | null;
+  value: FactValue;
+  polarity: 'yes' | 'no';
+  modality: Modality;
+  /** Who says so, as named in the sentence; null where the article says it itself. */
+  attribution: string | null;
+  /** Main: the sentence's point. Side: in passing. Presupposed: taken for granted. */
+  strength: 'main' | 'side' | 'presupposed';
+  /** False where another reading is possible: such a fact may corroborate, but never conflict. */
+  certain: boolean;
+  /** Publication date of the text it stands in, YYYY-MM-DD; null where unknown. */
+  asOf: string | null;
+  /** The words that carry the value, for marking differences. Offsets in the sentence. */
+  spans: Span[];
+}

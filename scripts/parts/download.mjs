@@ -31,7 +31,8 @@ export async function downloadedBrowser(name) {
 
 /** @returns {string | null} null when installed, else why not */
 function downloadChromium() {
-  const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
+  const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  const cli = path.join(path.dirname(manifest), 'cli.js');
   const run = spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
     encoding: 'utf8',
     timeout: LIMIT_MS,

@@ -1,0 +1,153 @@
+import type { Mention, Token } from './types';
+
+/** What the name finder needs of an entity (see lib/facts/types.ts for the whole). */
+export interface Named {
+  id: string;
+  kind: Mention['kind'];
+  name: string;
+  aliases: string[];
+  descriptions?: string[];
+}
+
+interface Form {
+  entity: Named;
+  how: 'name' | 'alias' | 'description';
+  words: string[];
+  /** The form's tokens as written, for the check of capitals. */
+  written: string[];
+  /** A bare surname that many people bear: it counts only where the text also has the full name. */
+  needsFullName: boolean;
+}
+
+/** Finds entities by name. */
+export interface NameFinder {
+  /**
+   * Mentions in one sentence, longest form first, none overlapping, in order.
+   * @param fullNames ids of the persons whose full name stands somewhere in the text (see `fullNamesIn`)
+   */
+  find(tokens: Token[], fullNames: ReadonlySet<string>): Mention[];
+  /** Ids of the persons named in full in these sentences. */
+  fullNamesIn(sentences: Iterable<Token[]>): Set<string>;
+}
+
+/** A surname this short is shared by too many people to stand alone. */
+const SHORT_SURNAME = 5;
+/** Words that may stand before a bare surname without making it another person's name. */
+const TITLES = new Set(
+  'mr mrs ms dr prof professor sir ceo cto chief executive president chairman founder cofounder co-founder scientist researcher boss and but that for with from to of by says said when while after before as if because who whom than'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Builds a name finder.
+ * @param entities the entities to find
+ * @param tokenize the same function that makes the tokens of the sentences
+ */
+export function createNameFinder(entities: Named[], tokenize: (text: string) => Token[]): NameFinder {
+  const byFirst = new Map<string, Form[]>();
+  for (const entity of entities)
+    for (const form of formsOf(entity, tokenize)) {
+      const first = form.words[0];
+      if (first === undefined) continue;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+    }
+  for (const forms of byFirst.values()) forms.sort((a, b) => b.words.length - a.words.length);
+
+  const formAt = (tokens: Token[], at: number, fullNames: ReadonlySet<string> | null): Form | null => {
+    for (const form of formsStarting(byFirst, tokens[at]))
+      if (matchesAt(form, tokens, at) && isAllowed(form, tokens, at, fullNames)) return form;
+    return null;
+  };
+  return {
+    find(tokens, fullNames) {
+      const mentions: Mention[] = [];
+      for (let at = 0; at < tokens.length; at++) {
+        const form = formAt(tokens, at, fullNames);
+        if (!form) continue;
+        const last = tokens[at + form.words.length - 1];
+        const first = tokens[at];
+        if (!first || !last) continue;
+        mentions.push({
+          entity: form.entity.id,
+          kind: form.entity.kind,
+          how: form.how,
+          start: first.start,
+          end: last.end,
+        });
+        at += form.words.length - 1;
+      }
+      return mentions;
+    },
+    fullNamesIn(sentences) {
+      const ids = new Set<string>();
+      for (const tokens of sentences)
+        for (let at = 0; at < tokens.length; at++)
+          for (const form of formsStarting(byFirst, tokens[at]))
+            if (form.how === 'name' && form.entity.kind === 'person' && matchesAt(form, tokens, at))
+              ids.add(form.entity.id);
+      return ids;
+    },
+  };
+}
+
+function formsStarting(byFirst: Map<string, Form[]>, token: Token | undefined): Form[] {
+  if (!token) return [];
+  const exact = byFirst.get(token.norm) ?? [];
+  const stemmed = token.stem === token.norm ? [] : (byFirst.get(token.stem) ?? []);
+  return stemmed.length === 0 ? exact : [...exact, ...stemmed].sort((a, b) => b.words.length - a.words.length);
+}
+
+function formsOf(entity: Named, tokenize: (text: string) => Token[]): Form[] {
+  const form = (text: string, how: Form['how']): Form => {
+    const tokens = tokenize(text);
+    return {
+      entity,
+      how,
+      // Lower-case words are compared by stem, so that "world models" finds "world model".
+      words: tokens.map((token) => (isCapital(token.text) ? token.norm : token.stem)),
+      written: tokens.map((token) => token.text),
+      needsFullName: how === 'alias' && isShortSurname(entity, text),
+    };
+  };
+  return [
+    form(entity.name, 'name'),
+    ...entity.aliases.map((alias) => form(alias, 'alias')),
+    ...(entity.descriptions ?? []).map((description) => form(description, 'description')),
+  ];
+}
+
+const isCapital = (text: string): boolean => /\p{Lu}/u.test(text);
+
+function isShortSurname(entity: Named, alias: string): boolean {
+  return (
+    entity.kind === 'person' &&
+    !alias.includes(' ') &&
+    alias.length <= SHORT_SURNAME &&
+    entity.name.endsWith(` ${alias}`)
+  );
+}
+
+function matchesAt(form: Form, tokens: Token[], at: number): boolean {
+  return form.words.every((word, offset) => {
+    const token = tokens[at + offset];
+    if (!token) return false;
+    const written = form.written[offset] ?? '';
+    if (isCapital(written)) return token.norm === word && isCapital(token.text);
+    return token.stem === word || token.norm === word;
+  });
+}
+
+function isAllowed(form: Form, tokens: Token[], at: number, fullNames: ReadonlySet<string> | null): boolean {
+  if (form.needsFullName && fullNames && !fullNames.has(form.entity.id)) return false;
+  const bareSurname = form.how === 'alias' && form.entity.kind === 'person' && form.words.length === 1;
+  return !bareSurname || !followsForename(tokens, at);
+}
+
+/** "Jenny Wang" is not the Wang we know: a capitalised word just before a bare surname makes it another name. */
+function followsForename(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.kind !== 'word' || at - 1 === 0) return false;
+  const adjacent = (tokens[at]?.start ?? 0) - before.end <= 1;
+  return adjacent && /^\p{Lu}\p{Ll}/u.test(before.text) && !/['’]s$/.test(before.text) && !TITLES.has(before.norm);
+}

@@ -8,6 +8,8 @@ export interface ToBackground {
   'page:matched': { in: { url: string; match: TopicMatch }; out: { injected: boolean } };
   /** Compare an article with the corpus. Also sets the toolbar's count for the sender's tab. */
   'page:check': { in: { article: Article; match: TopicMatch | null }; out: PageReport };
+  /** The page went to another address or is switched off: the toolbar's count of the sender's tab goes. */
+  'page:left': { in: null; out: { cleared: true } };
   /** The reader says that page sentence and claim are not about the same thing. */
   'decision:not-same': { in: { sentence: string; attribute: string; claimId: string }; out: { id: string } };
   /** Takes a decision back (undo). */
@@ -35,6 +37,8 @@ export interface ToTab {
   'tab:status': { in: null; out: PageStatus };
   /** Scroll to a finding and open its card. */
   'tab:jump': { in: { finding: string }; out: { found: boolean } };
+  /** Go to the finding after the one last gone to (or before it), as the keyboard command does. */
+  'tab:next': { in: { back: boolean }; out: { found: boolean } };
   /** The article as read, for import. */
   'tab:read': { in: null; out: Article };
   /** Remove everything of ours from the page and fall silent. */

@@ -1,0 +1,40 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { whenShown } from '@/lib/page/address';
+import { handover } from '@/lib/page/handover';
+import { TopicWatch } from '@/lib/page/topic-watch';
+import { followWatch, isAlive, tellMatched } from '@/lib/platform/gate-link';
+
+/**
+ * The gate: on every page, a few kB. Looks whether the page is about a watched topic, and only then asks for the rest.
+ * Registered in wxt.config.ts: WXT's own content scripts announce themselves by an event that every page can see.
+ */
+export default defineUnlistedScript(() => {
+  const shared = handover();
+  if (shared.gate) return;
+  shared.gate = true;
+  whenShown(document, () => {
+    const life = new AbortController();
+    const quit = () => {
+      life.abort();
+      shared.stop?.();
+    };
+    const topics = new TopicWatch(
+      window,
+      {
+        matched(match, url) {
+          if (!isAlive()) return quit();
+          shared.match = match;
+          tellMatched(url, match).then((injected) => {
+            if (!injected && shared.match === match) shared.match = null;
+          }, quit);
+        },
+        left() {
+          shared.match = null;
+          shared.stop?.();
+        },
+      },
+      life.signal,
+    );
+    followWatch((watch) => topics.update(watch), life.signal).catch(quit);
+  });
+});

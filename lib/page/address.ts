@@ -1,0 +1,36 @@
+/** The address without its fragment: two addresses that differ only there are one page. */
+export function pageAddress(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}
+
+/**
+ * Calls back with the new address when the page changes it without loading: by the Navigation API, or where there is
+ * none (Firefox before 147) after history steps and clicks. Changes of the fragment alone are no change. Never polls.
+ * @param signal ends it.
+ */
+export function watchAddress(win: Window, changed: (url: string) => void, signal: AbortSignal): void {
+  let known = pageAddress(win.location.href);
+  const look = () => {
+    const now = pageAddress(win.location.href);
+    if (now === known) return;
+    known = now;
+    changed(now);
+  };
+  const navigation = (win as Window & { navigation?: EventTarget }).navigation;
+  if (navigation) {
+    navigation.addEventListener('navigatesuccess', look, { signal });
+    return;
+  }
+  win.addEventListener('popstate', look, { signal });
+  // a router answers the click within the same task or a few after it
+  const soon = () => setTimeout(look, 400);
+  win.addEventListener('click', soon, { capture: true, passive: true, signal });
+}
+
+/** Calls back at once, or when a page that was loaded ahead is shown. */
+export function whenShown(doc: Document, ready: () => void): void {
+  if ((doc as Document & { prerendering?: boolean }).prerendering) {
+    doc.addEventListener('prerenderingchange', ready, { once: true });
+  } else ready();
+}

@@ -1,0 +1,96 @@
+import { pageAddress, watchAddress } from '@/lib/page/address';
+import { samplePage } from '@/lib/page/sample';
+import { decideTopic, type PageSample } from '@/lib/topic/decide';
+import type { TopicMatch, Watch } from '@/lib/topic/types';
+
+/** Milliseconds until a page without a match is looked at once more: its text may come late. */
+const SECOND_LOOK = 1_500;
+/** Looks after a change of address without loading, in milliseconds: the new text comes after the new address. */
+const LOOKS_AFTER_CHANGE = [250, 1_000, 2_500];
+/** Characters of the text by which one page is told from the next. */
+const SIGNATURE_TEXT = 200;
+
+/** What a page tells as it comes and goes. */
+export interface TopicListener {
+  /** The page under this address is about a watched topic. Told once for each stay. */
+  matched(match: TopicMatch, url: string): void;
+  /** It is so no more: left for another address, or no longer watched. */
+  left(): void;
+}
+
+/** Watches one page for topics, over all the addresses it takes without loading anew. */
+export class TopicWatch {
+  #watch: Watch | null = null;
+  #matched = false;
+  /** What the page showed when it was last looked at, to know late text from old text. */
+  #seen = '';
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #win: Window;
+  #listener: TopicListener;
+
+  /** @param signal ends it. */
+  constructor(win: Window, listener: TopicListener, signal: AbortSignal) {
+    this.#win = win;
+    this.#listener = listener;
+    let path = win.location.pathname;
+    watchAddress(
+      win,
+      () => {
+        // sites tidy their own query ("?utm_…"): the article stays, and so do its badges
+        if (win.location.pathname !== path) this.#leave();
+        path = win.location.pathname;
+        this.#plan(LOOKS_AFTER_CHANGE, (last) => this.#lookAfterChange(last));
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#forget(), { once: true });
+  }
+
+  /** Takes a new list of what to watch (null: nothing) and looks at the page again. */
+  update(watch: Watch | null): void {
+    this.#watch = watch;
+    this.#decide(this.#sample());
+    if (!this.#matched && watch) this.#plan([SECOND_LOOK], () => this.#decide(this.#sample()));
+  }
+
+  #sample(): PageSample {
+    return samplePage(this.#win.document, pageAddress(this.#win.location.href));
+  }
+
+  #lookAfterChange(last: boolean): void {
+    const page = this.#sample();
+    const fresh = signature(page) !== this.#seen;
+    if (fresh) this.#leave();
+    if (fresh || last) this.#decide(page);
+  }
+
+  #decide(page: PageSample): void {
+    this.#seen = signature(page);
+    const match = this.#watch ? decideTopic(this.#watch, page) : null;
+    if (!match) this.#leave();
+    if (!match || this.#matched) return;
+    this.#forget();
+    this.#matched = true;
+    this.#listener.matched(match, page.url);
+  }
+
+  #leave(): void {
+    if (!this.#matched) return;
+    this.#matched = false;
+    this.#listener.left();
+  }
+
+  #plan(delays: number[], look: (last: boolean) => void): void {
+    this.#forget();
+    this.#timers = delays.map((delay, i) => setTimeout(() => look(i === delays.length - 1), delay));
+  }
+
+  #forget(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+  }
+}
+
+function signature(page: PageSample): string {
+  return [page.title, ...page.headings, page.sample.slice(0, SIGNATURE_TEXT)].join('\n');
+}

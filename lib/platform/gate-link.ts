@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import type { Reply, ToBackground } from '@/lib/messages/protocol';
+import type { TopicMatch, Watch } from '@/lib/topic/types';
+
+/**
+ * The gate's own small seam to the browser: it runs on every page, so it goes without the polyfill (10 kB) and without
+ * checks of what our own background wrote. Everything else uses lib/platform/messages.ts.
+ */
+
+/** Where the background keeps what gates look for; see lib/platform/watch-storage.ts. */
+export const WATCH_KEY = 'watch';
+
+/** Gives the stored watch list now and whenever it changes; null while there is none. @param signal ends it. */
+export async function followWatch(use: (watch: Watch | null) => void, signal: AbortSignal): Promise<void> {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[WATCH_KEY];
+    if (area === 'local' && change && !signal.aborted) use(asWatch(change.newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(changed), { once: true });
+  const stored = await browser.storage.local.get(WATCH_KEY);
+  if (!signal.aborted) use(asWatch(stored[WATCH_KEY]));
+}
+
+/** Tells the background of a match. Gives whether the heavy part was injected. Throws when the extension is gone. */
+export async function tellMatched(url: string, match: TopicMatch): Promise<boolean> {
+  const data: ToBackground['page:matched']['in'] = { url, match };
+  const reply: Reply<{ injected: boolean }> | undefined = await browser.runtime.sendMessage({
+    name: 'page:matched',
+    data,
+  });
+  return reply?.ok === true && reply.value.injected;
+}
+
+/** Whether the extension that put this script here is still the running one. */
+export function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+function asWatch(stored: unknown): Watch | null {
+  return (stored as Watch | undefined)?.version === 1 ? (stored as Watch) : null;
+}

@@ -1,0 +1,18 @@
+import { browser } from '@/lib/platform/browser';
+
+/** The heavy part and the gate, as WXT names the built files. */
+const ANNOTATE = '/annotate.js';
+const GATE = '/gate.js';
+
+/**
+ * Puts the heavy part into the top frame of a tab. Harmless where it already is. Without a match it stays idle there
+ * and only answers tab:read. @throws where the browser allows no script (its own pages, the store, no permission).
+ */
+export async function injectAnnotate(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [ANNOTATE] });
+}
+
+/** Puts the gate into a tab that was open before the extension was. @throws as injectAnnotate. */
+export async function injectGate(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [GATE] });
+}

@@ -1,0 +1,20 @@
+import { browser } from '@/lib/platform/browser';
+
+/** Ids of all tabs with a web page; of one host only, where given (host name without port). */
+export async function webTabs(host?: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return tabs.flatMap((tab) => {
+    if (tab.id === undefined || tab.discarded) return [];
+    return host === undefined || hostOf(tab.url) === host ? [tab.id] : [];
+  });
+}
+
+/** The active tab of the window that was used last, or null. */
+export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+function hostOf(url: string | undefined): string | null {
+  return url && URL.canParse(url) ? new URL(url).hostname : null;
+}

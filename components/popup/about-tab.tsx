@@ -1,0 +1,20 @@
+import { strings } from './strings';
+
+const words = strings.about;
+
+/** The third tab: what is compared and what a badge does not say, where everything stays, and the version. */
+export function AboutTab(props: { version: string }) {
+  return (
+    <div class="about">
+      <h2 class="section-title">{words.whatTitle}</h2>
+      {words.what.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h2 class="section-title">{words.privacyTitle}</h2>
+      <p>{words.privacy}</p>
+      <p class="hint">
+        {strings.name} · {words.version(props.version)}
+      </p>
+    </div>
+  );
+}

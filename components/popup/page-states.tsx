@@ -1,0 +1,68 @@
+import { EmptyState, Skeleton } from '@/components/ui/empty-state';
+import type { Shared } from './context';
+import type { PageView } from './model';
+import { strings } from './strings';
+import { useAction } from './use-load';
+
+type Stateful = Exclude<PageView, { state: 'checked' }>;
+
+/** A page without a report: what it is, why nothing was compared, and what can be done. */
+export function PageStateView(props: { view: Stateful; shared: Shared; reload: () => void }) {
+  const { view, shared, reload } = props;
+  const { client } = shared;
+  const words = strings.page;
+  const action = useAction(shared.complain, strings.failed);
+  /** A button that does something to the page and then looks at it again. */
+  const button = (label: string, act: () => Promise<void>) => (
+    <button type="button" class="button" disabled={action.busy} onClick={() => action.run(act)}>
+      {label}
+    </button>
+  );
+
+  switch (view.state) {
+    case 'closed':
+      return <EmptyState title={words.closed[view.why].title} text={words.closed[view.why].text} />;
+    case 'site-off':
+      return <EmptyState title={words.siteOff.title} text={words.siteOff.text} />;
+    case 'checking':
+      return <Skeleton text={words.checking} lines={5} />;
+    case 'no-article':
+      return <EmptyState title={words.noArticle.title} text={words.noArticle.text} />;
+    case 'withheld':
+      return (
+        <EmptyState title={words.withheld.title} text={words.withheld.text}>
+          {button(words.withheld.grant, async () => {
+            if (await client.grant(view.host)) reload();
+            else shared.complain(words.withheld.refused);
+          })}
+        </EmptyState>
+      );
+    case 'stale':
+      return (
+        <EmptyState title={words.stale.title} text={words.stale.text}>
+          {button(words.stale.reload, async () => {
+            await client.reloadPage();
+            client.close();
+          })}
+        </EmptyState>
+      );
+    case 'not-watched':
+      return (
+        <EmptyState title={words.notWatched.title} text={words.notWatched.text}>
+          {button(words.notWatched.check, async () => {
+            await client.checkAnyway();
+            reload();
+          })}
+        </EmptyState>
+      );
+    case 'failed':
+      return (
+        <EmptyState title={words.failed.title} text={view.reason} tone="trouble">
+          {button(strings.retry, async () => {
+            await client.recheck();
+            reload();
+          })}
+        </EmptyState>
+      );
+  }
+}

@@ -1,0 +1,106 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { Skeleton } from '@/components/ui/empty-state';
+import { ClaimRow, placeText } from './claim-row';
+import type { Shared } from './context';
+import type { SourceItem } from './model';
+import { MoreList } from './more-list';
+import { strings } from './strings';
+import { useAction, useLoad } from './use-load';
+
+const words = strings.corpus;
+
+function Claims(props: { source: SourceItem; shared: Shared }) {
+  const { client } = props.shared;
+  const { id } = props.source;
+  const ask = useCallback(() => client.claims(id), [client, id]);
+  const { value, error } = useLoad(ask, strings.failed);
+  if (error !== null) return <p class="hint">{error}</p>;
+  if (value === null) return <Skeleton text={words.loading} lines={2} />;
+  if (value.length === 0) return <p class="hint">{words.noClaims}</p>;
+  return (
+    <MoreList class="claims" items={value} label={words.showClaims(titleOf(props.source))}>
+      {(claim) => <ClaimRow key={claim.id} claim={claim} />}
+    </MoreList>
+  );
+}
+
+function titleOf(source: SourceItem): string {
+  return source.title ?? source.publisher ?? strings.unknownTitle;
+}
+
+function SourceRow(props: { source: SourceItem; shared: Shared; onRemove: () => void; busy: boolean }) {
+  const { source } = props;
+  const [open, setOpen] = useState(false);
+  const title = titleOf(source);
+  const facts = [placeText(source), words.claimCount(source.claims), ...(source.fromPack ? [words.fromPack] : [])];
+  return (
+    <li class="source">
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span class="source-title">{title}</span>
+          <span class="hint">{facts.join(' · ')}</span>
+        </summary>
+        {open && (
+          <div class="source-body">
+            <div class="actions">
+              {source.url !== null && (
+                <a
+                  class="button"
+                  href={source.url}
+                  target="_blank"
+                  rel="noreferrer noopener"
+                  aria-label={words.openLink(title)}
+                >
+                  {words.open}
+                </a>
+              )}
+              <button
+                type="button"
+                class="button"
+                aria-label={words.removeLabel(title)}
+                disabled={props.busy}
+                onClick={props.onRemove}
+              >
+                {words.remove}
+              </button>
+            </div>
+            <Claims source={source} shared={props.shared} />
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}
+
+/** The sources, newest first as handed in; each opens to its claims. A removed one can be had back from the message. */
+export function SourceList(props: { sources: SourceItem[]; shared: Shared }) {
+  const { shared } = props;
+  const action = useAction(shared.complain, strings.failed);
+  const title = useRef<HTMLHeadingElement>(null);
+  const remove = (source: SourceItem) =>
+    action.run(async () => {
+      const undo = await shared.client.removeSource(source.id);
+      // The pressed button goes away with its row: the focus must not fall back to the top of the document.
+      title.current?.focus();
+      shared.say(words.removed(titleOf(source)), undo);
+      shared.changed();
+    });
+  return (
+    <section class="section" aria-labelledby="sources-title">
+      <h2 id="sources-title" ref={title} tabIndex={-1} class="section-title">
+        {words.sources}
+      </h2>
+      <MoreList class="sources" items={props.sources} label={words.sources}>
+        {(source) => (
+          <SourceRow
+            key={source.id}
+            source={source}
+            shared={shared}
+            busy={action.busy}
+            onRemove={() => remove(source)}
+          />
+        )}
+      </MoreList>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+/** What a question to the outside has come to. An earlier value stays on show while it is asked again. */
+export interface Loaded<T> {
+  value: T | null;
+  error: string | null;
+  reload: () => void;
+}
+
+/** An error's own text, or a plain sentence for what is no Error. */
+export function errorText(error: unknown, fallback: string): string {
+  return error instanceof Error && error.message !== '' ? error.message : fallback;
+}
+
+/**
+ * Asks on mounting, on `reload` and when `ask` changes (keep it stable). Only the newest answer counts, and none
+ * after unmounting.
+ */
+export function useLoad<T>(ask: () => Promise<T>, fallback: string): Loaded<T> {
+  const [state, setState] = useState<{ value: T | null; error: string | null }>({ value: null, error: null });
+  const [round, setRound] = useState(0);
+  // `round` is a dependency, as it is what reload changes.
+  useEffect(() => {
+    let wanted = true;
+    ask().then(
+      (value) => wanted && setState({ value, error: null }),
+      (error: unknown) => wanted && setState({ value: null, error: errorText(error, fallback) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [ask, fallback, round]);
+  const reload = useCallback(() => setRound((before) => before + 1), []);
+  return { ...state, reload };
+}
+
+/** Runs one action at a time; `busy` while it runs. Failures go to `onError` as text, never into the console. */
+export function useAction(onError: (text: string) => void, fallback: string) {
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  async function run(action: () => Promise<void>): Promise<void> {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    try {
+      await action();
+    } catch (error) {
+      onError(errorText(error, fallback));
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  }
+  return { busy, run };
+}

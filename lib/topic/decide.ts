@@ -1,4 +1,4 @@
-import { findPhrases, heedingCapitals, ignoringCase, indexPhrases } from '@/lib/topic/find-names';
+import { findPhrases, heedingCapitals, ignoringCase, indexPhrases, type PhraseIndex } from '@/lib/topic/find-names';
 import type { TopicMatch, Watch, WatchedTopic } from '@/lib/topic/types';
 import { type Word, wordsOf } from '@/lib/topic/words';
 
@@ -12,7 +12,7 @@ export interface PageSample {
   headings: string[];
   /** Names the page is filed under: keywords, article tags. */
   metaNames: string[];
-  /** The beginning of the running text; see MAX_SAMPLE. */
+  /** The beginning of the running text, a line for each paragraph; see MAX_SAMPLE. */
   sample: string;
 }
 
@@ -21,13 +21,18 @@ export const MAX_SAMPLE = 4_000;
 /** Longest title, heading, description or list of tags that is looked at, in characters. */
 const MAX_FIELD = 600;
 
+/** Weights of a single name, see lib/topic/types.ts. */
+const MAIN = 3;
+const STRONG = 2;
 /** What a page must bring together, see decideTopic. */
-const ENOUGH = 5;
-const ENOUGH_WITHOUT_MAIN_NAME = 7;
-/** A main name once in the text is a passing mention. */
-const MAIN_MENTIONS = 2;
+const WEIGHT_WITH_MAIN = 5;
+const MENTIONS_OF_MAIN = 2;
+const WEIGHT_WITH_STRONG_LEAD = 7;
+const WEIGHT_OF_TEXT = 12;
+const GROUPS_OF_TEXT = 4;
+const SHARE_OF_TEXT = 1 / 5;
 
-/** A group of names as found: its heaviest name, and where. */
+/** A group of names as found: its heaviest name, how often, and where. */
 interface FoundGroup {
   name: string;
   weight: number;
@@ -35,32 +40,42 @@ interface FoundGroup {
   inLead: boolean;
 }
 
+/** All that was found of one topic. */
+interface Found {
+  groups: Map<string, FoundGroup>;
+  /** Share of the paragraphs that hold a strong or main name, 0 to 1. */
+  spread: number;
+}
+
 /**
- * Decides whether a page may be an article on a watched topic. The lead is the titles, headlines and tags; the body is
- * the description and the beginning of the text. A page matches when one of these holds:
- * 1. a main name (weight 3) stands in the lead;
- * 2. main names stand at least twice in the body, and all groups of names together weigh 5 or more;
- * 3. a strong name (weight 2) stands in the lead, another strong or main one anywhere, and all weigh 7 or more.
- * A group weighs as much as its heaviest name found, twice that in the lead. A name of weight 1 only adds.
- * Hidden hosts match nothing. Gives the topic with the most weight, or null. Linear in the text.
+ * Decides whether a page may be an article on a watched topic. The lead is the titles, headlines and tags; the text is
+ * the description and the first paragraphs. A group of names weighs as much as its heaviest name found, twice that in
+ * the lead; a weak name (1) only adds. A page matches when one of these holds:
+ * 1. a main name (3) stands in the lead;
+ * 2. main names stand twice in the text, which is full enough of it, and all groups weigh 5 or more;
+ * 3. a strong name (2) stands in the lead, another strong or main group anywhere, and all weigh 7 or more;
+ * 4. the text is full enough of it, with four strong or main groups, and all weigh 12 or more.
+ * Full enough: a fifth of the paragraphs hold a strong or main name. An article on something else has them together in
+ * the one paragraph where it speaks of the topic in passing. Hidden hosts match nothing. Gives the topic with the most weight, or null. Linear in the text.
  */
 export function decideTopic(watch: Watch, page: PageSample): TopicMatch | null {
   if (isHiddenHost(watch.hiddenHosts, page.url)) return null;
   const lead = [page.title, ...page.headings, page.metaNames.join('; ')].map((text) => wordsOf(clip(text, MAX_FIELD)));
-  const body = [clip(page.description, MAX_FIELD), clip(page.sample, MAX_SAMPLE)].map(wordsOf);
+  const paragraphs = clip(page.sample, MAX_SAMPLE).split('\n').map(wordsOf);
+  const text = [wordsOf(clip(page.description, MAX_FIELD)), ...paragraphs].filter((words) => words.length > 0);
   let best: TopicMatch | null = null;
   let bestWeight = 0;
   for (const topic of watch.topics) {
-    const groups = findGroups(topic, lead, body);
-    const weight = weigh(groups);
-    if (weight <= bestWeight || !isEnough(groups, weight)) continue;
+    const found = findTopic(topic, lead, text);
+    const weight = weigh(found);
+    if (weight <= bestWeight || !isEnough(found, weight)) continue;
     bestWeight = weight;
-    best = { topic: topic.id, label: topic.label, names: namesOf(groups) };
+    best = { topic: topic.id, label: topic.label, names: namesOf(found) };
   }
   return best;
 }
 
-/** Whether the reader wants nothing on the host of an address. An address that cannot be read is hidden. */
+/** Whether the reader wants nothing on the host of an address. An address without a host is hidden. */
 export function isHiddenHost(hiddenHosts: readonly string[], url: string): boolean {
   const host = hostOf(url);
   return host === null || hiddenHosts.includes(host);
@@ -75,27 +90,34 @@ export function hostOf(url: string): string | null {
   }
 }
 
-function findGroups(topic: WatchedTopic, lead: Word[][], body: Word[][]): FoundGroup[] {
+function findTopic(topic: WatchedTopic, lead: Word[][], text: Word[][]): Found {
   const names = indexPhrases(topic.names, (name) => name.text);
   const decoys = indexPhrases(topic.decoys, (decoy) => decoy);
-  const groups = new Map<string, FoundGroup>();
-  for (const [texts, inLead] of [[lead, true] as const, [body, false] as const]) {
-    for (const words of texts) {
-      findPhrases(withoutDecoys(words, decoys), names, heedingCapitals, (name) => {
-        const known = groups.get(name.group);
-        const group = known ?? { name: name.text, weight: name.weight, mentions: 0, inLead };
-        if (name.weight > group.weight) Object.assign(group, { name: name.text, weight: name.weight, inLead });
-        group.mentions++;
-        if (!known) groups.set(name.group, group);
-      });
-    }
+  const groups: Found['groups'] = new Map();
+  const look = (words: Word[], inLead: boolean): boolean => {
+    let strong = false;
+    findPhrases(withoutDecoys(words, decoys), names, heedingCapitals, (name) => {
+      strong ||= name.weight >= STRONG;
+      addMention(groups, name, inLead);
+    });
+    return strong;
+  };
+  for (const words of lead) look(words, true);
+  const telling = text.filter((words) => look(words, false)).length;
+  return { groups, spread: telling / Math.max(1, text.length) };
+}
+
+function addMention(groups: Found['groups'], name: WatchedTopic['names'][number], inLead: boolean): void {
+  const group = groups.get(name.group);
+  if (!group) groups.set(name.group, { name: name.text, weight: name.weight, mentions: 1, inLead });
+  else {
+    group.mentions++;
+    if (name.weight > group.weight) Object.assign(group, { name: name.text, weight: name.weight, inLead });
   }
-  return [...groups.values()];
 }
 
 /** Blanks the words of decoys; their places stay, so that no name forms across the gap. */
-function withoutDecoys(words: Word[], decoys: ReturnType<typeof indexPhrases<string>>): Word[] {
-  if (decoys.size === 0) return words;
+function withoutDecoys(words: Word[], decoys: PhraseIndex<string>): Word[] {
   const left = [...words];
   findPhrases(words, decoys, ignoringCase, (_decoy, start, end) => {
     left.fill({ text: '', breaks: true }, start, end);
@@ -103,22 +125,29 @@ function withoutDecoys(words: Word[], decoys: ReturnType<typeof indexPhrases<str
   return left;
 }
 
-function weigh(groups: readonly FoundGroup[]): number {
-  return groups.reduce((sum, group) => sum + group.weight * (group.inLead ? 2 : 1), 0);
-}
-
-function isEnough(groups: readonly FoundGroup[], weight: number): boolean {
-  const main = groups.filter((group) => group.weight === 3);
+function isEnough({ groups, spread }: Found, weight: number): boolean {
+  const strong = [...groups.values()].filter((group) => group.weight >= STRONG);
+  const main = strong.filter((group) => group.weight === MAIN);
   if (main.some((group) => group.inLead)) return true;
   const mentions = main.reduce((sum, group) => sum + group.mentions, 0);
-  if (mentions >= MAIN_MENTIONS && weight >= ENOUGH) return true;
-  const strong = groups.filter((group) => group.weight >= 2);
-  return strong.length >= 2 && strong.some((group) => group.inLead) && weight >= ENOUGH_WITHOUT_MAIN_NAME;
+  if (strong.length >= 2 && strong.some((group) => group.inLead) && weight >= WEIGHT_WITH_STRONG_LEAD) return true;
+  if (spread < SHARE_OF_TEXT) return false;
+  return (
+    (mentions >= MENTIONS_OF_MAIN && weight >= WEIGHT_WITH_MAIN) ||
+    (strong.length >= GROUPS_OF_TEXT && weight >= WEIGHT_OF_TEXT)
+  );
 }
 
-function namesOf(groups: readonly FoundGroup[]): string[] {
-  const telling = (group: FoundGroup) => group.weight * (group.inLead ? 2 : 1);
-  return [...groups].sort((a, b) => telling(b) - telling(a)).map((group) => group.name);
+function weigh({ groups }: Found): number {
+  return [...groups.values()].reduce((sum, group) => sum + weightOf(group), 0);
+}
+
+function weightOf(group: FoundGroup): number {
+  return group.weight * (group.inLead ? 2 : 1);
+}
+
+function namesOf({ groups }: Found): string[] {
+  return [...groups.values()].sort((a, b) => weightOf(b) - weightOf(a)).map((group) => group.name);
 }
 
 function clip(text: string, length: number): string {

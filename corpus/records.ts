@@ -53,7 +53,15 @@ export interface ClaimRecord {
 
 /** Something the reader decided; never touched by upgrades. */
 export type DecisionRecord = { id: string; madeAt: number } & (
-  | { kind: 'not-same'; claimId: string /** Normalised page sentence. */; sentence: string; attribute: string }
+  | {
+      kind: 'not-same';
+      claimId: string;
+      /** Normalised page sentence. */
+      sentence: string;
+      attribute: string;
+      /** Normalised text of the claim, so that the decision outlives the claim and holds for its copies. */
+      quote?: string;
+    }
   | { kind: 'hidden-host'; host: string }
 );
 
@@ -63,4 +71,6 @@ export interface PackRecord {
   version: number;
   removed: boolean;
   installedAt: number;
+  /** Of a removed pack: the claims the reader had rejected, so that they stay rejected when it is restored. */
+  rejected?: string[];
 }

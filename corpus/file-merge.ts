@@ -1,0 +1,158 @@
+import type { CorpusDatabase } from './database';
+import type { FileRecords } from './file';
+import type { Rejections } from './file-rejections';
+import { claimIdOf } from './identity';
+import { findSaved, hasQuote, putSource } from './merge-source';
+import type { ClaimRecord, ClaimState, SourceRecord } from './records';
+
+/** Records merged, by what became of them. */
+export interface MergeCounts {
+  added: number;
+  duplicate: number;
+  updated: number;
+}
+
+/** The state that counts when file and corpus differ: the later in this list. */
+const STATES: ClaimState[] = ['to-review', 'accepted', 'rejected'];
+
+function joinedState(a: ClaimState, b: ClaimState): ClaimState {
+  return STATES.indexOf(a) > STATES.indexOf(b) ? a : b;
+}
+
+/** Ids under which the file's own sources are here already, where these differ: file id → id here. */
+async function otherIds(db: CorpusDatabase, sources: readonly SourceRecord[]): Promise<Map<string, string>> {
+  return db.read([db.sources, db.texts, db.claims], async () => {
+    const found = new Map<string, string>();
+    const here = new Set(await db.sources.toCollection().primaryKeys());
+    for (const source of sources) {
+      if (source.pack !== null || here.has(source.id)) continue;
+      const saved = await findSaved(db, source);
+      if (saved !== null) found.set(source.id, saved.source.id);
+    }
+    return found;
+  });
+}
+
+/** Hangs sources and claims that are here under another id onto that id. Hashes, so not for use in a transaction. */
+async function rebased(records: FileRecords, ids: Map<string, string>): Promise<FileRecords> {
+  if (ids.size === 0) return records;
+  const sources = records.sources.map((source) => ({ ...source, id: ids.get(source.id) ?? source.id }));
+  const claims = await Promise.all(
+    records.claims.map(async (claim) => {
+      const sourceId = ids.get(claim.sourceId);
+      return sourceId === undefined ? claim : { ...claim, sourceId, id: await claimIdOf(sourceId, claim.quote) };
+    }),
+  );
+  return { ...records, sources, claims };
+}
+
+/** One merge: what it reads and counts while its transaction runs. */
+class Merge {
+  readonly counts: MergeCounts = { added: 0, duplicate: 0, updated: 0 };
+  /** Packs whose rows are new here and may come in with the file. */
+  readonly #newPacks = new Set<string>();
+  readonly #removedPacks = new Set<string>();
+
+  constructor(
+    private readonly db: CorpusDatabase,
+    private readonly rejections: Rejections,
+  ) {}
+
+  async packs(packs: FileRecords['packs']): Promise<void> {
+    for (const pack of await this.db.packs.toArray()) if (pack.removed) this.#removedPacks.add(pack.id);
+    for (const pack of packs) {
+      const here = await this.db.packs.get(pack.id);
+      if (here === undefined) {
+        await this.db.packs.add(pack);
+        this.counts.added++;
+        if (!pack.removed) this.#newPacks.add(pack.id);
+      } else {
+        this.counts.duplicate++;
+        if (pack.removed && !here.removed) this.rejections.add(`pack ${pack.id}`, 'removed in the file; it stays until you remove it here');
+      }
+    }
+  }
+
+  /** Whether a record that is not here may be added, as far as its pack is concerned; says why if not. */
+  #mayAdd(pack: string | null): boolean {
+    if (pack === null || this.#newPacks.has(pack)) return true;
+    const reason = this.#removedPacks.has(pack) ? 'you removed this pack' : 'not in the version of the pack that is here';
+    this.rejections.add(`pack ${pack}`, reason);
+    return false;
+  }
+
+  async sources(sources: readonly SourceRecord[]): Promise<void> {
+    const here = new Set(await this.db.sources.toCollection().primaryKeys());
+    for (const source of sources) {
+      if (here.has(source.id)) this.counts.duplicate++;
+      else if (this.#mayAdd(source.pack)) {
+        await putSource(this.db, source);
+        here.add(source.id);
+        this.counts.added++;
+      }
+    }
+  }
+
+  /** Whether a claim that is not here may be added: its source is here, is of the same pack, and still says so. */
+  async #fits(claim: ClaimRecord, textHashes: Map<string, string>): Promise<boolean> {
+    const source = await this.db.sources.get(claim.sourceId);
+    if (source === undefined || source.pack !== claim.pack) {
+      this.rejections.add('claim', 'its source is neither in the file nor here');
+      return false;
+    }
+    if (source.pack !== null || textHashes.get(source.id) === source.textHash) return true;
+    const text = await this.db.texts.get(source.id);
+    if (hasQuote(text?.blocks ?? [], claim.quote)) return true;
+    this.rejections.add('claim', 'the article is here with another text, which no longer says so');
+    return false;
+  }
+
+  async claims(claims: readonly ClaimRecord[], sources: readonly SourceRecord[]): Promise<void> {
+    const textHashes = new Map(sources.map((source) => [source.id, source.textHash]));
+    const here = await this.db.claims.bulkGet(claims.map((claim) => claim.id));
+    const writes = new Map<string, ClaimRecord>();
+    for (const [i, claim] of claims.entries()) {
+      const known = writes.get(claim.id) ?? here[i];
+      if (known !== undefined) this.#joinState(known, claim, writes);
+      else if (this.#mayAdd(claim.pack) && (await this.#fits(claim, textHashes))) {
+        writes.set(claim.id, claim);
+        this.counts.added++;
+      }
+    }
+    await this.db.claims.bulkPut([...writes.values()]);
+  }
+
+  #joinState(known: ClaimRecord, claim: ClaimRecord, writes: Map<string, ClaimRecord>): void {
+    const state = joinedState(known.state, claim.state);
+    if (state === known.state) this.counts.duplicate++;
+    else {
+      writes.set(known.id, { ...known, state });
+      this.counts.updated++;
+    }
+  }
+
+  async decisions(decisions: FileRecords['decisions']): Promise<void> {
+    const here = new Set(await this.db.decisions.toCollection().primaryKeys());
+    const fresh = decisions.filter(({ id }) => !here.has(id) && here.add(id));
+    await this.db.decisions.bulkPut(fresh);
+    this.counts.added += fresh.length;
+    this.counts.duplicate += decisions.length - fresh.length;
+  }
+}
+
+/**
+ * Merges checked records into the corpus in one transaction; see importCorpus for the rules.
+ * @throws {CorpusError}
+ */
+export async function mergeFile(db: CorpusDatabase, records: FileRecords, rejections: Rejections): Promise<MergeCounts> {
+  const { sources, claims, decisions, packs } = await rebased(records, await otherIds(db, records.sources));
+  return db.change([db.sources, db.texts, db.claims, db.decisions, db.packs], async (changed) => {
+    const merge = new Merge(db, rejections);
+    await merge.packs(packs);
+    await merge.sources(sources);
+    await merge.claims(claims, sources);
+    await merge.decisions(decisions);
+    if (merge.counts.added + merge.counts.updated > 0) changed();
+    return merge.counts;
+  });
+}

@@ -1,0 +1,94 @@
+import type { Block } from '@/lib/article/types';
+import type { CorpusDatabase, SourceRow } from './database';
+import type { ClaimRecord, SourceRecord } from './records';
+
+/** One of the reader's own sources as it is saved. */
+export interface Saved {
+  source: SourceRow;
+  blocks: Block[];
+  claims: ClaimRecord[];
+}
+
+/** The saved article that `source` is: the same id, else the same address, else the same text. Pack sources never are. */
+export async function findSaved(
+  db: CorpusDatabase,
+  source: Pick<SourceRecord, 'id' | 'url' | 'textHash'>,
+): Promise<Saved | null> {
+  const isOwn = (row: SourceRow): boolean => row.pack === null;
+  const row =
+    (await db.sources.get(source.id)) ??
+    (source.url === null ? undefined : await db.sources.where('url').equals(source.url).filter(isOwn).first()) ??
+    (source.textHash === '' ? undefined : await db.sources.where('textHash').equals(source.textHash).filter(isOwn).first());
+  if (row === undefined || !isOwn(row)) return null;
+  const text = await db.texts.get(row.id);
+  const claims = await db.claims.where('sourceId').equals(row.id).toArray();
+  return { source: row, blocks: text?.blocks ?? [], claims };
+}
+
+/** A saved source as one record, its keys in the order mergedSource gives. */
+export function withText(saved: Saved): SourceRecord {
+  return ordered(saved.source, saved.blocks);
+}
+
+function ordered(row: SourceRow, blocks: Block[]): SourceRecord {
+  const { id, url, publisher, title, authors, published, modified, language } = row;
+  const { textHash, origins, fingerprint, pack, note, addedAt } = row;
+  const about = { id, url, publisher, title, authors, published, modified, language };
+  return { ...about, textHash, origins, fingerprint, blocks, pack, note, addedAt };
+}
+
+function firstOf<T>(list: T[], otherwise: T[]): T[] {
+  return list.length > 0 ? list : otherwise;
+}
+
+/**
+ * A saved source brought up to date by a new reading. Its id, note and date of import stay. Read again at the same
+ * address, the new metadata counts; a copy of the text from elsewhere only fills what was not known.
+ */
+export function mergedSource(saved: Saved, next: SourceRecord): SourceRecord {
+  const old = withText(saved);
+  const isCopy = old.url !== null && next.url !== old.url;
+  const [a, b] = isCopy ? [old, next] : [next, old];
+  return ordered(
+    {
+      id: old.id,
+      url: old.url ?? next.url,
+      publisher: a.publisher ?? b.publisher,
+      title: a.title ?? b.title,
+      authors: firstOf(a.authors, b.authors),
+      published: a.published ?? b.published,
+      modified: a.modified ?? b.modified,
+      language: a.language ?? b.language,
+      textHash: next.textHash,
+      origins: firstOf(a.origins, b.origins),
+      fingerprint: firstOf(next.fingerprint, old.fingerprint),
+      pack: null,
+      note: old.note,
+      addedAt: old.addedAt,
+    },
+    next.blocks,
+  );
+}
+
+/** A saved claim read again: facts and place are the new ones, state and date of import the reader's. */
+export function mergedClaim(old: ClaimRecord, next: ClaimRecord): ClaimRecord {
+  return { ...next, state: old.state, addedAt: old.addedAt };
+}
+
+/** Whether two readings of one claim agree in all that is kept. */
+export function isSameClaim(a: ClaimRecord, b: ClaimRecord): boolean {
+  const parts = (claim: ClaimRecord): unknown[] => [claim.quote, claim.prefix, claim.suffix, claim.position, claim.facts];
+  return JSON.stringify(parts(a)) === JSON.stringify(parts(b));
+}
+
+/** Whether a sentence still stands in a text. */
+export function hasQuote(blocks: readonly Block[], quote: string): boolean {
+  return blocks.some((block) => block.text.includes(quote));
+}
+
+/** Writes a source: its row and its text. To be called inside a change over both tables. */
+export async function putSource(db: CorpusDatabase, source: SourceRecord): Promise<void> {
+  const { blocks, ...row } = source;
+  await db.sources.put(row);
+  if (blocks.length > 0) await db.texts.put({ id: source.id, blocks });
+}

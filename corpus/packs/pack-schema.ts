@@ -6,7 +6,11 @@ const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const isoDate = v.pipe(v.string(), v.isoDate());
 const entityKind = v.picklist(['person', 'organisation', 'product', 'place', 'work', 'idea']);
-const filler = v.strictObject({ ids: v.optional(v.array(slug)), kinds: v.optional(v.array(entityKind)) });
+const filler = v.strictObject({
+  ids: v.optional(v.array(slug)),
+  kinds: v.optional(v.array(entityKind)),
+  implied: v.optional(v.literal(true)),
+});
 
 export const EntitySchema = v.strictObject({
   id: slug,
@@ -38,7 +42,10 @@ export const AttributeSchema = v.strictObject({
   units: v.optional(v.array(nonEmpty)),
   options: v.optional(v.record(slug, nonEmpty)),
   compatible: v.optional(v.array(v.tuple([slug, slug]))),
-  expressions: v.pipe(v.array(ExpressionSchema), v.minLength(1)),
+  expressionsOf: v.optional(slug),
+  stance: v.optional(v.literal(true)),
+  slackDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  expressions: v.array(ExpressionSchema),
 });
 
 const span = v.strictObject({

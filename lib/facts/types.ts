@@ -23,6 +23,8 @@ export type ValueKind = 'amount' | 'share' | 'count' | 'age' | 'duration' | 'dat
 export interface Filler {
   ids?: string[];
   kinds?: EntityKind[];
+  /** The words of the expression alone mean ids[0]: it need not be named. */
+  implied?: true;
 }
 
 /** One way to put an attribute into words; see lib/facts/pattern.ts for the notation. */
@@ -59,6 +61,12 @@ export interface Attribute {
   options?: Record<string, string>;
   /** Options that can both hold, pairs of ids. */
   compatible?: [string, string][];
+  /** Takes the words of that attribute: the date of leaving is told by the words for leaving. */
+  expressionsOf?: string;
+  /** It is about what the subject says or thinks: words of opinion and forecast belong to it and do not cancel it. */
+  stance?: true;
+  /** For dates: a gap of up to so many days is no conflict (announced and done are told apart by few). */
+  slackDays?: number;
   expressions: Expression[];
 }
 

@@ -1,0 +1,207 @@
+/** From one analysed sentence to its typed facts. */
+import type { Mention, Span } from '@/lib/language/types';
+import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
+import { type CompiledExpression, fitsFiller, type Lexicon } from './lexicon';
+import { findPattern, layTrack, type PatternMatch, type SlotRules, type Track } from './pattern';
+import { type CueSpan, findObject, findSubject, type Role } from './roles';
+import { type Standing, standingOf } from './standing';
+import type { Attribute, Fact, FactValue, Filler } from './types';
+import { asFactValue, type Granted, grantValues } from './values';
+
+/** What the sentence's surroundings give. */
+export interface Surroundings {
+  /** Publication date of the text, YYYY-MM-DD, or null. */
+  asOf: string | null;
+  /** Entities of the sentence before, for what this one leaves unsaid. */
+  before: Pick<Mention, 'entity' | 'kind'>[];
+}
+
+interface Hit {
+  compiled: CompiledExpression;
+  cue: CueSpan;
+  match: PatternMatch;
+  subject: Role;
+  object: Role | null;
+  standing: Standing;
+}
+
+/** The typed facts of one sentence; no fact twice. */
+export function extractFacts(analysis: Analysis, lexicon: Lexicon, surroundings: Surroundings): Fact[] {
+  const track = layTrack(analysis);
+  const stems = new Set(analysis.tokens.map((token) => token.stem));
+  const hits = lexicon.expressionsFor(stems).flatMap((compiled) => findHits(compiled, track, lexicon, surroundings));
+  const wishes = hits.map((hit) => ({ attribute: hit.compiled.attribute, cue: hit.cue, taken: hit.match.measure }));
+  const granted = grantValues(wishes, analysis);
+  const facts = hits.flatMap((hit, index) => factOf(hit, granted[index] ?? null, analysis, surroundings) ?? []);
+  return withoutRepeats(facts);
+}
+
+function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, surroundings: Surroundings): Hit[] {
+  const { attribute } = compiled;
+  const rules: SlotRules = {
+    fits: (slot, mention) =>
+      fitsFiller(
+        slot === 'subject' ? attribute.subject : slot === 'object' ? attribute.object : attribute.fills,
+        mention,
+      ),
+    valueKind: attribute.value,
+  };
+  if (!compiled.with.every((pattern) => findPattern(pattern, track, rules).length > 0)) return [];
+  return findPattern(compiled.cue, track, rules).flatMap((match) => {
+    const cue = cueSpan(match, track.analysis);
+    if (!cue || isExcluded(compiled, cue, track, rules)) return [];
+    const standing = standingOf(cue, track.analysis, attribute.stance === true);
+    if (!standing) return [];
+    const roles = rolesOf(compiled, match, cue, track.analysis, lexicon, surroundings);
+    return roles ? [{ compiled, cue, match, standing, ...roles }] : [];
+  });
+}
+
+function cueSpan(match: PatternMatch, analysis: Analysis): CueSpan | null {
+  const first = analysis.tokens[match.from];
+  const last = analysis.tokens[match.to - 1];
+  return first && last ? { start: first.start, end: last.end, from: match.from, to: match.to } : null;
+}
+
+/** A `without` pattern in the same clause switches the reading off. */
+function isExcluded(compiled: CompiledExpression, cue: CueSpan, track: Track, rules: SlotRules): boolean {
+  return compiled.without.some((pattern) =>
+    findPattern(pattern, track, rules).some((match) => {
+      const at = track.analysis.tokens[match.from]?.start ?? 0;
+      return clauseAt(track.analysis, at) === clauseAt(track.analysis, cue.start);
+    }),
+  );
+}
+
+function rolesOf(
+  compiled: CompiledExpression,
+  match: PatternMatch,
+  cue: CueSpan,
+  analysis: Analysis,
+  lexicon: Lexicon,
+  surroundings: Surroundings,
+): { subject: Role; object: Role | null } | null {
+  const { attribute, expression } = compiled;
+  const subject =
+    roleOfMention(match.mentions.subject) ??
+    findSubject(attribute.subject, cue, analysis, expression.presupposes === true) ??
+    unsaid(attribute.subject, surroundings);
+  if (!subject) return null;
+  if (!attribute.object) return { subject, object: null };
+  const object =
+    roleOfMention(match.mentions.object) ??
+    findObject(attribute.object, cue, analysis, subject.entity) ??
+    organisationOf(subject.entity, attribute.object, lexicon) ??
+    unsaid(attribute.object, surroundings);
+  return object || attribute.object.optional ? { subject, object } : null;
+}
+
+function roleOfMention(mention: Mention | undefined): Role | null {
+  return mention ? { entity: mention.entity, certain: true, span: { start: mention.start, end: mention.end } } : null;
+}
+
+/** What the sentence does not say: the words imply it, or the sentence before names exactly one that fits. */
+function unsaid(filler: Filler, surroundings: Surroundings): Role | null {
+  const only = filler.ids?.[0];
+  if (filler.implied && only) return { entity: only, certain: true, span: null };
+  const fitting = [
+    ...new Set(surroundings.before.filter((mention) => fitsFiller(filler, mention)).map((m) => m.entity)),
+  ];
+  return fitting.length === 1 && fitting[0] ? { entity: fitting[0], certain: false, span: null } : null;
+}
+
+/** Who leaves, leaves the organisation they belong to, where the sentence names no other. */
+function organisationOf(subject: string, filler: Filler, lexicon: Lexicon): Role | null {
+  const parent = lexicon.entities.get(lexicon.entities.get(subject)?.partOf ?? '');
+  if (!parent || !fitsFiller(filler, { entity: parent.id, kind: parent.kind })) return null;
+  return { entity: parent.id, certain: true, span: null };
+}
+
+function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundings: Surroundings): Fact | null {
+  const { attribute, expression } = hit.compiled;
+  const value = valueOf(hit, granted, analysis);
+  if (!value) return null;
+  const negative = (expression.polarity === 'no') !== (hit.standing.polarity === 'no');
+  return {
+    attribute: attribute.id,
+    subject: hit.subject.entity,
+    object: hit.object?.entity ?? null,
+    value: value.value,
+    polarity: negative ? 'no' : 'yes',
+    modality: hit.standing.modality,
+    attribution: hit.standing.attribution,
+    strength: expression.presupposes ? 'presupposed' : isInPassing(hit.cue, analysis) ? 'side' : 'main',
+    certain: hit.subject.certain && (hit.object?.certain ?? true) && value.certain && !hit.standing.hedged,
+    asOf: surroundings.asOf,
+    spans: value.spans,
+  };
+}
+
+interface Valued {
+  value: FactValue;
+  certain: boolean;
+  spans: Span[];
+}
+
+function valueOf(hit: Hit, granted: Granted | null, analysis: Analysis): Valued | null {
+  const { attribute, expression } = hit.compiled;
+  const cue: Span = { start: hit.cue.start, end: hit.cue.end };
+  if (attribute.value === 'flag') return { value: { kind: 'flag' }, certain: true, spans: [cue] };
+  if (attribute.value === 'option')
+    return expression.option ? { value: { kind: 'option', id: expression.option }, certain: true, spans: [cue] } : null;
+  if (attribute.value === 'entity') return entityValue(hit, attribute, analysis);
+  const value = granted && asFactValue(granted.value);
+  if (!granted || !value) return null;
+  return { value, certain: granted.certain, spans: [{ start: granted.value.start, end: granted.value.end }] };
+}
+
+const VALUE_TOO_FAR = 8;
+
+function entityValue(hit: Hit, attribute: Attribute, analysis: Analysis): Valued | null {
+  const taken = hit.match.mentions.value;
+  const valued = (mention: Mention, certain: boolean): Valued => ({
+    value: { kind: 'entity', id: mention.entity },
+    certain,
+    spans: [{ start: mention.start, end: mention.end }],
+  });
+  if (taken) return valued(taken, true);
+  const ranked = analysis.mentions
+    .filter((m) => m.entity !== hit.subject.entity && m.entity !== hit.object?.entity && fitsFiller(attribute.fills, m))
+    .map((mention) => ({
+      mention,
+      cost:
+        tokensBetween(analysis.tokens, mention, hit.cue) +
+        (mention.start < hit.cue.start && !overlaps(mention, hit.cue) ? 4 : 0) +
+        4 * Math.abs(clauseAt(analysis, mention.start) - clauseAt(analysis, hit.cue.start)),
+    }))
+    .sort((a, b) => a.cost - b.cost);
+  const best = ranked[0];
+  if (!best || best.cost > VALUE_TOO_FAR) return null;
+  const rival = ranked.find((other) => other.mention.entity !== best.mention.entity);
+  return valued(best.mention, !rival || rival.cost > best.cost + 2);
+}
+
+/** A relative clause says its fact in passing. */
+function isInPassing(cue: Span, analysis: Analysis): boolean {
+  const clause = analysis.clauses[clauseAt(analysis, cue.start)];
+  return clause
+    ? /^[\s,(–—-]*(who|which|whose|where|whom)\b/i.test(analysis.text.slice(clause.start, cue.start + 1))
+    : false;
+}
+
+const STRENGTHS = ['main', 'side', 'presupposed'];
+
+/** One fact for each thing said: the most certain and strongest wording of it. */
+function withoutRepeats(facts: Fact[]): Fact[] {
+  const best = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = JSON.stringify([fact.attribute, fact.subject, fact.object, fact.value, fact.polarity]);
+    const other = best.get(key);
+    if (!other || rank(fact) > rank(other)) best.set(key, fact);
+  }
+  return [...best.values()];
+}
+
+function rank(fact: Fact): number {
+  return (fact.certain ? 10 : 0) - STRENGTHS.indexOf(fact.strength);
+}

@@ -1,0 +1,75 @@
+import { createNameFinder, type NameFinder } from '@/lib/language/names';
+import { stemOf, tokenize } from '@/lib/language/tokens';
+import type { Mention } from '@/lib/language/types';
+import { type Pattern, parsePattern } from './pattern';
+import type { Attribute, Entity, Expression, Filler, Knowledge } from './types';
+
+/** An expression ready for use: its patterns parsed, and the attribute it speaks of. */
+export interface CompiledExpression {
+  attribute: Attribute;
+  expression: Expression;
+  cue: Pattern;
+  with: Pattern[];
+  without: Pattern[];
+}
+
+/** Knowledge compiled for the extractor. Build once, use for every sentence. */
+export interface Lexicon {
+  entities: ReadonlyMap<string, Entity>;
+  attributes: ReadonlyMap<string, Attribute>;
+  names: NameFinder;
+  /** Expressions worth trying for a sentence that has these stems. */
+  expressionsFor(stems: ReadonlySet<string>): CompiledExpression[];
+}
+
+/**
+ * Compiles knowledge.
+ * @throws Error naming the attribute, when a pattern is not of the notation or `expressionsOf` names no attribute
+ */
+export function compileLexicon(knowledge: Knowledge): Lexicon {
+  const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
+  const attributes = new Map(knowledge.attributes.map((attribute) => [attribute.id, attribute]));
+  const byStem = new Map<string, CompiledExpression[]>();
+  const always: CompiledExpression[] = [];
+  for (const attribute of knowledge.attributes)
+    for (const compiled of compileAttribute(attribute, attributes)) {
+      if (!compiled.cue.needs) always.push(compiled);
+      else for (const stem of compiled.cue.needs) byStem.set(stem, [...(byStem.get(stem) ?? []), compiled]);
+    }
+  return {
+    entities,
+    attributes,
+    names: createNameFinder(knowledge.entities, tokenize),
+    expressionsFor(stems) {
+      const found = new Set(always);
+      for (const stem of stems) for (const compiled of byStem.get(stem) ?? []) found.add(compiled);
+      return [...found];
+    },
+  };
+}
+
+function compileAttribute(attribute: Attribute, all: ReadonlyMap<string, Attribute>): CompiledExpression[] {
+  const shared = attribute.expressionsOf ? all.get(attribute.expressionsOf) : undefined;
+  if (attribute.expressionsOf && !shared) throw new Error(`${attribute.id}: no attribute ${attribute.expressionsOf}`);
+  return [...attribute.expressions, ...(shared?.expressions ?? [])].map((expression) => ({
+    attribute,
+    expression,
+    cue: parse(expression.cue, attribute),
+    with: (expression.with ?? []).map((pattern) => parse(pattern, attribute)),
+    without: (expression.without ?? []).map((pattern) => parse(pattern, attribute)),
+  }));
+}
+
+function parse(pattern: string, attribute: Attribute): Pattern {
+  try {
+    return parsePattern(pattern, stemOf);
+  } catch (error) {
+    throw new Error(`attribute ${attribute.id}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Whether a mention may fill a part of a fact. An empty filler takes nothing. */
+export function fitsFiller(filler: Filler | undefined, mention: Pick<Mention, 'entity' | 'kind'>): boolean {
+  if (!filler) return false;
+  return (filler.ids?.includes(mention.entity) ?? false) || (filler.kinds?.includes(mention.kind) ?? false);
+}

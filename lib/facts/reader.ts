@@ -1,0 +1,79 @@
+import { sentencesOf } from '@/lib/article/sentences';
+import type { Article, Sentence } from '@/lib/article/types';
+import { clausesOf, readCues } from '@/lib/language/cues';
+import { readQuantities } from '@/lib/language/quantities';
+import { readTimes } from '@/lib/language/times';
+import { tokenize } from '@/lib/language/tokens';
+import type { Mention, Token } from '@/lib/language/types';
+import { bareAges } from './ages';
+import type { Analysis } from './analysis';
+import { continueDiscourse, resolvePronouns, startDiscourse } from './coreference';
+import { extractFacts } from './extract';
+import { compileLexicon } from './lexicon';
+import type { Fact, Knowledge } from './types';
+
+/** A sentence with its analysis and its facts. */
+export interface ReadSentence extends Sentence {
+  analysis: Analysis;
+  facts: Fact[];
+}
+
+/** Reads articles for facts. Pages and imports go through the same one. */
+export interface FactReader {
+  knowledge: Knowledge;
+  /** All sentences of the article in order, each with its facts. */
+  read(article: Article): ReadSentence[];
+}
+
+/**
+ * Makes a reader for some knowledge; compiling takes a few milliseconds, so keep it.
+ * @throws Error where the knowledge is not well formed (see compileLexicon)
+ */
+export function createFactReader(knowledge: Knowledge): FactReader {
+  const lexicon = compileLexicon(knowledge);
+  return {
+    knowledge,
+    read(article) {
+      const sentences = sentencesOf(article);
+      const tokens = sentences.map((sentence) => tokenize(sentence.text));
+      const fullNames = lexicon.names.fullNamesIn(tokens);
+      const published = dayOf(article.meta.published);
+      let discourse = startDiscourse();
+      let before: Pick<Mention, 'entity' | 'kind'>[] = [];
+      return sentences.map((sentence, index) => {
+        const own = tokens[index] ?? [];
+        const asOf = dayOf(article.blocks[sentence.block]?.time ?? null) ?? published;
+        const named = lexicon.names.find(own, fullNames);
+        const mentions = resolvePronouns(own, named, discourse, lexicon.entities);
+        const analysis = analyse(sentence.text, own, mentions, asOf);
+        const facts = extractFacts(analysis, lexicon, { asOf, before });
+        discourse = continueDiscourse(discourse, mentions);
+        before = mentions;
+        return { ...sentence, analysis, facts };
+      });
+    },
+  };
+}
+
+function analyse(text: string, tokens: Token[], mentions: Mention[], asOf: string | null): Analysis {
+  const quantities = readQuantities(text, tokens);
+  return {
+    text,
+    tokens,
+    mentions,
+    quantities: [...quantities, ...bareAges(tokens, mentions, quantities)],
+    times: readTimes(text, asOf),
+    cues: readCues(text, tokens),
+    clauses: clausesOf(text, tokens),
+  };
+}
+
+/** A single sentence outside any article, without known names: for the general engine and for tests. */
+export function analyseText(text: string): Analysis {
+  return analyse(text, tokenize(text), [], null);
+}
+
+/** The calendar day of an ISO date or date-time; null for null or anything else. */
+export function dayOf(date: string | null): string | null {
+  return date && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : null;
+}

@@ -1,0 +1,148 @@
+/**
+ * Who does what to whom: finds the subject and object of an expression among the sentence's mentions. There is no parser;
+ * nearness, clauses and a few strong signs of English word order decide, and where two mentions are about as likely the
+ * answer is marked uncertain, so that it can never carry a conflict.
+ */
+import type { Mention, Span, Token } from '@/lib/language/types';
+import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
+import { fitsFiller } from './lexicon';
+import type { Filler } from './types';
+
+/** The words that expressed an attribute. */
+export interface CueSpan extends Span {
+  /** Index of the cue's first token and of the token after its last. */
+  from: number;
+  to: number;
+}
+
+export interface Role {
+  entity: string;
+  certain: boolean;
+  /** Null where the words imply it or an earlier sentence has it. */
+  span: Span | null;
+}
+
+const ELSEWHERE = 5;
+const WRONG_SIDE = 8;
+const IN_PREPOSITION = 5;
+const IN_APPOSITION = 3;
+const POSSESSOR = 3;
+const TOO_FAR = 26;
+const RIVAL_MARGIN = 2;
+
+const AUXILIARIES = new Set(
+  'be is are was were been being am has have had do does did will would can could may might must shall should to not never then also now soon later since already once formally finally still reportedly'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS = new Set(
+  'to by with of from for under alongside against at in on into about after before than like as'.split(' '),
+);
+const LINKS = new Set([',', ';', 'and', 'but', 'or', 'then', '—', '–', ')', '-']);
+const RELATIVES = new Set(['who', 'which', 'that', 'whose']);
+
+/**
+ * The subject: usually before the words that express the attribute.
+ * @param nominal the cue is a noun ("departure"), which may have its subject after it ("departure of …")
+ */
+export function findSubject(filler: Filler, cue: CueSpan, analysis: Analysis, nominal: boolean): Role | null {
+  const gap = nominal ? null : gapSubject(filler, cue, analysis);
+  if (gap) return gap;
+  return choose(
+    filler,
+    cue,
+    analysis,
+    (mention) => {
+      const after = mention.start >= cue.end;
+      const before = tokenBefore(analysis.tokens, mention.start);
+      let cost = 0;
+      if (after && !nominal) cost += WRONG_SIDE;
+      if (!nominal && !after && before && PREPOSITIONS.has(before.norm)) cost += IN_PREPOSITION;
+      if (!nominal && isPossessor(analysis.text, mention)) cost += POSSESSOR;
+      if (before?.text === ',' && tokenAfter(analysis.tokens, mention.end)?.text === ',') cost += IN_APPOSITION;
+      return cost;
+    },
+    null,
+  );
+}
+
+/** The object: usually after. `subject` is never its own object. */
+export function findObject(filler: Filler, cue: CueSpan, analysis: Analysis, subject: string | null): Role | null {
+  return choose(filler, cue, analysis, (mention) => (mention.start >= cue.end ? 0 : WRONG_SIDE / 2), subject);
+}
+
+function choose(
+  filler: Filler,
+  cue: CueSpan,
+  analysis: Analysis,
+  extra: (mention: Mention) => number,
+  except: string | null,
+): Role | null {
+  const cueClause = clauseAt(analysis, cue.start);
+  const ranked = analysis.mentions
+    .filter((mention) => mention.entity !== except && fitsFiller(filler, mention))
+    .map((mention) => ({
+      mention,
+      cost:
+        tokensBetween(analysis.tokens, mention, cue) +
+        ELSEWHERE * Math.abs(clauseAt(analysis, mention.start) - cueClause) +
+        (overlaps(mention, cue) ? 0 : extra(mention)),
+    }))
+    .sort((a, b) => a.cost - b.cost);
+  const best = ranked[0];
+  if (!best || best.cost > TOO_FAR) return null;
+  const rival = ranked.find((other) => other.mention.entity !== best.mention.entity);
+  return {
+    entity: best.mention.entity,
+    certain: !rival || rival.cost > best.cost + RIVAL_MARGIN,
+    span: { start: best.mention.start, end: best.mention.end },
+  };
+}
+
+/**
+ * "…, and was told": a verb right after a comma or "and" shares the sentence's subject; right after "who" it belongs to
+ * the name before.
+ */
+function gapSubject(filler: Filler, cue: CueSpan, analysis: Analysis): Role | null {
+  let at = cue.from - 1;
+  while (at >= 0 && AUXILIARIES.has(analysis.tokens[at]?.norm ?? '')) at--;
+  const token = analysis.tokens[at];
+  if (!token) return null;
+  const fitting = analysis.mentions.filter((mention) => fitsFiller(filler, mention) && mention.end <= token.start);
+  if (RELATIVES.has(token.norm)) {
+    const nearest = fitting[fitting.length - 1];
+    const near = nearest && tokensBetween(analysis.tokens, nearest, token) <= 2;
+    return near ? { entity: nearest.entity, certain: true, span: { start: nearest.start, end: nearest.end } } : null;
+  }
+  if (!LINKS.has(token.norm)) return null;
+  const first = fitting.find((mention) => {
+    const before = tokenBefore(analysis.tokens, mention.start);
+    return !before || !PREPOSITIONS.has(before.norm);
+  });
+  if (!first) return null;
+  const rivals = new Set(fitting.map((mention) => mention.entity)).size;
+  return {
+    entity: first.entity,
+    certain: rivals === 1 || first === fitting[0],
+    span: { start: first.start, end: first.end },
+  };
+}
+
+function tokenBefore(tokens: Token[], offset: number): Token | undefined {
+  let found: Token | undefined;
+  for (const token of tokens) if (token.end <= offset) found = token;
+  // "to the product chief": the article is no preposition, what stands before it may be.
+  if (found && (found.norm === 'the' || found.norm === 'a' || found.norm === 'an'))
+    return tokenBefore(tokens, found.start);
+  return found;
+}
+
+function tokenAfter(tokens: Token[], offset: number): Token | undefined {
+  return tokens.find((token) => token.start >= offset);
+}
+
+function isPossessor(text: string, mention: Span): boolean {
+  return (
+    /^['’]s?\b/.test(text.slice(mention.end, mention.end + 3)) || /['’]s$/.test(text.slice(mention.start, mention.end))
+  );
+}

@@ -1,0 +1,56 @@
+/** How a statement stands: asserted or denied, done or planned, whose word it is, and whether it is a claim at all. */
+import type { Cue, Span } from '@/lib/language/types';
+import { type Analysis, clauseAt } from './analysis';
+import type { Fact } from './types';
+
+export interface Standing {
+  polarity: 'yes' | 'no';
+  modality: Fact['modality'];
+  attribution: string | null;
+  hedged: boolean;
+}
+
+/** Kinds of cue in whose scope nothing is claimed (design: opinion, forecast, question, hypothetical). */
+const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set(['hypothetical', 'forecast', 'opinion', 'question']);
+
+/**
+ * Reads the standing of the words at `span`.
+ * @param stance the attribute is itself about what somebody says or thinks: opinion and forecast do not cancel it
+ * @returns null where the words make no claim
+ */
+export function standingOf(span: Span, analysis: Analysis, stance: boolean): Standing | null {
+  const covering = analysis.cues.filter((cue) => cue.scope.start <= span.start && span.end <= cue.scope.end);
+  const outside = covering.filter((cue) => !(cue.start >= span.start && cue.end <= span.end));
+  const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind));
+  if (cancelling.some((cue) => !stance || cue.kind === 'question' || cue.kind === 'hypothetical')) return null;
+  const negations = outside.filter((cue) => cue.kind === 'negation').length;
+  const denial = outside.find((cue) => cue.kind === 'denial');
+  const report = outside.find((cue) => cue.kind === 'report');
+  const negative = (negations + (denial ? 1 : 0)) % 2 === 1;
+  return {
+    polarity: negative ? 'no' : 'yes',
+    modality: denial
+      ? 'denied'
+      : outside.some((cue) => cue.kind === 'plan')
+        ? 'planned'
+        : report
+          ? 'reported'
+          : 'happened',
+    attribution: speakerOf(denial ?? report, analysis),
+    hedged: outside.some((cue) => cue.kind === 'hedge'),
+  };
+}
+
+/** The speaker of a report: the nearest person or organisation of the same clause that stands before it, else after it. */
+function speakerOf(cue: Cue | undefined, analysis: Analysis): string | null {
+  if (!cue) return null;
+  const clause = clauseAt(analysis, cue.start);
+  const speakers = analysis.mentions.filter(
+    (mention) =>
+      (mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'work') &&
+      clauseAt(analysis, mention.start) === clause,
+  );
+  const before = speakers.filter((mention) => mention.end <= cue.start);
+  const chosen = before[before.length - 1] ?? speakers.find((mention) => mention.start >= cue.end);
+  return chosen?.entity ?? null;
+}

@@ -1,0 +1,73 @@
+/** Which value belongs to which words: each amount, date or count goes to the nearest expression that wants one. */
+
+import { stemOf } from '@/lib/language/tokens';
+import type { Quantity, TimeRef } from '@/lib/language/types';
+import { type Analysis, clauseAt, tokensBetween } from './analysis';
+import type { CueSpan } from './roles';
+import type { Attribute, FactValue } from './types';
+
+/** An expression found in a sentence that wants a measured value. */
+export interface Wish {
+  attribute: Attribute;
+  cue: CueSpan;
+  /** A value the pattern itself has taken. */
+  taken: Quantity | TimeRef | null;
+}
+
+export interface Granted {
+  value: Quantity | TimeRef;
+  certain: boolean;
+}
+
+const ELSEWHERE = 5;
+const TOO_FAR = 16;
+const RIVAL_MARGIN = 1;
+
+/** Gives each wish its value or null; wishes[i] is answered by result[i]. */
+export function grantValues(wishes: Wish[], analysis: Analysis): (Granted | null)[] {
+  const measures: (Quantity | TimeRef)[] = [...analysis.quantities, ...analysis.times];
+  const best = new Map<Quantity | TimeRef, { cost: number; keys: Set<string> }>();
+  const costs = wishes.map((wish) => measures.map((measure) => costOf(wish, measure, analysis)));
+  measures.forEach((measure, m) => {
+    const cost = Math.min(...wishes.map((_, w) => costs[w]?.[m] ?? Infinity));
+    const keys = new Set(
+      wishes.filter((_, w) => (costs[w]?.[m] ?? Infinity) <= cost + RIVAL_MARGIN).map((w) => w.attribute.id),
+    );
+    best.set(measure, { cost, keys });
+  });
+  return wishes.map((wish, w) => {
+    if (wish.taken) return { value: wish.taken, certain: true };
+    const ranked = measures
+      .map((measure, m) => ({ measure, cost: costs[w]?.[m] ?? Infinity }))
+      .filter(({ measure, cost }) => cost <= TOO_FAR && cost <= (best.get(measure)?.cost ?? 0) + RIVAL_MARGIN)
+      .sort((a, b) => a.cost - b.cost);
+    const first = ranked[0];
+    if (!first) return null;
+    const second = ranked[1];
+    const alone = !second || second.cost > first.cost + RIVAL_MARGIN;
+    return { value: first.measure, certain: alone && (best.get(first.measure)?.keys.size ?? 0) === 1 };
+  });
+}
+
+function costOf(wish: Wish, measure: Quantity | TimeRef, analysis: Analysis): number {
+  if (wish.taken) return wish.taken === measure ? 0 : Infinity;
+  if (!suits(wish.attribute, measure)) return Infinity;
+  const clauses = Math.abs(clauseAt(analysis, measure.start) - clauseAt(analysis, wish.cue.start));
+  return tokensBetween(analysis.tokens, measure, wish.cue) + ELSEWHERE * clauses;
+}
+
+/** Whether the measure is of the attribute's kind (and, for counts, counts one of its nouns). */
+export function suits(attribute: Attribute, measure: Quantity | TimeRef): boolean {
+  if (!('kind' in measure)) return attribute.value === 'date';
+  if (measure.kind !== attribute.value) return false;
+  if (measure.kind !== 'count' || !attribute.units) return true;
+  return attribute.units.some((unit) => stemOf(unit) === measure.unit);
+}
+
+/** A measured value as a fact's value. */
+export function asFactValue(measure: Quantity | TimeRef): FactValue | null {
+  if (!('kind' in measure)) return { kind: 'date', from: measure.from, to: measure.to };
+  if (measure.kind === 'multiple') return null;
+  const { kind, nominal, low, high, unit, hedged } = measure;
+  return { kind, nominal, low, high, unit, hedged };
+}

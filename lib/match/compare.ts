@@ -1,0 +1,84 @@
+/** Whether two facts of the same key can both hold. The rules are design.md §4: doubt gives null, never a conflict. */
+import type { Attribute, Entity, Fact, FactValue } from '@/lib/facts/types';
+
+export type Comparison = 'agrees' | 'differs' | 'updated' | null;
+
+/** What the comparison needs to know beyond the two facts. */
+export interface CompareContext {
+  attribute: Attribute;
+  entities: ReadonlyMap<string, Entity>;
+}
+
+const DAY_MS = 86_400_000;
+const YEAR_DAYS = 365.25;
+
+/** Compares two facts that have the same attribute, subject and object. Symmetric in the two. */
+export function compareFacts(a: Fact, b: Fact, context: CompareContext): Comparison {
+  const values = compareValues(a.value, b.value, a, b, context);
+  if (values === null || values === 'updated') return values;
+  if (a.polarity !== b.polarity) return values === 'agrees' ? comparePolarity(a, b) : null;
+  if (values === 'agrees') return 'agrees';
+  // Neither "did not pay 15 billion" nor a presupposition says what the value is instead.
+  if (a.polarity === 'no' || !context.attribute.exclusive) return null;
+  if (explainedByTime(a, b)) return 'updated';
+  return a.modality === b.modality || bothAsserted(a, b) ? 'differs' : null;
+}
+
+/** One says yes, the other no. A denial by somebody and the report of what was denied are two claims (§4.6). */
+function comparePolarity(a: Fact, b: Fact): Comparison {
+  if (a.modality === 'denied' || b.modality === 'denied') return a.attribution === b.attribution ? 'differs' : null;
+  return explainedByTime(a, b) ? 'updated' : 'differs';
+}
+
+function bothAsserted(a: Fact, b: Fact): boolean {
+  return [a, b].every((fact) => fact.modality === 'happened' || fact.modality === 'reported');
+}
+
+/** Planned in the older text, done in the newer (§4.4). */
+function explainedByTime(a: Fact, b: Fact): boolean {
+  const [plan, deed] = a.modality === 'planned' ? [a, b] : [b, a];
+  if (plan.modality !== 'planned' || deed.modality === 'planned' || deed.modality === 'denied') return false;
+  return plan.asOf !== null && deed.asOf !== null && plan.asOf < deed.asOf;
+}
+
+function compareValues(a: FactValue, b: FactValue, factA: Fact, factB: Fact, context: CompareContext): Comparison {
+  if (a.kind === 'flag' && b.kind === 'flag') return 'agrees';
+  if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b, context.attribute.slackDays ?? 0);
+  if (a.kind === 'entity' && b.kind === 'entity') return compareEntities(a.id, b.id, context.entities);
+  if (a.kind === 'option' && b.kind === 'option') return compareOptions(a.id, b.id, context.attribute);
+  if (!('low' in a) || !('low' in b) || a.kind !== b.kind) return null;
+  if (a.kind === 'amount' && a.unit !== b.unit) return null;
+  if (a.low <= b.high && b.low <= a.high) return 'agrees';
+  return a.kind === 'age' ? compareAges(a.nominal, b.nominal, factA.asOf, factB.asOf) : 'differs';
+}
+
+function compareDates(a: { from: string; to: string }, b: { from: string; to: string }, slackDays: number): Comparison {
+  if (a.from <= b.to && b.from <= a.to) return 'agrees';
+  const gap = a.to < b.from ? daysBetween(a.to, b.from) : daysBetween(b.to, a.from);
+  return gap <= slackDays ? null : 'differs';
+}
+
+/** People grow older: a year's difference is explained by time or by a birthday in between. */
+function compareAges(a: number, b: number, asOfA: string | null, asOfB: string | null): Comparison {
+  const difference = Math.abs(a - b);
+  if (!asOfA || !asOfB) return difference <= 2 ? null : 'differs';
+  const grown = ((a > b ? 1 : -1) * daysBetween(asOfB, asOfA)) / YEAR_DAYS;
+  if (Math.abs(difference - grown) >= 1.2) return difference <= 1 ? null : 'differs';
+  return grown > 0.5 ? 'updated' : null;
+}
+
+function compareEntities(a: string, b: string, entities: ReadonlyMap<string, Entity>): Comparison {
+  if (a === b) return 'agrees';
+  return entities.get(a)?.partOf === b || entities.get(b)?.partOf === a ? null : 'differs';
+}
+
+function compareOptions(a: string, b: string, attribute: Attribute): Comparison {
+  if (a === b) return 'agrees';
+  const both = attribute.compatible?.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  return both ? null : 'differs';
+}
+
+/** Days from one ISO day to another; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}

@@ -2,15 +2,15 @@
 // Run by hand after changing a drawing: CHROMIUM_PATH=/path/to/chromium node scripts/render-icons.mjs
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 
 const root = path.resolve(import.meta.dirname, '..');
-const drawings = [
+const drawings = /** @type {const} */ ([
   [16, 'icon-small.svg'],
   [32, 'icon.svg'],
   [48, 'icon.svg'],
   [128, 'icon.svg'],
-];
+]);
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? 'chromium',

@@ -1,0 +1,26 @@
+import type { Browser } from 'puppeteer-core';
+
+/** The extension's id in Firefox, as wxt.config.ts gives it. */
+export const EXTENSION_ID = 'second-source@example.org';
+
+interface Bidi {
+  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/**
+ * Evaluates an expression in Firefox's own (chrome) scope and gives its JSON-able value; needs
+ * --remote-allow-system-access. It reaches what no page can: the error console, preferences, the event page's life.
+ */
+export async function inChrome<T>(browser: Browser, expression: string): Promise<T> {
+  const { connection } = browser as unknown as { connection: Bidi };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = tree.result.contexts as { context: string }[];
+  const { result } = await connection.send('script.evaluate', {
+    expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  const { value } = (result.result ?? {}) as { value?: string };
+  if (value === undefined) throw new Error(`Firefox did not answer: ${JSON.stringify(result.exceptionDetails)}`);
+  return JSON.parse(value) as T;
+}

@@ -1,0 +1,124 @@
+import type { Target } from 'puppeteer-core';
+import type { BrowserName } from '@/scripts/browsers.mjs';
+import { buildFolder } from '@/scripts/parts/build.mjs';
+import { type Launched, launchWithExtension, openExtensionPage } from '@/scripts/parts/launch.mjs';
+import { EXTENSION_ID, inChrome } from './firefox-chrome';
+import { startOutsideWorld } from './outside';
+import { collectInChromium, collectInFirefox, type ProblemCollector } from './problems';
+import { Tab } from './tab';
+
+/** The build that is tested: as shipped, or the same with open shadow roots so that tests can look inside. */
+export type Flavour = 'shipped' | 'open';
+
+const ASLEEP_MS = 10_000;
+const FIREFOX_THEME = 'layout.css.prefers-color-scheme.content-override';
+const FIREFOX_THEMES = { dark: 0, light: 1 };
+
+/** A real browser with the built extension on it and a fresh profile; everything but loopback ends at a proxy of ours. */
+export class TestBrowser {
+  readonly name: BrowserName;
+  /** What was asked of hosts other than loopback. */
+  readonly outside: string[];
+  readonly #launched: Launched;
+  readonly #problems: ProblemCollector;
+  readonly #end: () => Promise<void>;
+
+  private constructor(name: BrowserName, launched: Launched, outside: string[], end: () => Promise<void>) {
+    const { browser } = launched;
+    this.name = name;
+    this.outside = outside;
+    this.#launched = launched;
+    this.#problems = name === 'chromium' ? collectInChromium(browser) : collectInFirefox(browser);
+    this.#end = end;
+  }
+
+  /** Starts it; `executablePath` from scripts/browsers.mjs. */
+  static async start(name: BrowserName, executablePath: string, flavour: Flavour): Promise<TestBrowser> {
+    const world = await startOutsideWorld();
+    const extension = buildFolder(name, { forTests: flavour === 'open' });
+    const options = { name, executablePath, extension, headless: true, proxyPort: world.port };
+    const launched = await launchWithExtension(options);
+    return new TestBrowser(name, launched, world.asked, async () => {
+      await launched.browser.close();
+      await world.close();
+    });
+  }
+
+  /** A new tab in front, at an address if one is given. */
+  async open(url?: string): Promise<Tab> {
+    const page = await this.#launched.browser.newPage();
+    await this.#problems.watch(page);
+    const tab = new Tab(page);
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  /** A page of the extension, such as "popup.html", in a tab of its own. */
+  async openExtensionPage(file: string): Promise<Tab> {
+    const page = await openExtensionPage(this.#launched, file);
+    await this.#problems.watch(page);
+    return new Tab(page);
+  }
+
+  /**
+   * The popup as the reader sees it over `article`: a popup has no tab, so it is opened in a tab behind the
+   * article's, where "the active tab of this window" is the article.
+   */
+  async openPopup(article: Tab, file = 'popup.html'): Promise<Tab> {
+    const popup = await this.openExtensionPage(file);
+    await article.page.bringToFront();
+    await popup.reload();
+    return popup;
+  }
+
+  /** Ends the background (service worker or event page), as the browser does when it has been idle. */
+  async sleepBackground(): Promise<void> {
+    if (this.name === 'firefox') {
+      const extension = `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension`;
+      await inChrome(this.#launched.browser, `${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
+      return;
+    }
+    await this.#problems.release();
+    const worker = await this.#worker()?.worker();
+    await worker?.close();
+    const end = Date.now() + ASLEEP_MS;
+    while (this.#worker()) {
+      if (Date.now() > end) throw new Error('the service worker does not end');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Whether the background runs now. */
+  async backgroundAwake(): Promise<boolean> {
+    if (this.name === 'chromium') return this.#worker() !== undefined;
+    const state = `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension.backgroundState`;
+    return (await inChrome<string>(this.#launched.browser, state)) === 'running';
+  }
+
+  /** Light or dark, for this tab (Chromium) or all tabs (Firefox). */
+  async setTheme(tab: Tab, theme: 'light' | 'dark'): Promise<void> {
+    if (this.name === 'chromium') await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    else
+      await inChrome(this.#launched.browser, `Services.prefs.setIntPref('${FIREFOX_THEME}', ${FIREFOX_THEMES[theme]})`);
+    await tab.until((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme, `the ${theme} theme`);
+  }
+
+  /** Closes every tab but the first blank one, which keeps the browser open. */
+  async closeTabs(): Promise<void> {
+    const [, ...tabs] = await this.#launched.browser.pages();
+    await Promise.all(tabs.map((tab) => tab.close().catch(() => {})));
+  }
+
+  /** Errors of pages, content scripts, extension pages and background since the last call. */
+  takeProblems(): Promise<string[]> {
+    return this.#problems.take();
+  }
+
+  async close(): Promise<void> {
+    await this.#end();
+  }
+
+  #worker(): Target | undefined {
+    return this.#launched.browser.targets().find((target) => target.type() === 'service_worker');
+  }
+}

@@ -119,7 +119,7 @@ function organisationOf(subject: string, filler: Filler, lexicon: Lexicon): Role
 
 function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundings: Surroundings): Fact | null {
   const { attribute, expression } = hit.compiled;
-  const value = valueOf(hit, granted, analysis);
+  const value = statedValue(hit, granted, analysis);
   if (!value) return null;
   const negative = (expression.polarity === 'no') !== (hit.standing.polarity === 'no');
   return {
@@ -143,7 +143,7 @@ interface Valued {
   spans: Span[];
 }
 
-function valueOf(hit: Hit, granted: Granted | null, analysis: Analysis): Valued | null {
+function statedValue(hit: Hit, granted: Granted | null, analysis: Analysis): Valued | null {
   const { attribute, expression } = hit.compiled;
   const cue: Span = { start: hit.cue.start, end: hit.cue.end };
   if (attribute.value === 'flag') return { value: { kind: 'flag' }, certain: true, spans: [cue] };

@@ -77,7 +77,7 @@ export function createNameFinder(entities: Named[], tokenize: (text: string) => 
         });
         at += form.words.length - 1;
       }
-      return mentions;
+      return mentions.filter((mention) => !describesAnother(mention, mentions, tokens));
     },
     fullNamesIn(sentences) {
       const ids = new Set<string>();
@@ -144,10 +144,23 @@ function isAllowed(form: Form, tokens: Token[], at: number, fullNames: ReadonlyS
   return !bareSurname || !followsForename(tokens, at);
 }
 
+const APPOSITION = new Set([',', 'a', 'an', 'the', 'his', 'her', 'fellow', '(']);
+
+/** "Prize winner Jane Roe" and "Jane Roe, a prize winner" describe Jane Roe, whomever the description means elsewhere. */
+function describesAnother(mention: Mention, all: Mention[], tokens: Token[]): boolean {
+  if (mention.how !== 'description' || mention.kind !== 'person') return false;
+  return all.some((other) => {
+    if (other.entity === mention.entity || other.kind !== 'person' || other.how === 'description') return false;
+    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
+    const between = tokens.filter((token) => token.start >= left.end && token.end <= right.start);
+    return between.length <= 2 && between.every((token) => APPOSITION.has(token.norm || token.text));
+  });
+}
+
 /** "Jenny Wang" is not the Wang we know: a capitalised word just before a bare surname makes it another name. */
 function followsForename(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!before || before.kind !== 'word' || at - 1 === 0) return false;
+  if (before?.kind !== 'word' || at - 1 === 0) return false;
   const adjacent = (tokens[at]?.start ?? 0) - before.end <= 1;
   return adjacent && /^\p{Lu}\p{Ll}/u.test(before.text) && !/['’]s$/.test(before.text) && !TITLES.has(before.norm);
 }

@@ -182,6 +182,10 @@ experiment: experiments experimental experimented experimenting
 news:
 policy: policies
 police:
+gpu: gpus
+cpu: cpus
+tpu: tpus
+menu: menus
 international: internationally
 generation: generations
 general: generally
@@ -226,6 +230,10 @@ owe: owes owed owing
 tie: ties tied tying
 die: dies died dying
 ice:
+gpu: gpus
+cpu: cpus
+tpu: tpus
+menu: menus
 `;
 
 /** Verbs in -ise (British) by the part before it, so that both spellings share one stem. */

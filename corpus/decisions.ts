@@ -22,7 +22,12 @@ const MEANT = /[\p{L}\p{M}]+|(?:(?<![\p{L}\p{N}])-)?\p{N}+(?:[.,]\p{N}+)*|[\p{Sc
  * characters do not count; a point or comma inside a figure and a minus before it do ("14.3" is not "143").
  */
 export function normaliseSentence(sentence: string): string {
-  const plain = sentence.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(APOSTROPHE, '').replace(/−/g, '-');
+  const plain = sentence
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .replace(APOSTROPHE, '')
+    .replace(/−/g, '-');
   return plain.match(MEANT)?.join(' ') ?? '';
 }
 

@@ -1,4 +1,4 @@
-import type { CorpusDatabase } from './database';
+import type { CorpusDatabase, SourceRow } from './database';
 import type { FileRecords } from './file';
 import type { Rejections } from './file-rejections';
 import { claimIdOf } from './identity';
@@ -68,7 +68,8 @@ class Merge {
         if (!pack.removed) this.#newPacks.add(pack.id);
       } else {
         this.counts.duplicate++;
-        if (pack.removed && !here.removed) this.rejections.add(`pack ${pack.id}`, 'removed in the file; it stays until you remove it here');
+        if (pack.removed && !here.removed)
+          this.rejections.add(`pack ${pack.id}`, 'removed in the file; it stays until you remove it here');
       }
     }
   }
@@ -76,7 +77,9 @@ class Merge {
   /** Whether a record that is not here may be added, as far as its pack is concerned; says why if not. */
   #mayAdd(pack: string | null): boolean {
     if (pack === null || this.#newPacks.has(pack)) return true;
-    const reason = this.#removedPacks.has(pack) ? 'you removed this pack' : 'not in the version of the pack that is here';
+    const reason = this.#removedPacks.has(pack)
+      ? 'you removed this pack'
+      : 'not in the version of the pack that is here';
     this.rejections.add(`pack ${pack}`, reason);
     return false;
   }
@@ -94,8 +97,8 @@ class Merge {
   }
 
   /** Whether a claim that is not here may be added: its source is here, is of the same pack, and still says so. */
-  async #fits(claim: ClaimRecord, textHashes: Map<string, string>): Promise<boolean> {
-    const source = await this.db.sources.get(claim.sourceId);
+  async #fits(claim: ClaimRecord, here: Map<string, SourceRow>, textHashes: Map<string, string>): Promise<boolean> {
+    const source = here.get(claim.sourceId);
     if (source === undefined || source.pack !== claim.pack) {
       this.rejections.add('claim', 'its source is neither in the file nor here');
       return false;
@@ -109,12 +112,13 @@ class Merge {
 
   async claims(claims: readonly ClaimRecord[], sources: readonly SourceRecord[]): Promise<void> {
     const textHashes = new Map(sources.map((source) => [source.id, source.textHash]));
+    const rows = new Map((await this.db.sources.toArray()).map((source) => [source.id, source]));
     const here = await this.db.claims.bulkGet(claims.map((claim) => claim.id));
     const writes = new Map<string, ClaimRecord>();
     for (const [i, claim] of claims.entries()) {
       const known = writes.get(claim.id) ?? here[i];
       if (known !== undefined) this.#joinState(known, claim, writes);
-      else if (this.#mayAdd(claim.pack) && (await this.#fits(claim, textHashes))) {
+      else if (this.#mayAdd(claim.pack) && (await this.#fits(claim, rows, textHashes))) {
         writes.set(claim.id, claim);
         this.counts.added++;
       }
@@ -144,7 +148,11 @@ class Merge {
  * Merges checked records into the corpus in one transaction; see importCorpus for the rules.
  * @throws {CorpusError}
  */
-export async function mergeFile(db: CorpusDatabase, records: FileRecords, rejections: Rejections): Promise<MergeCounts> {
+export async function mergeFile(
+  db: CorpusDatabase,
+  records: FileRecords,
+  rejections: Rejections,
+): Promise<MergeCounts> {
   const { sources, claims, decisions, packs } = await rebased(records, await otherIds(db, records.sources));
   return db.change([db.sources, db.texts, db.claims, db.decisions, db.packs], async (changed) => {
     const merge = new Merge(db, rejections);

@@ -3,6 +3,7 @@ import { eachRow } from './batches';
 import type { CorpusDatabase } from './database';
 import { CorpusError } from './errors';
 import { mergeFile } from './file-merge';
+import { Rejections } from './file-rejections';
 import {
   ClaimRecordSchema,
   type CorpusFile,
@@ -12,7 +13,6 @@ import {
   PackRecordSchema,
   SourceRecordSchema,
 } from './file-schema';
-import { Rejections } from './file-rejections';
 import { withText } from './merge-source';
 import type { ClaimRecord, DecisionRecord, PackRecord, SourceRecord } from './records';
 
@@ -87,7 +87,8 @@ function isDeeperThan(json: string, limit: number): boolean {
 }
 
 function parsed(json: string): unknown {
-  if (isDeeperThan(json, MAX_FILE_DEPTH)) throw new CorpusError('invalid', 'This is not a corpus file: it is nested too deeply.');
+  if (isDeeperThan(json, MAX_FILE_DEPTH))
+    throw new CorpusError('invalid', 'This is not a corpus file: it is nested too deeply.');
   try {
     return JSON.parse(json);
   } catch (cause) {
@@ -98,9 +99,13 @@ function parsed(json: string): unknown {
 function asCorpusFile(json: string): CorpusFile {
   if (json.length > MAX_FILE_LENGTH) throw new CorpusError('too-large', 'This file is too large for a corpus file.');
   const result = v.safeParse(CorpusFileSchema, parsed(json));
-  if (!result.success) throw new CorpusError('invalid', 'This is not a corpus file of Second Source. Choose one it exported.');
+  if (!result.success)
+    throw new CorpusError('invalid', 'This is not a corpus file of Second Source. Choose one it exported.');
   if (result.output.schemaVersion > FILE_VERSION) {
-    throw new CorpusError('newer-version', 'This file was exported by a newer version of Second Source. Update it first.');
+    throw new CorpusError(
+      'newer-version',
+      'This file was exported by a newer version of Second Source. Update it first.',
+    );
   }
   return result.output;
 }

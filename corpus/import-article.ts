@@ -12,7 +12,16 @@ import {
   MAX_CLAIMS,
   MAX_SENTENCE_LENGTH,
 } from './import-checks';
-import { findSaved, hasQuote, isSameClaim, mergedClaim, mergedSource, putSource, type Saved, withText } from './merge-source';
+import {
+  findSaved,
+  hasQuote,
+  isSameClaim,
+  mergedClaim,
+  mergedSource,
+  putSource,
+  type Saved,
+  withText,
+} from './merge-source';
 import type { ClaimRecord, ClaimState, SourceRecord } from './records';
 
 /** A claim as the fact reader finds it: a sentence of blocks[block] with its context and facts. */
@@ -116,7 +125,11 @@ async function identified(claims: readonly Omit<ClaimRecord, 'id'>[], sourceId: 
 }
 
 /** The plan for a source as read, seen against what is saved now. */
-async function planFor(source: SourceRecord, read: readonly Omit<ClaimRecord, 'id'>[], saved: Saved | null): Promise<ImportPlan> {
+async function planFor(
+  source: SourceRecord,
+  read: readonly Omit<ClaimRecord, 'id'>[],
+  saved: Saved | null,
+): Promise<ImportPlan> {
   const merged = saved === null ? source : mergedSource(saved, source);
   const claims = await identified(read, merged.id);
   const known = new Map((saved?.claims ?? []).map((claim) => [claim.id, claim]));
@@ -153,11 +166,20 @@ export async function planImport(
     .filter(({ quote }) => quote !== '' && quote.length <= MAX_SENTENCE_LENGTH)
     .slice(0, MAX_CLAIMS);
   const saved = await db.read([db.sources, db.texts, db.claims], () => findSaved(db, source));
-  return planFor(source, claims.map((claim) => claimOf(claim, source, state)), saved);
+  return planFor(
+    source,
+    claims.map((claim) => claimOf(claim, source, state)),
+    saved,
+  );
 }
 
 /** Writes a plan that fits what is saved now. To be called inside a change. */
-async function writePlan(db: CorpusDatabase, plan: ImportPlan, wanted: Set<string>, saved: Saved | null): Promise<ImportReport> {
+async function writePlan(
+  db: CorpusDatabase,
+  plan: ImportPlan,
+  wanted: Set<string>,
+  saved: Saved | null,
+): Promise<ImportReport> {
   const known = new Map((saved?.claims ?? []).map((claim) => [claim.id, claim]));
   const added = plan.claims.filter((claim) => !known.has(claim.id) && wanted.has(claim.id));
   const again = plan.claims.flatMap((claim) => {

@@ -66,10 +66,14 @@ function hasSentences(blocks: readonly Block[], language: string | null, wanted:
 /** @throws {CorpusError} invalid or too-large, where an article cannot become a source. */
 export function checkArticle(article: Article): void {
   const { blocks, meta } = article;
-  if (blocks.length === 0) throw new CorpusError('invalid', 'No article text was found here, so there is nothing to import.');
+  if (blocks.length === 0)
+    throw new CorpusError('invalid', 'No article text was found here, so there is nothing to import.');
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (blocks.length > MAX_BLOCKS || length > MAX_ARTICLE_LENGTH) {
-    throw new CorpusError('too-large', 'This text is too long for one article. Save a part of it as a file and import that.');
+    throw new CorpusError(
+      'too-large',
+      'This text is too long for one article. Save a part of it as a file and import that.',
+    );
   }
   if (!hasSentences(blocks, meta.language, MIN_SENTENCES)) {
     throw new CorpusError('invalid', 'This text has fewer than two sentences, too little to import as an article.');

@@ -18,7 +18,9 @@ export async function findSaved(
   const row =
     (await db.sources.get(source.id)) ??
     (source.url === null ? undefined : await db.sources.where('url').equals(source.url).filter(isOwn).first()) ??
-    (source.textHash === '' ? undefined : await db.sources.where('textHash').equals(source.textHash).filter(isOwn).first());
+    (source.textHash === ''
+      ? undefined
+      : await db.sources.where('textHash').equals(source.textHash).filter(isOwn).first());
   if (row === undefined || !isOwn(row)) return null;
   const text = await db.texts.get(row.id);
   const claims = await db.claims.where('sourceId').equals(row.id).toArray();
@@ -77,7 +79,13 @@ export function mergedClaim(old: ClaimRecord, next: ClaimRecord): ClaimRecord {
 
 /** Whether two readings of one claim agree in all that is kept. */
 export function isSameClaim(a: ClaimRecord, b: ClaimRecord): boolean {
-  const parts = (claim: ClaimRecord): unknown[] => [claim.quote, claim.prefix, claim.suffix, claim.position, claim.facts];
+  const parts = (claim: ClaimRecord): unknown[] => [
+    claim.quote,
+    claim.prefix,
+    claim.suffix,
+    claim.position,
+    claim.facts,
+  ];
   return JSON.stringify(parts(a)) === JSON.stringify(parts(b));
 }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { CorpusDatabase } from './database';
 import { CorpusError, guarded } from './errors';
-import { type Pack, PackSchema } from './packs/pack-schema';
 import { packRows } from './packs/pack-rows';
+import { type Pack, PackSchema } from './packs/pack-schema';
 import type { ClaimRecord, ClaimState, PackRecord } from './records';
 
 /** What installPacks did, by pack id. */

@@ -88,5 +88,8 @@ export async function searchClaims(db: CorpusDatabase, query: string, limit = 50
   const all = index.search(words, { ...OPTIONS, combineWith: 'AND' });
   const found = all.length > 0 ? all : index.search(words, { ...OPTIONS, combineWith: 'OR' });
   const most = Math.max(0, Math.min(Math.floor(limit), MAX_HITS));
-  return withSources(db, found.slice(0, most).map(({ id, score }) => ({ id: String(id), score })));
+  return withSources(
+    db,
+    found.slice(0, most).map(({ id, score }) => ({ id: String(id), score })),
+  );
 }

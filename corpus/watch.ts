@@ -1,0 +1,111 @@
+import type { Watch, WatchedTopic } from '@/lib/topic/types';
+import { type Names, namesOfSource, subjectOf } from './import-topics';
+import type { Pack } from './packs/pack-schema';
+import type { PackRecord, SourceRecord } from './records';
+
+/** Most bytes (UTF-8) of a watch as JSON; every page's gate reads it. */
+export const MAX_WATCH_BYTES = 30_000;
+/** Most imported sources looked at, the newest first. */
+export const MAX_WATCHED_SOURCES = 500;
+/** Most names of an imported topic. */
+export const MAX_NAMES_PER_TOPIC = 5;
+/** A name in the texts of so many imports, and rarely in their headlines, is furniture and no subject. */
+const COMMON_IN_TEXTS = 5;
+const COMMON_HEADLINE_SHARE = 1 / 5;
+
+type Name = WatchedTopic['names'][number];
+
+/** Topics of the packs that are installed and not removed, as the packs give them. */
+function packTopics(packs: readonly Pack[], installed: readonly PackRecord[]): WatchedTopic[] {
+  const here = new Set(installed.filter((record) => !record.removed).map((record) => record.id));
+  return packs.filter((pack) => here.has(pack.id)).map(({ id, label, topic }) => ({ id, label, ...topic }));
+}
+
+function commonNames(all: readonly Names[]): Set<string> {
+  const texts = new Map<string, number>();
+  const headlines = new Map<string, number>();
+  for (const { names } of all) {
+    for (const { text, inHeadline } of names) {
+      texts.set(text, (texts.get(text) ?? 0) + 1);
+      if (inHeadline) headlines.set(text, (headlines.get(text) ?? 0) + 1);
+    }
+  }
+  const isCommon = ([text, count]: [string, number]): boolean =>
+    count >= COMMON_IN_TEXTS && (headlines.get(text) ?? 0) / count < COMMON_HEADLINE_SHARE;
+  return new Set([...texts].filter(isCommon).map(([text]) => text));
+}
+
+/** Puts sources on one subject together, newest first; names of a later one fill up what room is left. */
+function clustered(subjects: readonly Name[][]): Map<string, Name[]> {
+  const topics = new Map<string, Name[]>();
+  for (const names of subjects) {
+    const subject = names[0]?.text ?? '';
+    const known = topics.get(subject);
+    if (known === undefined) topics.set(subject, names.slice(0, MAX_NAMES_PER_TOPIC));
+    else {
+      const fresh = names.filter((name) => !known.some(({ text }) => text === name.text));
+      known.push(...fresh.slice(0, MAX_NAMES_PER_TOPIC - known.length));
+    }
+  }
+  return topics;
+}
+
+function sizeOf(value: unknown): number {
+  // One more for the comma that joins it.
+  return new TextEncoder().encode(JSON.stringify(value)).length + 1;
+}
+
+/** Groups are numbered here, as numbers are short. */
+function asTopic(subject: string, names: readonly Name[]): WatchedTopic {
+  const groups = [...new Set(names.map((name) => name.group))];
+  const numbered = names.map((name) => ({ ...name, group: String(groups.indexOf(name.group)) }));
+  return { id: `own:${subject}`, label: subject, names: numbered, decoys: [] };
+}
+
+/**
+ * Fills the room there is: first every subject, newest first, with no more than makes it match; then, newest first
+ * again, their other names.
+ */
+function fitted(topics: Map<string, Name[]>, room: number): WatchedTopic[] {
+  const taken = new Map<string, WatchedTopic>();
+  let left = room;
+  for (const length of ['least', 'all'] as const) {
+    for (const [subject, names] of topics) {
+      const needed = names[0]?.weight === 3 ? 1 : MAX_NAMES_PER_TOPIC;
+      const topic = asTopic(subject, length === 'all' ? names : names.slice(0, needed));
+      const known = taken.get(subject);
+      const cost = sizeOf(topic) - (known === undefined ? 0 : sizeOf(known));
+      if (cost > left || (length === 'all' && known === undefined)) continue;
+      taken.set(subject, topic);
+      left -= cost;
+    }
+  }
+  return [...taken.values()];
+}
+
+/**
+ * What the gate looks for: the topics of installed packs as they are, and a topic for each subject of the reader's
+ * imports (see subjectOf). Sources on one subject share a topic; sources that a pack's topic covers need none. Names
+ * in the texts of five or more imports but in few of their headlines, and names of every day (see isCommonName), carry
+ * no weight. As JSON the watch is at most MAX_WATCH_BYTES: where imports need more, the subjects not imported lately go
+ * first (packs and hidden hosts are never cut). Pure.
+ * @param importedSources the reader's own, with their blocks; pack sources among them are passed over.
+ */
+export function compileWatch(
+  packs: readonly Pack[],
+  installed: readonly PackRecord[],
+  importedSources: readonly SourceRecord[],
+  hiddenHosts: readonly string[],
+): Watch {
+  const watch: Watch = { version: 1, hiddenHosts: [...hiddenHosts], topics: packTopics(packs, installed) };
+  const own = importedSources.filter((source) => source.pack === null);
+  own.sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
+  const all = own.slice(0, MAX_WATCHED_SOURCES).map(namesOfSource);
+  const common = commonNames(all);
+  const subjects = all.flatMap((names) => {
+    const subject = subjectOf(names, common, watch.topics);
+    return subject === null ? [] : [subject];
+  });
+  watch.topics.push(...fitted(clustered(subjects), MAX_WATCH_BYTES - sizeOf(watch)));
+  return watch;
+}

@@ -7,6 +7,8 @@ export type MetaOrigin =
   | 'microdata'
   | 'time-element'
   | 'canonical'
+  /** Another <meta> tag, or the lang attribute. */
+  | 'meta-tag'
   | 'title'
   | 'text'
   | 'file'

@@ -1,0 +1,196 @@
+/** Reads an article's metadata. What the document does not say is null, never guessed. */
+
+import { readAuthors } from '@/lib/article/authors';
+import { parseDate } from '@/lib/article/dates';
+import { addressOf, isArticleNode, type LdNode, nameOf, readLinkedData, textOf, typesOf } from '@/lib/article/json-ld';
+import { metaContent } from '@/lib/article/meta-tags';
+import { documentTitle } from '@/lib/article/page-hints';
+import { safeSuffix, withoutSuffix } from '@/lib/article/title-suffix';
+import type { ArticleMeta, MetaOrigin } from '@/lib/article/types';
+import { baseOf, cleanUrl, isFrontPage } from '@/lib/article/urls';
+
+/** A value and where it was found, or not yet evaluated. Sources are tried in order. */
+export type Candidate<T> = [MetaOrigin, () => T | null];
+
+/** The first candidate that gives something. */
+export function firstOf<T>(candidates: Candidate<T>[]): { value: T; origin: MetaOrigin } | null {
+  for (const [origin, read] of candidates) {
+    const value = read();
+    if (value !== null) return { value, origin };
+  }
+  return null;
+}
+
+/**
+ * Reads the metadata of a document.
+ * @param url The address it was read at; null for a file.
+ * Never throws; broken parts count as absent.
+ */
+export function readMeta(doc: Document, url: string | null): ArticleMeta {
+  const data = readLinkedData(doc);
+  const ld = chooseArticle(data, doc);
+  const published = firstOf(dateCandidates(doc, ld, 'published'));
+  const modified = firstOf(dateCandidates(doc, ld, 'modified'));
+  const canonical = firstOf(canonicalCandidates(doc, ld, url));
+  const publisher = firstOf(publisherCandidates(doc, ld, data, url));
+  const title = firstOf(titleCandidates(doc, ld, publisher?.value ?? null));
+  const authors = firstOf(readAuthors(doc, ld));
+  const language = firstOf(languageCandidates(doc, ld));
+  const found = { canonicalUrl: canonical, publisher, title, authors, published, modified, language };
+  const from: ArticleMeta['from'] = {};
+  for (const [field, hit] of Object.entries(found)) if (hit) from[field as keyof typeof found] = hit.origin;
+  return {
+    url,
+    canonicalUrl: canonical?.value ?? null,
+    publisher: publisher?.value ?? null,
+    title: title?.value ?? null,
+    authors: authors?.value ?? [],
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
+    language: language?.value ?? null,
+    from,
+  };
+}
+
+/** Of several articles in the linked data the one whose headline the page's title repeats, else the first. */
+function chooseArticle(data: LdNode[], doc: Document): LdNode | null {
+  const articles = data.filter(isArticleNode);
+  const title = `${documentTitle(doc) ?? ''} ${metaContent(doc, 'og:title') ?? ''}`;
+  return articles.find((node) => title.includes(textOf(node.headline) ?? '\0')) ?? articles[0] ?? null;
+}
+
+function dateCandidates(doc: Document, ld: LdNode | null, which: 'published' | 'modified'): Candidate<string>[] {
+  const isPublished = which === 'published';
+  const property = isPublished ? 'datePublished' : 'dateModified';
+  const meta =
+    (...names: string[]) =>
+    () =>
+      parseDate(metaContent(doc, ...names));
+  return [
+    ['json-ld', () => parseDate(textOf(ld?.[property]) ?? (isPublished ? textOf(ld?.dateCreated) : null))],
+    ['opengraph', meta(`article:${which}_time`, `og:${which}_time`, ...(isPublished ? [] : ['og:updated_time']))],
+    ['microdata', () => parseDate(itemValue(doc, property))],
+    ['meta-tag', meta(...(isPublished ? PUBLISHED_TAGS : MODIFIED_TAGS))],
+    ['time-element', () => parseDate(timeElement(doc, isPublished)?.getAttribute('datetime'))],
+  ];
+}
+
+const PUBLISHED_TAGS = [
+  ...[
+    'date',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'dcterms.date',
+    'dcterms.issued',
+    'pubdate',
+    'publishdate',
+  ],
+  ...['publish-date', 'publish_date', 'publication_date', 'parsely-pub-date', 'sailthru.date', 'article.published'],
+  ...['citation_publication_date', 'citation_date', 'datepublished', 'cxenseparse:recs:publishtime'],
+];
+const MODIFIED_TAGS = ['last-modified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'revised', 'datemodified'];
+
+/** The value of a schema.org property in microdata, outside comments. */
+export function itemValue(doc: Document, property: string): string | null {
+  for (const el of doc.querySelectorAll(`[itemprop~="${property}"]`)) {
+    if (el.closest('[itemprop~="comment"],[itemtype$="Comment"],aside,nav')) continue;
+    const value = el.getAttribute('content') ?? el.getAttribute('datetime') ?? el.textContent ?? '';
+    if (value.trim() !== '') return value.replace(/\s+/g, ' ').trim();
+  }
+  return null;
+}
+
+const PUBLISHED_TIME =
+  'time[datetime][pubdate],time[datetime][class*="publish" i],time[datetime].entry-date,time[datetime].dt-published';
+const MODIFIED_TIME =
+  'time[datetime].updated:not(.published),time[datetime][class*="modified" i],time[datetime].dt-updated';
+const ANY_TIME = 'article time[datetime],main time[datetime],[role=main] time[datetime],header time[datetime]';
+/** A <time> in a longer paragraph is a date that the text speaks of. */
+const LONGEST_STAMP = 120;
+
+function timeElement(doc: Document, isPublished: boolean): Element | null {
+  const outside = (el: Element): boolean =>
+    el.closest('nav,aside,footer,li,blockquote,[class*="comment" i],[class*="related" i]') === null;
+  const inText = (el: Element): boolean => (el.closest('p')?.textContent ?? '').length > LONGEST_STAMP;
+  const pick = (selector: string): Element | null =>
+    [...doc.querySelectorAll(selector)].find((el) => outside(el) && !inText(el)) ?? null;
+  if (!isPublished) return pick(MODIFIED_TIME);
+  const first = pick(PUBLISHED_TIME) ?? pick(ANY_TIME);
+  return first?.matches(MODIFIED_TIME) ? null : first;
+}
+
+function canonicalCandidates(doc: Document, ld: LdNode | null, url: string | null): Candidate<string>[] {
+  const base = baseOf(doc, url);
+  // a site that gives its front page as the address of every article says nothing
+  const clean = (address: string | null | undefined): string | null => {
+    const cleaned = cleanUrl(address, base);
+    return cleaned && isFrontPage(cleaned) && !(url && isFrontPage(url)) ? null : cleaned;
+  };
+  return [
+    ['canonical', () => clean(doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href'))],
+    ['opengraph', () => clean(metaContent(doc, 'og:url'))],
+    ['json-ld', () => clean(addressOf(ld?.mainEntityOfPage)) ?? clean(addressOf(ld?.url))],
+  ];
+}
+
+function publisherCandidates(
+  doc: Document,
+  ld: LdNode | null,
+  data: LdNode[],
+  url: string | null,
+): Candidate<string>[] {
+  const site = data.find((node) => typesOf(node).includes('WebSite'));
+  return [
+    ['json-ld', () => realName(nameOf(ld?.publisher))],
+    ['opengraph', () => realName(metaContent(doc, 'og:site_name'))],
+    ['microdata', () => realName(publisherItem(doc))],
+    ['json-ld', () => realName(nameOf(site))],
+    ['meta-tag', () => realName(metaContent(doc, 'dc.publisher', 'dcterms.publisher', 'citation_journal_title'))],
+    ['title', () => safeSuffix(doc, url)],
+  ];
+}
+
+function publisherItem(doc: Document): string | null {
+  const item = doc.querySelector('[itemprop~="publisher"]');
+  const name = item?.querySelector('[itemprop~="name"]');
+  if (name) return name.getAttribute('content') ?? name.textContent;
+  return item?.hasAttribute('itemscope') ? null : (item?.getAttribute('content') ?? item?.textContent ?? null);
+}
+
+/** A host or an address is not a publisher's name. */
+function realName(name: string | null): string | null {
+  const text = (name ?? '').replace(/\s+/g, ' ').trim();
+  return text === '' || text.length > 80 || /^(?:https?:|www\.|@)/i.test(text) ? null : text;
+}
+
+function titleCandidates(doc: Document, ld: LdNode | null, publisher: string | null): Candidate<string>[] {
+  const trim = (title: string | null): string | null => (title === null ? null : withoutSuffix(title, publisher));
+  return [
+    ['json-ld', () => textOf(ld?.headline)],
+    ['opengraph', () => trim(metaContent(doc, 'og:title'))],
+    ['microdata', () => itemValue(doc, 'headline')],
+    ['meta-tag', () => trim(metaContent(doc, 'twitter:title', 'dc.title', 'citation_title'))],
+    ['title', () => trim(documentTitle(doc))],
+  ];
+}
+
+function languageCandidates(doc: Document, ld: LdNode | null): Candidate<string>[] {
+  const root = doc.documentElement;
+  return [
+    ['meta-tag', () => canonicalLanguage(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? null)],
+    ['json-ld', () => canonicalLanguage(textOf(ld?.inLanguage))],
+    ['opengraph', () => canonicalLanguage(metaContent(doc, 'og:locale'))],
+    ['meta-tag', () => canonicalLanguage(metaContent(doc, 'content-language', 'dc.language', 'language'))],
+  ];
+}
+
+/** BCP 47 in canonical case; null where the text is no language tag. */
+function canonicalLanguage(tag: string | null): string | null {
+  if (!tag) return null;
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,133 @@
+/** Finds which part of a page is the article: the lowest box that holds most of its prose. */
+
+import { type Box, commonBox, type Draft, isWithin } from '@/lib/article/boxes';
+import { isLinkLine, isProse, proseMass } from '@/lib/article/lines';
+
+/** A weak furniture word is not believed of a box with this share of the page's prose. */
+const MOST_OF_PAGE = 0.6;
+/** The walk goes down while one child holds this share of the prose; inside an <article> it needs to be surer. */
+const GO_DOWN = 0.75;
+const GO_DOWN_IN_ARTICLE = 0.9;
+/** A marked body (itemprop articleBody, class "entry-content") is believed when it holds this share. */
+const MARKED_BODY = 0.5;
+
+/** Decides which boxes are furniture and adds up prose, bottom up. `headline` is the box of the page's headline. */
+export function weigh(draft: Draft, headline: Box | null): void {
+  const all = sumMass(draft, () => false);
+  const strong = (box: Box): boolean => box.grade === 2 && !holdsArticle(box, headline);
+  const kept = sumMass(draft, strong);
+  const total = kept.get(draft.boxes[0] as Box) ?? 0;
+  for (const box of draft.boxes) {
+    const weak = box.grade === 1 && !box.hasTop && box.bodyMark < 2 && (all.get(box) ?? 0) < MOST_OF_PAGE * total;
+    box.out = box.parent?.out === true || strong(box) || weak;
+  }
+  const mass = sumMass(draft, (box) => box.out);
+  for (const box of draft.boxes) box.mass = mass.get(box) ?? 0;
+}
+
+/** A strong word is overruled only by the article itself inside. */
+function holdsArticle(box: Box, headline: Box | null): boolean {
+  return box.bodyMark === 2 || (headline !== null && isWithin(headline, box));
+}
+
+function sumMass(draft: Draft, isOut: (box: Box) => boolean): Map<Box, number> {
+  const mass = new Map<Box, number>();
+  for (const block of draft.blocks) mass.set(block.box, (mass.get(block.box) ?? 0) + proseMass(block));
+  for (let i = draft.boxes.length - 1; i >= 0; i--) {
+    const box = draft.boxes[i];
+    if (!box) continue;
+    const own = isOut(box) ? 0 : (mass.get(box) ?? 0);
+    mass.set(box, own);
+    if (box.parent) mass.set(box.parent, (mass.get(box.parent) ?? 0) + own);
+  }
+  return mass;
+}
+
+/** The children of each box, in document order. */
+export function childrenOf(draft: Draft): Map<Box, Box[]> {
+  const children = new Map<Box, Box[]>();
+  for (const box of draft.boxes) {
+    if (!box.parent) continue;
+    const list = children.get(box.parent);
+    if (list) list.push(box);
+    else children.set(box.parent, [box]);
+  }
+  return children;
+}
+
+/**
+ * The box that holds the article's body. Needs weigh() first.
+ * @param headline Box of the headline, where the page tells it: of several articles on the page, its one is meant.
+ * @returns null where the page has no prose.
+ */
+export function findRoot(draft: Draft, children: Map<Box, Box[]>, headline: Box | null): Box | null {
+  const body = draft.boxes[0];
+  if (!body || body.mass === 0) return null;
+  return markedBody(draft, body, 2) ?? markedBody(draft, body, 1) ?? descend(body, children, headline);
+}
+
+function markedBody(draft: Draft, body: Box, mark: 1 | 2): Box | null {
+  const marked = draft.boxes.filter((box) => box.bodyMark === mark && !box.out && box.mass > 0);
+  const outer = marked.filter((box) => !marked.some((other) => other !== box && isWithin(box, other)));
+  const heaviest = outer.reduce<Box | null>((best, box) => (best && best.mass >= box.mass ? best : box), null);
+  if (!heaviest) return null;
+  if (heaviest.mass >= MARKED_BODY * body.mass) return heaviest;
+  // an article cut into several marked pieces; pieces in different articles are teasers or other stories
+  const pieces = outer.filter((box) => box.parent === heaviest.parent);
+  const sum = pieces.reduce((total, box) => total + box.mass, 0);
+  return pieces.length > 1 && sum >= MARKED_BODY * body.mass ? heaviest.parent : null;
+}
+
+function descend(body: Box, children: Map<Box, Box[]>, headline: Box | null): Box {
+  let at = body;
+  for (;;) {
+    const inner = children.get(at)?.filter((box) => !box.out) ?? [];
+    const heaviest = inner.reduce<Box | null>((best, box) => (best && best.mass >= box.mass ? best : box), null);
+    if (!heaviest || heaviest.mass === 0) return at;
+    const needed = isArticle(at) ? GO_DOWN_IN_ARTICLE : GO_DOWN;
+    const told = toldArticle(inner, headline);
+    const next = heaviest.mass >= needed * at.mass && holdsSeveral(heaviest) ? heaviest : told;
+    if (!next) return at;
+    at = next;
+  }
+}
+
+const isArticle = (box: Box): boolean => box.tag === 'article' || box.element.getAttribute('role') === 'article';
+const holdsSeveral = (box: Box): boolean => box.end - box.first > 1 && box.tag !== 'ul' && box.tag !== 'ol';
+
+/** Of several articles side by side, the one with the page's headline; none where the headline stands outside. */
+function toldArticle(inner: Box[], headline: Box | null): Box | null {
+  const articles = inner.filter((box) => isArticle(box) && box.mass > 0);
+  if (articles.length < 2 || !headline) return null;
+  return articles.find((box) => isWithin(headline, box)) ?? null;
+}
+
+/** Prose needed for an article, characters; a page that says it is one is believed with less. */
+const LEAST_PROSE = 200;
+const LEAST_DECLARED = 100;
+
+/**
+ * Whether what stands in the root is an article rather than a list of links to articles.
+ * @param declared The page says that it is an article (og:type, schema.org).
+ */
+export function isArticleBody(draft: Draft, root: Box, declared: boolean): boolean {
+  if (root.mass < (declared ? LEAST_DECLARED : LEAST_PROSE)) return false;
+  let prose = 0;
+  let links = 0;
+  let characters = 0;
+  for (const block of draft.blocks.slice(root.first, root.end)) {
+    if (block.box.out) continue;
+    if (isProse(block)) prose++;
+    else if (isLinkLine(block)) links++;
+    characters += block.content.linked;
+  }
+  if (characters > 2 * root.mass) return false;
+  // a title that is a link, then a sentence of teaser, again and again
+  const teasers = links >= 3 && links >= 0.5 * prose && root.mass / prose < 260;
+  return declared || !teasers;
+}
+
+/** The smallest box that holds the body and the headline. */
+export function scopeOf(root: Box, headline: Box | null): Box {
+  return headline ? (commonBox(root, headline) ?? root) : root;
+}

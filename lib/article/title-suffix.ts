@@ -1,0 +1,65 @@
+/** The site's name at the end of a title ("Headline | Outlet"): when to take it off, and when to believe it. */
+
+import { titleKey } from '@/lib/article/headline';
+import { metaContent } from '@/lib/article/meta-tags';
+import { documentTitle } from '@/lib/article/page-hints';
+
+const SEPARATOR = /\s+(?:[|–—·•»:]|::|-)\s+/g;
+const LONGEST_SUFFIX = 40;
+
+/** The title without a site's name at its end, where that name is known; else as it is. */
+export function withoutSuffix(title: string, publisher: string | null): string | null {
+  const text = title.replace(/\s+/g, ' ').trim();
+  const cut = lastCut(text);
+  if (!cut || !publisher) return text === '' ? null : text;
+  return titleKey(cut.suffix) === titleKey(publisher) ? cut.rest : text;
+}
+
+/**
+ * A title's suffix as the publisher's name, only where the page says it a second time: in its application name, in a
+ * link to its front page, or in its host name (which alone is no publisher).
+ */
+export function safeSuffix(doc: Document, url: string | null): string | null {
+  const cut = lastCut(documentTitle(doc) ?? '');
+  if (!cut || cut.suffix.length > LONGEST_SUFFIX) return null;
+  const key = titleKey(cut.suffix);
+  const told = [metaContent(doc, 'application-name', 'apple-mobile-web-app-title') ?? '', ...homeLinks(doc, url)];
+  if (told.some((text) => titleKey(text) === key)) return cut.suffix;
+  const solid = key.replace(/\s/g, '');
+  return solid.length >= 4 &&
+    hostOf(url)
+      .replace(/[^a-z\d]/g, '')
+      .includes(solid)
+    ? cut.suffix
+    : null;
+}
+
+function lastCut(title: string): { rest: string; suffix: string } | null {
+  const last = [...title.matchAll(SEPARATOR)].at(-1);
+  if (!last) return null;
+  const rest = title.slice(0, last.index).trim();
+  const suffix = title.slice(last.index + last[0].length).trim();
+  return rest === '' || suffix === '' ? null : { rest, suffix };
+}
+
+function homeLinks(doc: Document, url: string | null): string[] {
+  const origin = originOf(url);
+  const home = origin === undefined ? ['/'] : ['/', origin, `${origin}/`];
+  return [...doc.querySelectorAll('a[href]')]
+    .slice(0, 60)
+    .filter((a) => home.includes(a.getAttribute('href') ?? ''))
+    .map((a) => a.textContent ?? '');
+}
+
+function originOf(url: string | null): string | undefined {
+  try {
+    return url ? new URL(url).origin : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function hostOf(url: string | null): string {
+  const origin = originOf(url);
+  return origin ? new URL(origin).hostname.toLowerCase() : '';
+}

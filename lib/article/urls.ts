@@ -1,0 +1,41 @@
+/** Addresses of articles: absolute, http(s), without what only tracks the reader. */
+
+/** Parameters that say where a reader came from, never which article is meant. */
+const TRACKING =
+  /^(?:utm_.*|mtm_.*|pk_.*|hsa_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|vero_id|oly_enc_id|oly_anon_id|ns_campaign|ns_mchannel|ns_source|ns_linkname|ns_fee|cmpid|ito|smid|smtyp|ref_src|ref_url|xtor|at_medium|at_campaign|at_custom\d|s_cid|ncid|sh|sref|spm|_ga|_gl|wt_mc|wt\.mc_id|guccounter|guce_.*|cvid|ocid)$/i;
+
+/**
+ * The address without fragment and tracking parameters.
+ * @param base What a relative address stands in; null where nothing is known.
+ * @returns null where it is no http(s) address.
+ */
+export function cleanUrl(address: string | null | undefined, base: string | null = null): string | null {
+  const text = address?.trim() ?? '';
+  if (text === '' || text.length > 4000) return null;
+  let url: URL;
+  try {
+    url = base === null ? new URL(text) : new URL(text, base);
+  } catch {
+    return null;
+  }
+  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  // an address without such parameters keeps its spelling: serialising the others could change their escapes
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
+  return url.href;
+}
+
+/** What relative addresses of the document stand in: its <base>, else where it was read. */
+export function baseOf(doc: Document, url: string | null): string | null {
+  const base = doc.querySelector('base[href]')?.getAttribute('href');
+  return base ? (cleanUrl(base, url) ?? url) : url;
+}
+
+/** Whether the address is a site's front page. */
+export function isFrontPage(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  return /^\/(?:index\.\w+)?$/.test(pathname) && search === '';
+}

@@ -1,0 +1,209 @@
+/** Walks a document's body once, without recursion and without layout, and drafts its blocks of text. */
+
+import { BlockText } from '@/lib/article/block-text';
+import type { Box, Draft } from '@/lib/article/boxes';
+import { isInline, isMarkedHidden, isNoteMark, isSkippedTag, kindOfTag } from '@/lib/article/elements';
+import { FurnitureReader, type Grade, nameWords } from '@/lib/article/furniture';
+import type { BlockKind } from '@/lib/article/types';
+
+/** What the walk may be told from outside. */
+export interface WalkOptions {
+  /** True for an element that is not shown; asked only where the mark-up does not say. */
+  isHidden?: (el: Element) => boolean;
+  /** True for an element that the extension put into the page itself. */
+  isOwn?: (el: Element) => boolean;
+}
+
+/** Nodes visited between two yields: well under a millisecond in a browser. */
+const BATCH = 48;
+/** A document beyond this is not read to its end. */
+const MAX_NODES = 400_000;
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+/** An element that was entered and not yet left. */
+interface Open {
+  element: Element;
+  /** null for an inline element. */
+  box: Box | null;
+  link: boolean;
+}
+
+/** Yields after each batch of nodes; returns the draft. */
+export function* walkInSteps(body: Element, options: WalkOptions): Generator<void, Draft> {
+  const walk = new Walk(options);
+  walk.enter(body);
+  let node: Node | null = body.firstChild;
+  for (let visited = 1; node !== null && visited < MAX_NODES; visited++) {
+    if (visited % BATCH === 0) yield;
+    const entered = walk.visit(node);
+    const inner: Node | null = entered ? node.firstChild : null;
+    if (entered && inner === null) walk.leave();
+    node = inner ?? walk.next(node, body);
+  }
+  walk.leaveAll();
+  return walk.draft;
+}
+
+class Walk {
+  readonly draft: Draft = { boxes: [], blocks: [], times: [] };
+  private readonly furniture = new FurnitureReader();
+  private readonly open: Open[] = [];
+  private box: Box | null = null;
+  private links = 0;
+  private content: BlockText | null = null;
+  /** <br>s since the last character. */
+  private breaks = 0;
+  private afterBreak = false;
+
+  constructor(private readonly options: WalkOptions) {}
+
+  /** Takes a node in; true where its children are to be visited. */
+  visit(node: Node): boolean {
+    if (node.nodeType === TEXT) this.text(node as Text);
+    if (node.nodeType !== ELEMENT) return false;
+    const element = node as Element;
+    const tag = element.localName.toLowerCase();
+    if (tag === 'br' || tag === 'hr') {
+      this.lineBreak(tag);
+      return false;
+    }
+    if (tag === 'time' && this.box && !isMarkedHidden(element)) {
+      this.draft.times.push({ element, box: this.box, block: this.draft.blocks.length });
+    }
+    if (this.isLeftOut(element, tag)) {
+      if (!isInline(tag) && tag !== 'img') this.flush();
+      return false;
+    }
+    this.enter(element, tag);
+    return true;
+  }
+
+  private isLeftOut(element: Element, tag: string): boolean {
+    if (this.options.isOwn?.(element) || isSkippedTag(element, tag) || isMarkedHidden(element)) return true;
+    if (isInline(tag) && (isNoteMark(element, tag) || this.furniture.isUnseen(element))) return true;
+    return this.options.isHidden?.(element) ?? false;
+  }
+
+  /** Opens an element; also the body, which is never asked whether it is furniture. */
+  enter(element: Element, tag = element.localName.toLowerCase()): void {
+    const grade = isInline(tag) && !tag.includes('-') ? 0 : this.furniture.gradeOf(element, tag);
+    const inline = isInline(tag) && grade === 0;
+    const link = tag === 'a' && element.hasAttribute('href');
+    if (link) this.links++;
+    if (!inline) this.openBox(element, tag, grade);
+    this.open.push({ element, box: inline ? null : this.box, link });
+  }
+
+  private openBox(element: Element, tag: string, grade: Grade): void {
+    this.flush();
+    const parent = this.box;
+    const kind = kindInside(element, tag, parent?.kind ?? null);
+    const first = this.draft.blocks.length;
+    const header = tag === 'header' && !isInArticle(parent);
+    this.box = {
+      ...{ element, tag, parent, kind, first, end: first },
+      grade: header && grade === 0 ? 1 : grade,
+      hasTop: false,
+      bodyMark: bodyMark(element, tag),
+      mass: 0,
+      out: false,
+    };
+    this.draft.boxes.push(this.box);
+    if (tag === 'h1') for (let at: Box | null = this.box; at !== null && at.grade < 2; at = at.parent) at.hasTop = true;
+  }
+
+  /** The node after this one in document order, its children left aside; null at the end or where it was taken out. */
+  next(node: Node, body: Element): Node | null {
+    let at: Node = node;
+    while (at.nextSibling === null) {
+      const parent: Node | null = at.parentNode;
+      if (parent === null || parent === body) return null;
+      if (this.open.at(-1)?.element !== parent) return null;
+      this.leave();
+      at = parent;
+    }
+    return at.nextSibling;
+  }
+
+  /** Closes the element entered last. */
+  leave(): void {
+    const left = this.open.pop();
+    if (left?.link) this.links--;
+    if (!left?.box) return;
+    this.flush();
+    left.box.end = this.draft.blocks.length;
+    this.box = left.box.parent;
+  }
+
+  leaveAll(): void {
+    while (this.open.length > 0) this.leave();
+  }
+
+  private lineBreak(tag: string): void {
+    if (tag === 'hr') this.flush();
+    else this.breaks++;
+    this.content?.addSpace();
+  }
+
+  private text(node: Text): void {
+    if (!/\S/.test(node.data)) {
+      this.content?.add(node, false);
+      return;
+    }
+    const breaks = this.breaks;
+    this.breaks = 0;
+    if (breaks > 0 && this.content && this.isRealBreak(breaks, node.data)) {
+      this.flush(breaks === 1);
+      this.afterBreak = breaks === 1;
+    }
+    this.content ??= new BlockText();
+    this.content.add(node, this.links > 0);
+  }
+
+  /** One <br> in the middle of a sentence only wraps it; in a heading it always does. */
+  private isRealBreak(breaks: number, after: string): boolean {
+    const before = this.content?.text ?? '';
+    if (this.box?.kind === 'heading') return false;
+    if (breaks > 1) return true;
+    return /[.?!:;…]["'”’)\]]*$/.test(before) || !/^\s*[\p{Ll}(,;]/u.test(after);
+  }
+
+  private flush(beforeBreak = false): void {
+    const content = this.content;
+    const broken = beforeBreak || this.afterBreak;
+    this.content = null;
+    this.breaks = 0;
+    this.afterBreak = false;
+    if (!content || content.text === '' || !this.box) return;
+    const kind = this.box.kind ?? 'paragraph';
+    const block = { kind: broken && kind === 'paragraph' ? ('line' as const) : kind, content, box: this.box, broken };
+    this.draft.blocks.push(block);
+  }
+}
+
+function isInArticle(box: Box | null): boolean {
+  for (let at = box; at !== null; at = at.parent) if (at.tag === 'article' || at.tag === 'main') return true;
+  return false;
+}
+
+function kindInside(element: Element, tag: string, outer: BlockKind | null): BlockKind | null {
+  const own = kindOfTag(tag);
+  const names = element.getAttribute('class');
+  if (names && own !== 'heading' && nameWords(names).some((word) => word === 'caption')) return 'caption';
+  if (own === null) return tag === 'table' || tag === 'ul' || tag === 'ol' ? null : outer;
+  if (own === 'paragraph' && (outer === 'list-item' || outer === 'quote' || outer === 'caption')) return outer;
+  return own;
+}
+
+const BODY_NAME =
+  /(?:^|[\s_-])(?:article|story|post|entry|news|content)(?:__|--|[-_])?(?:body|content|text|copy)(?:$|[\s_-])|(?:^|\s)(?:articleBody|storyBody|postBody|postContent|entryContent|articleContent|articleText|storyText)(?:$|\s)/;
+
+function bodyMark(element: Element, tag: string): 0 | 1 | 2 {
+  const prop = element.getAttribute('itemprop');
+  if (prop !== null && /\barticleBody\b/.test(prop)) return 2;
+  if (tag === 'p' || tag === 'body' || kindOfTag(tag) === 'heading') return 0;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return BODY_NAME.test(names) ? 1 : 0;
+}

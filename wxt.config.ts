@@ -1,5 +1,20 @@
 import { defineConfig } from 'wxt';
 
+/** Every web page; browsers allow extensions nowhere else anyway. */
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
+
+/** Nothing is fetched, not even by mistake: the browser itself refuses. docs/permissions.md says what each is for. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -8,11 +23,23 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Second Source',
     description: 'Compares the article you are reading with the articles you have saved, on your own machine.',
     permissions: ['storage', 'scripting', 'unlimitedStorage'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: WEB_PAGES,
+    // the development server needs its own connections
+    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
+    // by hand, not as a WXT content script: those announce themselves by an event that every page can see
+    content_scripts: [{ matches: WEB_PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next finding on the page' },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the previous finding on the page',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -24,6 +51,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : {}),
+      : { minimum_chrome_version: '125' }),
   }),
 });

@@ -10,6 +10,14 @@ const NOT_THE_TEXT = 'nav,aside,footer,form,dialog,[hidden],[aria-hidden="true"]
 const NOT_READ = 'script,style,noscript,template,textarea,select,svg,math,nav,aside,footer,form,dialog';
 const TAGS = 'meta[name="keywords" i],meta[name="news_keywords" i],meta[property="article:tag"]';
 
+// NodeFilter's and Node's own numbers: the headless run has a document, but no globals of the DOM
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+const TEXT_NODE = 3;
+const ACCEPT = 1;
+const REJECT = 2;
+const SKIP = 3;
+
 /** Collects what the gate decides on: reads a bounded part of the document, forces no layout, changes nothing. */
 export function samplePage(doc: Document, url: string): PageSample {
   return {
@@ -54,9 +62,9 @@ function sampleParagraphs(doc: Document): string {
 function sampleNodes(doc: Document): string {
   const root = doc.querySelector('article,main,[role="main"]') ?? doc.body;
   if (!root) return '';
-  const walker = doc.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    return (node as Element).matches(NOT_READ) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  const walker = doc.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT, (node) => {
+    if (node.nodeType === TEXT_NODE) return ACCEPT;
+    return (node as Element).matches(NOT_READ) ? REJECT : SKIP;
   });
   let text = '';
   for (let i = 0; i < MAX_NODES && text.length < MAX_SAMPLE && walker.nextNode(); i++) {

@@ -15,6 +15,15 @@ export async function activeTab(): Promise<{ id: number; url: string | null } | 
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** The address a tab shows now; null where it is closed or the browser keeps it to itself. */
+export async function addressOf(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function hostOf(url: string | undefined): string | null {
   return url && URL.canParse(url) ? new URL(url).hostname : null;
 }

@@ -1,0 +1,84 @@
+import { type CorpusDatabase, openCorpus, revisionOf } from '@/corpus/database';
+import { isNotSame } from '@/corpus/decisions';
+import { knowledge } from '@/corpus/knowledge';
+import { installPacks } from '@/corpus/packs';
+import { packs } from '@/corpus/packs/index';
+import { loadMatchData } from '@/corpus/queries';
+import type { Article } from '@/lib/article/types';
+import { createFactReader, type FactReader } from '@/lib/facts/reader';
+import { checkPage } from '@/lib/match/check-page';
+import { buildClaimIndex, type ClaimIndex } from '@/lib/match/claim-index';
+import type { PageReport } from '@/lib/match/types';
+import { note } from '@/lib/platform/log';
+
+/** The corpus as the rest of the background uses it. */
+export interface CorpusService {
+  /** The open database with the packs of this version in it. @throws CorpusError */
+  database(): Promise<CorpusDatabase>;
+  /** Compares an article with the corpus as it is now. @throws CorpusError */
+  check(article: Article): Promise<PageReport>;
+  /** Loads what a check needs ahead of time. Never throws. */
+  warmUp(): void;
+}
+
+/** What a check needs, made from one revision of the corpus. */
+interface Matching {
+  revision: number;
+  index: ClaimIndex;
+  isNotSame: (sentence: string, claimId: string) => boolean;
+}
+
+/** Makes the service. Opens nothing before it is asked. */
+export function createCorpusService(): CorpusService {
+  let opening: Promise<CorpusDatabase> | null = null;
+  let loading: Promise<Matching> | null = null;
+  let reader: FactReader | null = null;
+
+  const database = () => {
+    opening ??= openWithPacks().catch((error) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+  const matching = async (): Promise<Matching> => {
+    const db = await database();
+    const known = await loading?.catch(() => null);
+    if (known && known.revision === (await revisionOf(db))) return known;
+    loading = loadMatching(db);
+    return loading;
+  };
+  const facts = () => {
+    reader ??= createFactReader(knowledge);
+    return reader;
+  };
+  return {
+    database,
+    async check(article) {
+      const { index, isNotSame } = await matching();
+      return checkPage({ article, index, reader: facts(), isNotSame });
+    },
+    warmUp() {
+      matching().catch((error) => note('corpus not ready', error));
+      facts();
+    },
+  };
+}
+
+/** Packs are looked at on each opening: an installation that was cut short is made good by the next worker. */
+async function openWithPacks(): Promise<CorpusDatabase> {
+  const db = await openCorpus();
+  db.on('versionchange', () => db.close());
+  const { skipped } = await installPacks(db, packs);
+  for (const { id, reason } of skipped) note(`pack ${id} is damaged and was left out`, reason);
+  return db;
+}
+
+async function loadMatching(db: CorpusDatabase): Promise<Matching> {
+  const { sources, claims, notSame, revision } = await loadMatchData(db);
+  return {
+    revision,
+    index: buildClaimIndex(sources, claims),
+    isNotSame: (sentence, claimId) => isNotSame(notSame, sentence, claimId),
+  };
+}

@@ -1,0 +1,72 @@
+import { revisionOf } from '@/corpus/database';
+import { addNotSame, hideHost, showHost, undoDecision } from '@/corpus/decisions';
+import type { PageReport } from '@/lib/match/types';
+import type { BackgroundHandlers } from '@/lib/messages/answer';
+import type { From } from '@/lib/messages/senders';
+import { pageAddress } from '@/lib/page/address';
+import { injectAnnotate } from '@/lib/platform/inject';
+import { note } from '@/lib/platform/log';
+import { addressOf } from '@/lib/platform/tabs';
+import { clearFindings, showFindings } from '@/lib/platform/toolbar';
+import { loadWatch } from '@/lib/platform/watch-storage';
+import { hostOf, isHiddenHost } from '@/lib/topic/decide';
+import type { CorpusService } from './corpus-service';
+import type { WatchService } from './watch-service';
+
+/** What the background answers to each message. */
+export function createHandlers(corpus: CorpusService, watching: WatchService): BackgroundHandlers {
+  return {
+    async 'page:matched'({ url }, from) {
+      const watch = await loadWatch();
+      if (from.kind !== 'page' || !watch || isHiddenHost(watch.hiddenHosts, from.url || url)) {
+        return { injected: false };
+      }
+      corpus.warmUp();
+      await injectAnnotate(from.tabId);
+      return { injected: true };
+    },
+    async 'page:check'({ article }, from) {
+      const report = await corpus.check(article);
+      if (from.kind === 'page') showIfStillThere(from, report).catch((error) => note('toolbar', error));
+      return report;
+    },
+    async 'page:left'(_data, from) {
+      if (from.kind === 'page') await clearFindings(from.tabId);
+      return { cleared: true };
+    },
+    async 'decision:not-same'(pairing, from) {
+      const id = await addNotSame(await corpus.database(), pairing);
+      watching.recheckPages(tabOf(from)).catch((error) => note('recheck', error));
+      return { id };
+    },
+    async 'decision:undo'({ id }) {
+      const undone = await undoDecision(await corpus.database(), id);
+      watching.recheckPages().catch((error) => note('recheck', error));
+      return { undone };
+    },
+    async 'site:set'({ host, on }, from) {
+      if (from.kind === 'page' && hostOf(from.url) !== host) throw new Error('a page may only switch its own site');
+      const db = await corpus.database();
+      if (on) await showHost(db, host);
+      else await hideHost(db, host);
+      await watching.recompile();
+      if (!on) await watching.clearPages(host);
+      return { on };
+    },
+    async 'corpus:changed'() {
+      await watching.recompile();
+      watching.recheckPages().catch((error) => note('recheck', error));
+      return { revision: await revisionOf(await corpus.database()) };
+    },
+  };
+}
+
+/** A page that was left while it was checked must not put its count on the next one's icon. */
+async function showIfStillThere(from: From & { kind: 'page' }, report: PageReport): Promise<void> {
+  const now = await addressOf(from.tabId);
+  if (now !== null && pageAddress(now) === pageAddress(from.url)) await showFindings(from.tabId, report);
+}
+
+function tabOf(from: From): number | undefined {
+  return from.kind === 'page' ? from.tabId : undefined;
+}

@@ -1,0 +1,23 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/lib/platform/browser';
+import { listenInBackground } from '@/lib/platform/messages';
+import { onCommand } from './commands';
+import { createCorpusService } from './corpus-service';
+import { createHandlers } from './handlers';
+import { createWatchService } from './watch-service';
+
+/**
+ * The worker: holds the database, checks pages, keeps the watch list. It may be stopped at any moment, so nothing lives
+ * in its memory alone, and all listeners are there in its first turn.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const corpus = createCorpusService();
+    const watching = createWatchService(corpus);
+    listenInBackground(createHandlers(corpus, watching));
+    browser.runtime.onInstalled.addListener(() => watching.begin({ openTabs: true }));
+    browser.runtime.onStartup.addListener(() => watching.begin({ openTabs: false }));
+    browser.commands?.onCommand.addListener(onCommand);
+  },
+});

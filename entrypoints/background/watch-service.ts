@@ -1,0 +1,52 @@
+import type { ToTab } from '@/lib/messages/protocol';
+import { injectGate } from '@/lib/platform/inject';
+import { note } from '@/lib/platform/log';
+import { sendToTab } from '@/lib/platform/messages';
+import { webTabs } from '@/lib/platform/tabs';
+import { clearFindings } from '@/lib/platform/toolbar';
+import { saveWatch } from '@/lib/platform/watch-storage';
+import type { CorpusService } from './corpus-service';
+import { watchOf } from './watch-input';
+
+/** Keeps what gates look for, and open pages up to date. */
+export interface WatchService {
+  /** On installation and start of the browser. With openTabs: pages that were open before get a gate. Never throws. */
+  begin(options: { openTabs: boolean }): Promise<void>;
+  /** Compiles the list anew. Gates see the change themselves and look at their pages again. */
+  recompile(): Promise<void>;
+  /** Pages with findings check themselves again, but for one tab. Never throws. */
+  recheckPages(except?: number): Promise<void>;
+  /** Takes everything off the pages of a host. Never throws. */
+  clearPages(host: string): Promise<void>;
+}
+
+/** Makes the service. */
+export function createWatchService(corpus: CorpusService): WatchService {
+  const recompile = async () => saveWatch(await watchOf(await corpus.database()));
+  return {
+    recompile,
+    async begin({ openTabs }) {
+      await recompile().catch((error) => note('corpus not ready', error));
+      if (openTabs) await forEachTab(await webTabs(), injectGate);
+    },
+    async recheckPages(except) {
+      const tabs = (await webTabs()).filter((tab) => tab !== except);
+      await forEachTab(tabs, (tab) => tell(tab, 'tab:recheck'));
+    },
+    async clearPages(host) {
+      await forEachTab(await webTabs(host), async (tab) => {
+        await clearFindings(tab);
+        await tell(tab, 'tab:off');
+      });
+    },
+  };
+}
+
+function tell(tabId: number, name: 'tab:off' | 'tab:recheck'): Promise<ToTab[typeof name]['out']> {
+  return sendToTab(tabId, name, null);
+}
+
+/** Most tabs have none of ours, some are closed meanwhile: what fails in one tab is no news. */
+async function forEachTab(tabs: number[], act: (tabId: number) => Promise<unknown>): Promise<void> {
+  await Promise.allSettled(tabs.map(act));
+}

@@ -1,4 +1,6 @@
 import type { Watch, WatchedTopic } from '@/lib/topic/types';
+import type { CorpusDatabase, SourceRow } from './database';
+import { hiddenHosts } from './decisions';
 import { type Names, namesOfSource, subjectOf } from './import-topics';
 import type { Pack } from './packs/pack-schema';
 import type { PackRecord, SourceRecord } from './records';
@@ -19,6 +21,10 @@ type Name = WatchedTopic['names'][number];
 function packTopics(packs: readonly Pack[], installed: readonly PackRecord[]): WatchedTopic[] {
   const here = new Set(installed.filter((record) => !record.removed).map((record) => record.id));
   return packs.filter((pack) => here.has(pack.id)).map(({ id, label, topic }) => ({ id, label, ...topic }));
+}
+
+function newestFirst<T extends SourceRow>(sources: readonly T[]): T[] {
+  return [...sources].sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
 }
 
 function commonNames(all: readonly Names[]): Set<string> {
@@ -99,8 +105,7 @@ export function compileWatch(
 ): Watch {
   const watch: Watch = { version: 1, hiddenHosts: [...hiddenHosts], topics: packTopics(packs, installed) };
   const own = importedSources.filter((source) => source.pack === null);
-  own.sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
-  const all = own.slice(0, MAX_WATCHED_SOURCES).map(namesOfSource);
+  const all = newestFirst(own).slice(0, MAX_WATCHED_SOURCES).map(namesOfSource);
   const common = commonNames(all);
   const subjects = all.flatMap((names) => {
     const subject = subjectOf(names, common, watch.topics);
@@ -108,4 +113,20 @@ export function compileWatch(
   });
   watch.topics.push(...fitted(clustered(subjects), MAX_WATCH_BYTES - sizeOf(watch)));
   return watch;
+}
+
+/**
+ * Compiles the watch from the corpus as it is now. Reads the text of the imports it looks at and no others.
+ * @param packs those that come with the extension. @throws {CorpusError}
+ */
+export async function loadWatch(db: CorpusDatabase, packs: readonly Pack[]): Promise<Watch> {
+  const hidden = await hiddenHosts(db);
+  const [installed, imported] = await db.read([db.packs, db.sources, db.texts], async () => {
+    const own = await db.sources.filter((row) => row.pack === null).toArray();
+    const newest = newestFirst(own).slice(0, MAX_WATCHED_SOURCES);
+    const texts = await db.texts.bulkGet(newest.map((row) => row.id));
+    const sources = newest.map((row, i): SourceRecord => ({ ...row, blocks: texts[i]?.blocks ?? [] }));
+    return [await db.packs.toArray(), sources] as const;
+  });
+  return compileWatch(packs, installed, imported, hidden);
 }

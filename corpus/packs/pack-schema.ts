@@ -7,9 +7,9 @@ const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const isoDate = v.pipe(v.string(), v.isoDate());
 const entityKind = v.picklist(['person', 'organisation', 'product', 'place', 'work', 'idea']);
 const filler = v.strictObject({
-  ids: v.optional(v.array(slug)),
-  kinds: v.optional(v.array(entityKind)),
-  implied: v.optional(v.literal(true)),
+  ids: v.exactOptional(v.array(slug)),
+  kinds: v.exactOptional(v.array(entityKind)),
+  implied: v.exactOptional(v.literal(true)),
 });
 
 export const EntitySchema = v.strictObject({
@@ -17,18 +17,18 @@ export const EntitySchema = v.strictObject({
   kind: entityKind,
   name: nonEmpty,
   aliases: v.array(nonEmpty),
-  descriptions: v.optional(v.array(nonEmpty)),
-  pronoun: v.optional(v.picklist(['he', 'she', 'it', 'they'])),
-  partOf: v.optional(slug),
+  descriptions: v.exactOptional(v.array(nonEmpty)),
+  pronoun: v.exactOptional(v.picklist(['he', 'she', 'it', 'they'])),
+  partOf: v.exactOptional(slug),
 });
 
 export const ExpressionSchema = v.strictObject({
   cue: nonEmpty,
-  with: v.optional(v.array(nonEmpty)),
-  without: v.optional(v.array(nonEmpty)),
-  option: v.optional(slug),
-  polarity: v.optional(v.literal('no')),
-  presupposes: v.optional(v.literal(true)),
+  with: v.exactOptional(v.array(nonEmpty)),
+  without: v.exactOptional(v.array(nonEmpty)),
+  option: v.exactOptional(slug),
+  polarity: v.exactOptional(v.literal('no')),
+  presupposes: v.exactOptional(v.literal(true)),
 });
 
 export const AttributeSchema = v.strictObject({
@@ -37,14 +37,14 @@ export const AttributeSchema = v.strictObject({
   value: v.picklist(['amount', 'share', 'count', 'age', 'duration', 'date', 'entity', 'option', 'flag']),
   exclusive: v.boolean(),
   subject: filler,
-  object: v.optional(v.strictObject({ ...filler.entries, optional: v.optional(v.literal(true)) })),
-  fills: v.optional(filler),
-  units: v.optional(v.array(nonEmpty)),
-  options: v.optional(v.record(slug, nonEmpty)),
-  compatible: v.optional(v.array(v.tuple([slug, slug]))),
-  expressionsOf: v.optional(slug),
-  stance: v.optional(v.literal(true)),
-  slackDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  object: v.exactOptional(v.strictObject({ ...filler.entries, optional: v.exactOptional(v.literal(true)) })),
+  fills: v.exactOptional(filler),
+  units: v.exactOptional(v.array(nonEmpty)),
+  options: v.exactOptional(v.record(slug, nonEmpty)),
+  compatible: v.exactOptional(v.array(v.tuple([slug, slug]))),
+  expressionsOf: v.exactOptional(slug),
+  stance: v.exactOptional(v.literal(true)),
+  slackDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   expressions: v.array(ExpressionSchema),
 });
 

@@ -14,6 +14,7 @@ export const WORDS = {
   undo: 'Undo',
   hideSite: 'Hide on this site',
   close: 'Close',
+  failed: 'That did not work. Nothing was changed.',
   cardLabel: 'Second Source: what your sources say',
 } as const;
 

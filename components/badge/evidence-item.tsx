@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { dateText, sourceName, WORDS } from '@/components/ui/wording';
+import type { Evidence } from '@/lib/match/types';
+import { Marked } from './marked';
+import { sourceLink } from './source-link';
+
+export interface EvidenceItemProps {
+  evidence: Evidence;
+  /** The page's sentence and the page's own date (ISO), for comparing. */
+  sentence: string;
+  pageDate: string | null;
+  /** Id of the decision that took this evidence out, if the reader did so on this card. */
+  decision: string | null;
+  onNotSame: (evidence: Evidence, event: Event) => void;
+  onUndo: (evidence: Evidence, event: Event) => void;
+}
+
+/** One source's say: who and when first, then its sentence, this page's, why, and what can be done about it. */
+export function EvidenceItem(props: EvidenceItemProps): JSX.Element {
+  const { evidence, decision } = props;
+  return (
+    <li class={decision === null ? 'evidence' : 'evidence set-aside'}>
+      <p class="who">
+        <strong>{sourceName(evidence)}</strong>
+        <Dated iso={evidence.published} />
+      </p>
+      {decision === null ? <Comparison {...props} /> : <SetAside {...props} />}
+    </li>
+  );
+}
+
+function Comparison({ evidence, sentence, pageDate, onNotSame }: EvidenceItemProps): JSX.Element {
+  const link = sourceLink(evidence.url, evidence.quote);
+  return (
+    <>
+      <blockquote class="quote">
+        <Marked text={evidence.quote} spans={evidence.marks.quote} />
+      </blockquote>
+      <p class="who page">
+        {WORDS.here}
+        {pageDate !== null && <Dated iso={pageDate} />}
+      </p>
+      <blockquote class="quote page">
+        <Marked text={sentence} spans={evidence.marks.page} />
+      </blockquote>
+      <p class="why">{evidence.why}</p>
+      <p class="actions">
+        {link !== null && (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {WORDS.openSource}
+          </a>
+        )}
+        <button type="button" class="plain" onClick={(event) => onNotSame(evidence, event)}>
+          {WORDS.notSame}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function SetAside({ evidence, onUndo }: EvidenceItemProps): JSX.Element {
+  return (
+    <p class="actions">
+      <span role="status">{WORDS.notSameDone}</span>
+      <button type="button" class="plain" data-undo={evidence.claimId} onClick={(event) => onUndo(evidence, event)}>
+        {WORDS.undo}
+      </button>
+    </p>
+  );
+}
+
+function Dated({ iso }: { iso: string | null }): JSX.Element {
+  const text = dateText(iso);
+  return text === null ? <span class="date">{WORDS.undated}</span> : <time dateTime={iso ?? ''}>{text}</time>;
+}

@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import { Badge } from '@/components/badge/badge';
+import { BADGE_CSS } from '@/components/badge/styles';
+import type { Finding, Relation } from '@/lib/match/types';
+import { createOwnHost, type OwnHostOptions } from './own-host';
+import type { Theme } from './theme';
+
+/** The element that holds the badges of one sentence. */
+export const BADGE_TAG = 'second-source-badge';
+
+/** What can change about a badge once it stands. */
+export interface BadgeState {
+  finding: Finding;
+  open: Relation | null;
+  theme: Theme;
+  size: number;
+  gap: number;
+}
+
+/** The badges of one sentence in the page. */
+export interface BadgeHost {
+  readonly element: HTMLElement;
+  readonly state: Readonly<BadgeState>;
+  update(change: Partial<BadgeState>): void;
+  /** The button of a relation, for focus and for placing the card. */
+  button(relation: Relation): HTMLElement | null;
+  remove(): void;
+}
+
+/*
+ * Negative margins keep the badge out of the line's height: it is a little taller than small type and must not push
+ * the lines of a tightly set paragraph apart.
+ */
+const BOX = {
+  display: 'inline-block',
+  'max-width': '100%',
+  'margin-block': '-6px',
+  'vertical-align': 'baseline',
+  'line-height': '1',
+  'white-space': 'normal',
+  'text-indent': '0',
+  'user-select': 'none',
+  '-webkit-user-select': 'none',
+};
+
+/**
+ * Makes a badge host; the caller puts `element` into the page.
+ * @param onPress told which badge the reader pressed
+ */
+export function createBadgeHost(
+  document: Document,
+  initial: BadgeState,
+  onPress: (host: BadgeHost, relation: Relation) => void,
+  options: OwnHostOptions,
+): BadgeHost {
+  const { host, root } = createOwnHost(document, BADGE_TAG, BOX, BADGE_CSS, options);
+  let state = initial;
+  const self: BadgeHost = {
+    element: host,
+    get state() {
+      return state;
+    },
+    update(change) {
+      state = { ...state, ...change };
+      draw();
+    },
+    button: (relation) => root.querySelector<HTMLElement>(`button.${relation}`),
+    remove() {
+      host.remove();
+      render(null, root);
+    },
+  };
+  const press = (relation: Relation, event: Event) => {
+    event.preventDefault(); // a badge inside a link must not follow it
+    onPress(self, relation);
+  };
+  const draw = () => render(<Badge {...state} onPress={press} />, root);
+  draw();
+  return self;
+}

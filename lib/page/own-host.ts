@@ -1,0 +1,48 @@
+import { styleShadow } from './stylesheet';
+
+/** Options shared by everything of ours that stands in a page. */
+export interface OwnHostOptions {
+  /** For tests that must look inside; a reader's build keeps the page out with a closed root. */
+  openShadow?: boolean;
+  /** Whether an event was made by the reader; tests replace it, since they cannot make such events in every DOM. */
+  trusts?: (event: Event) => boolean;
+}
+
+/** What a press or a key on our parts must not reach: listeners of the page. */
+const KEPT_IN = [
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'beforeinput', 'input'],
+];
+
+/** What a page could fake in order to press for the reader. */
+const PRESSES = ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown'];
+
+/**
+ * Makes a plain element with a shadow root of ours. It is no registered custom element, since content scripts have no
+ * registry in Chromium. Its own box is set by inline !important declarations through the CSSOM: rules of the page such
+ * as `* {display: block !important}` cannot outweigh them and no policy forbids them.
+ */
+export function createOwnHost(
+  document: Document,
+  name: string,
+  box: Readonly<Record<string, string>>,
+  css: string,
+  options: OwnHostOptions,
+): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(name);
+  host.style.setProperty('all', 'initial', 'important');
+  for (const [property, value] of Object.entries(box)) host.style.setProperty(property, value, 'important');
+  const root = host.attachShadow({ mode: options.openShadow ? 'open' : 'closed' });
+  styleShadow(root, css);
+  isolate(host, root, options.trusts ?? ((event) => event.isTrusted));
+  return { host, root };
+}
+
+function isolate(host: HTMLElement, root: ShadowRoot, trusts: (event: Event) => boolean): void {
+  const refuse = (event: Event) => {
+    if (!trusts(event)) event.stopImmediatePropagation();
+  };
+  for (const type of PRESSES) root.addEventListener(type, refuse, { capture: true });
+  const keepIn = (event: Event) => event.stopPropagation();
+  for (const type of KEPT_IN) host.addEventListener(type, keepIn, { passive: true });
+}

@@ -1,0 +1,43 @@
+import type { Relation } from '@/lib/match/types';
+import type { BadgeHost } from './badge-host';
+import type { Highlighter } from './highlight';
+import type { Splits } from './splits';
+import type { Spot } from './spot';
+
+/** A finding that stands in the page: its badges and its underline. */
+export interface Placed {
+  host: BadgeHost;
+  range: Range;
+  unmark: () => void;
+}
+
+/**
+ * Writes one spot into the page.
+ * @returns null where the page has changed since the spot was found
+ */
+export function put(spot: Spot, splits: Splits, highlighter: Highlighter, host: BadgeHost): Placed | null {
+  const { start, end } = spot.place;
+  if (!start.node.isConnected || !end.node.isConnected) return null;
+  if (end.offset > splits.data(end.node).length) return null;
+  if ('after' in spot.at) spot.at.after.after(host.element);
+  else splits.cut(spot.at.cut).after(host.element);
+  const range = rangeOver(spot, splits);
+  return { host, range, unmark: underline(range, spot.finding.verdicts, highlighter) };
+}
+
+/** Underlines a range as its verdicts ask for; where several stand, the one with the highest priority is painted. */
+export function underline(range: Range, verdicts: { relation: Relation }[], highlighter: Highlighter): () => void {
+  const unmarks = verdicts.map(({ relation }) => highlighter.mark(range, relation));
+  return () => {
+    for (const unmark of unmarks) unmark();
+  };
+}
+
+function rangeOver(spot: Spot, splits: Splits): Range {
+  const start = splits.resolve(spot.place.start, 'start');
+  const end = splits.resolve(spot.place.end, 'end');
+  const range = start.node.ownerDocument.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}

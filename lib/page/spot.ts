@@ -1,0 +1,86 @@
+import type { LiveArticle } from '@/lib/article/types';
+import type { Finding } from '@/lib/match/types';
+import { locate, type Place, type TextPoint } from './locate';
+import type { Splits } from './splits';
+
+/** Where a badge goes and how big it is: everything that has to be read from the page before anything is written. */
+export interface Spot {
+  finding: Finding;
+  place: Place;
+  /** Right after an inline element that the sentence ends with (a link, an emphasis), else at a point of a text. */
+  at: { after: Element } | { cut: TextPoint };
+  /** The badge's font size and the space before it, px. */
+  size: number;
+  gap: number;
+  /** The block's distance to the viewport, px; 0 inside it. */
+  distance: number;
+}
+
+/** In these a press, a text or a layout is the page's own, and a badge would break it. */
+const NO_BADGES =
+  'button, select, textarea, svg, math, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+
+const SMALLEST_PX = 10;
+const LARGEST_PX = 13;
+const OF_PARAGRAPH = 0.74;
+const GAP_PX = 5;
+
+/**
+ * Finds the spot for a finding's badge. Only reads.
+ * @returns null where the sentence is gone or stands where no badge may be
+ */
+export function findSpot(live: LiveArticle, finding: Finding, splits: Splits): Spot | null {
+  const place = locate(live, finding, (node) => splits.data(node));
+  const block = live.elements[finding.block];
+  const parent = place?.end.node.parentElement;
+  if (!place || !block || !parent || parent.closest(NO_BADGES)) return null;
+  const rest = splits.data(place.end.node).slice(place.end.offset);
+  const after = rest.trim() === '' ? climb(place.end.node, block) : null;
+  // A bare text in a flex or grid container is one item; split, it would fall apart into two.
+  if (!after && rest.trim() !== '' && /flex|grid/.test(styleOf(parent)?.display ?? '')) return null;
+  return {
+    finding,
+    place,
+    at: after ? { after } : { cut: place.end },
+    size: badgeSize(parent),
+    gap: rest !== '' && rest.trim() === '' ? 1 : GAP_PX,
+    distance: distanceToViewport(block),
+  };
+}
+
+/** Leaves the inline elements that end with the sentence, so that no badge stands in a link or is struck through. */
+function climb(node: Node, block: Element): Element | null {
+  let after: Element | null = null;
+  let at: Node = node;
+  while (isLast(at)) {
+    const parent: Element | null = at.parentElement;
+    if (!parent || parent === block || !block.contains(parent) || styleOf(parent)?.display !== 'inline') break;
+    after = parent;
+    at = parent;
+  }
+  return after;
+}
+
+function isLast(node: Node): boolean {
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    if (next.nodeType === 8) continue;
+    if (next.nodeType !== 3 || (next as Text).data.trim() !== '') return false;
+  }
+  return true;
+}
+
+function badgeSize(parent: Element): number {
+  const px = Number.parseFloat(styleOf(parent)?.fontSize ?? '') || 16;
+  return Math.round(Math.min(LARGEST_PX, Math.max(SMALLEST_PX, px * OF_PARAGRAPH)) * 2) / 2;
+}
+
+function distanceToViewport(block: Element): number {
+  const { top, bottom } = block.getBoundingClientRect();
+  const height = block.ownerDocument.defaultView?.innerHeight ?? 0;
+  if (bottom < 0) return -bottom;
+  return top > height ? top - height : 0;
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}

@@ -65,6 +65,7 @@ export function ImportClaims(props: { preview: ImportPreview; stale: boolean }) 
       <p class="section-title" role="status">
         {props.stale ? words.reading : words.found(preview.claims)}
       </p>
+      {preview.gone > 0 && <p class="hint">{words.gone(preview.gone)}</p>}
       {preview.claims === 0 ? (
         <p class="hint">{words.noClaims}</p>
       ) : (

@@ -49,7 +49,7 @@ export function ImportView(props: { shared: Shared; onClose: () => void }) {
     <section aria-labelledby="import-title" class="import">
       <div class="view-head">
         <button type="button" class="button button-quiet" onClick={props.onClose}>
-          <span aria-hidden="true">‹ </span>
+          <span aria-hidden="true">‹&nbsp;</span>
           {strings.back}
         </button>
         <h2 id="import-title" ref={title} tabIndex={-1} class="section-title">

@@ -53,6 +53,8 @@ export interface ImportPreview {
   adds: PreviewClaim[];
   repeats: PreviewClaim[];
   contradicts: PreviewClaim[];
+  /** Claims saved before that the article no longer has; saving removes them. */
+  gone: number;
   /** Set where this article is in the corpus already. */
   saved: { sourceId: string; addedAt: number; changed: boolean } | null;
 }

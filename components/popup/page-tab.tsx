@@ -67,7 +67,7 @@ export function PageTab(props: { shared: Shared }) {
     <>
       {host !== null && host !== '' && (
         <Switch
-          label={view.state === 'site-off' ? strings.page.siteOffSwitch(host) : strings.page.siteSwitch(host)}
+          label={strings.page.siteSwitch(host)}
           checked={view.state !== 'site-off'}
           disabled={action.busy}
           onToggle={toggle}

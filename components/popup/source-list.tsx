@@ -54,16 +54,19 @@ function SourceRow(props: { source: SourceItem; shared: Shared; onRemove: () => 
                   {words.open}
                 </a>
               )}
-              <button
-                type="button"
-                class="button"
-                aria-label={words.removeLabel(title)}
-                disabled={props.busy}
-                onClick={props.onRemove}
-              >
-                {words.remove}
-              </button>
+              {!source.fromPack && (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={words.removeLabel(title)}
+                  disabled={props.busy}
+                  onClick={props.onRemove}
+                >
+                  {words.remove}
+                </button>
+              )}
             </div>
+            {source.fromPack && <p class="hint">{words.packSource}</p>}
             <Claims source={source} shared={props.shared} />
           </div>
         )}

@@ -63,8 +63,7 @@ export const strings = {
   page: {
     loading: 'Looking at this page …',
     closed,
-    siteSwitch: (host: string): string => `On for ${host}`,
-    siteOffSwitch: (host: string): string => `Off for ${host}`,
+    siteSwitch: (host: string): string => `Compare pages of ${host}`,
     siteOff: {
       title: 'Switched off for this site',
       text: 'Nothing is read or marked here until you switch it on again.',
@@ -140,9 +139,10 @@ export const strings = {
     done: (publisher: string, count: number): string => `Saved: ${claims(count)} from ${publisher}.`,
     updated: 'Read again and saved.',
     savedTitle: 'Already in your corpus',
-    saved: (date: string): string => `Saved on ${date}. The text has not changed since.`,
-    savedChanged: (date: string): string => `Saved on ${date}. The text has changed since.`,
-    readAgain: 'Save the new text',
+    saved: (date: string): string => `Saved on ${date}. It has not changed since.`,
+    savedChanged: (date: string): string => `Saved on ${date}. The page differs from what was saved.`,
+    gone: (count: number): string => `${claims(count)} of the saved text no longer stand in it and will go`,
+    readAgain: 'Save the new state',
     remove: 'Remove from corpus',
   },
 
@@ -160,6 +160,7 @@ export const strings = {
     },
     claimCount: claims,
     fromPack: 'starter pack',
+    packSource: 'Part of a starter pack; the pack can be removed as a whole below.',
     showClaims: (title: string): string => `Claims of ${title}`,
     noClaims: 'No claims were found in this source.',
     openLink: (title: string): string => `Open ${title} (new tab)`,

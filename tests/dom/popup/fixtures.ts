@@ -90,6 +90,7 @@ export const preview: ImportPreview = {
     { sentence: 'His deputy takes over in March.', against: [] },
     { sentence: 'The laboratory has 200 employees.', against: [] },
   ],
+  gone: 0,
   saved: null,
 };
 

@@ -120,10 +120,10 @@ describe('who may send what', () => {
     expect(await answer(changed, page)).toMatchObject({ ok: false });
   });
 
-  it('takes checks from the top frame of a tab only', async () => {
+  it('takes checks from the top frame of a tab, and from our own pages, which preview an import', async () => {
     expect(await answer(check, { ...page, frameId: 4 })).toMatchObject({ ok: false });
     expect(await answer(check, { ...page, tab: undefined })).toMatchObject({ ok: false });
-    expect(await answer(check, popup)).toMatchObject({ ok: false });
+    expect(await answer(check, popup)).toMatchObject({ ok: true });
   });
 
   it('takes nothing from another extension, nor from a page that looks like ours', async () => {

@@ -38,9 +38,10 @@ export function look({ path, text, act }: Place & { act?: 'scroll' | 'press' }):
   });
 }
 
-/** The text of the element with focus, through open shadow roots; '' when nothing has it. */
+/** The label, else the text, of the element with focus, through open shadow roots; '' when nothing has it. */
 export function focused(): string {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active && active !== document.body ? (active.textContent ?? '').trim() : '';
+  if (!active || active === document.body) return '';
+  return active.getAttribute('aria-label') ?? (active.textContent ?? '').trim();
 }

@@ -87,7 +87,7 @@ export class Tab {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Text of the element with focus, also inside open shadow roots. */
+  /** What a screen reader calls the element with focus, also inside open shadow roots: its label, else its text. */
   focus(): Promise<string> {
     return this.evaluate(focused);
   }

@@ -96,17 +96,21 @@ class Merge {
     }
   }
 
-  /** Whether a claim that is not here may be added: its source is here, is of the same pack, and still says so. */
+  /** Whether a claim that is not here may be added: its source is here, of the same pack, and still says so. */
   async #fits(claim: ClaimRecord, here: Map<string, SourceRow>, textHashes: Map<string, string>): Promise<boolean> {
     const source = here.get(claim.sourceId);
-    if (source === undefined || source.pack !== claim.pack) {
-      this.rejections.add('claim', 'its source is neither in the file nor here');
-      return false;
-    }
+    if (source !== undefined && source.pack !== claim.pack)
+      return this.#refuse('it and its source are not of one pack');
+    if (!this.#mayAdd(claim.pack)) return false;
+    if (source === undefined) return this.#refuse('its source is neither in the file nor here');
     if (source.pack !== null || textHashes.get(source.id) === source.textHash) return true;
     const text = await this.db.texts.get(source.id);
     if (hasQuote(text?.blocks ?? [], claim.quote)) return true;
-    this.rejections.add('claim', 'the article is here with another text, which no longer says so');
+    return this.#refuse('the article is here with another text, which no longer says so');
+  }
+
+  #refuse(reason: string): false {
+    this.rejections.add('claim', reason);
     return false;
   }
 
@@ -118,7 +122,7 @@ class Merge {
     for (const [i, claim] of claims.entries()) {
       const known = writes.get(claim.id) ?? here[i];
       if (known !== undefined) this.#joinState(known, claim, writes);
-      else if (this.#mayAdd(claim.pack) && (await this.#fits(claim, rows, textHashes))) {
+      else if (await this.#fits(claim, rows, textHashes)) {
         writes.set(claim.id, claim);
         this.counts.added++;
       }

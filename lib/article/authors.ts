@@ -47,7 +47,7 @@ function tidy(names: string[], strict: boolean): string[] | null {
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/^(?:(?:words|text|story|reported|written) )?by:? /i, '')
-      .split(/\s*(?:[,;|·•]|\band\b|&)\s*/i)
+      .split(strict ? /\s*(?:[,;|·•&]|\band\b)\s*/i : /\s*(?:[,;|]|\sand\s)\s*/i)
       .map((part) => part.trim()),
   );
   const good = single.filter((name) => name !== '' && name.length <= 80 && !/^(?:https?:|www\.|@)/i.test(name));

@@ -7,14 +7,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Elements that flow inside a line. Everything else, but for custom elements, begins a new block. */
 const INLINE = words(
   'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr output q rb rp rt ruby samp small ' +
-    'span strong sub sup time tt u var wbr',
+    'span strong sub sup time tt u var wbr del s strike img svg button input canvas picture audio video object embed ' +
+    'iframe math script style template noscript link meta map select textarea progress meter datalist',
 );
 
 /** Never the article's own running text, whatever they hold. Struck-out words are withdrawn, so they are no claim. */
 const SKIPPED = words(
   'script style template noscript iframe object embed applet svg canvas video audio map select textarea button input ' +
     'datalist progress meter nav aside footer head link meta title base math frameset noframes del s strike rp rt img ' +
-    'picture source track area param menu portal',
+    'picture source track area param menu portal amp-embed amp-list',
 );
 
 const SKIPPED_ROLES = words(

@@ -40,6 +40,8 @@ const PAIRS: ReadonlyMap<string, Grade> = new Map<string, Grade>([
   ...pairs('you', 'may might', 2),
   ...pairs('next', 'article story post', 2),
   ...pairs('previous', 'article story post', 2),
+  ...pairs('around', 'web', 2),
+  ...pairs('pull', 'quote', 1),
   ...pairs('sign', 'up', 1),
   ...pairs('post', 'footer info date nav links', 1),
   ...pairs('entry', 'footer info date', 1),

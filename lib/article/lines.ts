@@ -49,7 +49,7 @@ const FILLER: readonly RegExp[] = [
   /^follow (?:us|me|him|her|them|@)\b.{0,100}$/i,
   /^(?:get|receive) (?:our|the|all|more|this|your)\b.{0,100}\b(?:inbox|newsletter|e-?mail|app)\b.{0,60}$/i,
   /^(?:loading|please wait|enable javascript|javascript is)\b.{0,60}$/i,
-  /^\d+ (?:min(?:ute)?s?)(?: read)?$/i,
+  /^\d+[ -]min(?:ute)?s?\.? read$/i,
   /^(?:\d+|no) (?:comments?|shares?|likes?|claps?|replies|views?)$/i,
   /^(?:view|read|open)(?: this(?: \S+)?| it)? (?:in|on|online)(?: (?:your|a|the))?(?: (?:web )?browser)?\.?$/i,
   /^(?:unsubscribe|update your preferences|manage (?:your )?(?:subscription|preferences)s?)\b.{0,80}$/i,

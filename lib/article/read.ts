@@ -1,6 +1,7 @@
 /** Reads a document as an article: metadata, the article's own blocks, and where each stands in the document. */
 
 import type { Draft } from '@/lib/article/boxes';
+import { headDate } from '@/lib/article/date-line';
 import { entryTimes, firstPost } from '@/lib/article/entries';
 import { findNearHeadline, findToldHeadline } from '@/lib/article/headline';
 import { isProse } from '@/lib/article/lines';
@@ -47,13 +48,14 @@ export function* readArticleInSteps(doc: Document, options: ReadOptions): Genera
   weigh(draft, toldBox);
   yield;
   const children = childrenOf(draft);
-  let root = findRoot(draft, children, toldBox);
+  const most = findRoot(draft, children, toldBox);
+  const root = most && !hints.declared ? firstPost(most, children) : most;
   if (!root || !isArticleBody(draft, root, hints.declared)) return without(meta);
   yield;
-  if (!hints.declared) root = firstPost(root, children);
-  const near = findNearHeadline(draft, firstProseFrom(draft, root.first), root.end);
-  const headline = told >= 0 && told <= firstProseFrom(draft, root.first) ? told : near;
-  const chosen = selectBlocks(draft, root, headline);
+  const text = firstProseFrom(draft, root.first);
+  const headline = told >= 0 && told <= text ? told : findNearHeadline(draft, text, root.end);
+  addDate(meta, headDate(draft, root, headline, text));
+  const chosen = selectBlocks(draft, root, headline, root !== most);
   yield;
   return compose(meta, draft, chosen, entryTimes(draft, root));
 }
@@ -62,6 +64,12 @@ export function* readArticleInSteps(doc: Document, options: ReadOptions): Genera
 function bodyOf(doc: Document): Element | null {
   const { body } = doc;
   return body && body.localName.toLowerCase() === 'body' ? body : null;
+}
+
+function addDate(meta: ArticleMeta, found: ReturnType<typeof headDate>): void {
+  if (meta.published !== null || found === null) return;
+  meta.published = found.date;
+  meta.from.published = found.from;
 }
 
 const without = (meta: ArticleMeta): LiveArticle => ({ article: { meta, blocks: [] }, anchors: [], elements: [] });

@@ -1,7 +1,7 @@
 /** Finds which part of a page is the article: the lowest box that holds most of its prose. */
 
 import { type Box, commonBox, type Draft, isWithin } from '@/lib/article/boxes';
-import { isLinkLine, isProse, proseMass } from '@/lib/article/lines';
+import { isFiller, isLinkLine, isProse, proseMass } from '@/lib/article/lines';
 
 /** A weak furniture word is not believed of a box with this share of the page's prose. */
 const MOST_OF_PAGE = 0.6;
@@ -118,7 +118,7 @@ export function isArticleBody(draft: Draft, root: Box, declared: boolean): boole
   for (const block of draft.blocks.slice(root.first, root.end)) {
     if (block.box.out) continue;
     if (isProse(block)) prose++;
-    else if (isLinkLine(block)) links++;
+    else if (isLinkLine(block) && !isFiller(block)) links++;
     characters += block.content.linked;
   }
   if (characters > 2 * root.mass) return false;

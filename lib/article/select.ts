@@ -23,9 +23,9 @@ const LONG_CELL = 120;
 /** A box with a linked title and less prose than this is a teaser of another article. */
 const TEASER = 400;
 
-/** The chosen blocks in reading order. `headline` is an index in the draft, or -1. */
-export function selectBlocks(draft: Draft, root: Box, headline: number): Chosen[] {
-  const selection = new Selection(draft, root, headline);
+/** The chosen blocks in reading order. `headline` is an index in the draft, or -1; `isThread`: the root is one post of several. */
+export function selectBlocks(draft: Draft, root: Box, headline: number, isThread = false): Chosen[] {
+  const selection = new Selection(draft, root, headline, isThread);
   const chosen: Chosen[] = [];
   const from = headline >= 0 ? Math.min(headline, root.first) : root.first;
   for (let i = from; i < draft.blocks.length; i++) {
@@ -41,16 +41,19 @@ class Selection {
   private readonly scope: Box;
   private readonly lists = new Map<Box, { linked: number; all: number }>();
   private readonly teasers = new Set<Box>();
-  private readonly alike: Set<string>;
-  private proseSeen = false;
+  /** Likeness of the root, where a later piece made by the same template belongs to the article too. */
+  private readonly alike: string | null;
+  /** Running text has begun: what follows is not about the article but of it. */
+  private begun = false;
 
   constructor(
     private readonly draft: Draft,
     private readonly root: Box,
     private readonly headline: number,
+    isThread: boolean,
   ) {
     this.scope = scopeOf(root, draft.blocks[headline]?.box ?? null);
-    this.alike = new Set((root.element.getAttribute('class') ?? '') === '' ? [] : [likeness(root)]);
+    this.alike = isThread || !root.element.getAttribute('class') ? null : likeness(root);
     this.weighLists();
     this.findTeasers();
   }
@@ -61,8 +64,8 @@ class Selection {
     if (block.box.out || !isWithin(block.box, this.scope)) return null;
     if (!this.isInReach(index, block)) return null;
     if (this.isLinks(block) || isFiller(block)) return null;
-    if (!this.proseSeen && this.isHeadMatter(index, block)) return null;
-    if (isProse(block)) this.proseSeen = true;
+    if (!this.begun && this.isHeadMatter(index, block)) return null;
+    if (isProse(block) && endsSentence(block.content.text) && !isStandfirst(block)) this.begun = true;
     return this.finalKind(block);
   }
 
@@ -71,7 +74,7 @@ class Selection {
     if (index >= this.root.first && index < this.root.end) return true;
     if (index < this.root.first) return isProse(block) || block.kind === 'caption' || isStandfirst(block);
     for (let at: Box | null = block.box; at !== null && at !== this.scope; at = at.parent) {
-      if (at.parent === this.root.parent && this.alike.has(likeness(at))) return true;
+      if (at.parent === this.root.parent && likeness(at) === this.alike) return true;
     }
     return false;
   }

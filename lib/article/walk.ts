@@ -27,7 +27,8 @@ interface Open {
   element: Element;
   /** null for an inline element. */
   box: Box | null;
-  link: boolean;
+  /** Address of the link that began here. */
+  href: string | null;
 }
 
 /** Yields after each batch of nodes; returns the draft. */
@@ -43,6 +44,7 @@ export function* walkInSteps(body: Element, options: WalkOptions): Generator<voi
     node = inner ?? walk.next(node, body);
   }
   walk.leaveAll();
+  forgiveOpenLinks(walk.draft);
   return walk.draft;
 }
 
@@ -51,7 +53,8 @@ class Walk {
   private readonly furniture = new FurnitureReader();
   private readonly open: Open[] = [];
   private box: Box | null = null;
-  private links = 0;
+  /** Addresses of the links that are open; more than one only in broken mark-up. */
+  private readonly links: string[] = [];
   private content: BlockText | null = null;
   /** <br>s since the last character. */
   private breaks = 0;
@@ -73,7 +76,7 @@ class Walk {
       this.draft.times.push({ element, box: this.box, block: this.draft.blocks.length });
     }
     if (this.isLeftOut(element, tag)) {
-      if (!isInline(tag) && tag !== 'img') this.flush();
+      if (!isInline(tag)) this.flush();
       return false;
     }
     this.enter(element, tag);
@@ -90,10 +93,10 @@ class Walk {
   enter(element: Element, tag = element.localName.toLowerCase()): void {
     const grade = isInline(tag) && !tag.includes('-') ? 0 : this.furniture.gradeOf(element, tag);
     const inline = isInline(tag) && grade === 0;
-    const link = tag === 'a' && element.hasAttribute('href');
-    if (link) this.links++;
+    const href = tag === 'a' ? element.getAttribute('href') : null;
+    if (href !== null) this.links.push(href);
     if (!inline) this.openBox(element, tag, grade);
-    this.open.push({ element, box: inline ? null : this.box, link });
+    this.open.push({ element, box: inline ? null : this.box, href });
   }
 
   private openBox(element: Element, tag: string, grade: Grade): void {
@@ -130,7 +133,7 @@ class Walk {
   /** Closes the element entered last. */
   leave(): void {
     const left = this.open.pop();
-    if (left?.link) this.links--;
+    if (left && left.href !== null) this.links.pop();
     if (!left?.box) return;
     this.flush();
     left.box.end = this.draft.blocks.length;
@@ -149,7 +152,7 @@ class Walk {
 
   private text(node: Text): void {
     if (!/\S/.test(node.data)) {
-      this.content?.add(node, false);
+      this.content?.add(node, null);
       return;
     }
     const breaks = this.breaks;
@@ -159,7 +162,7 @@ class Walk {
       this.afterBreak = breaks === 1;
     }
     this.content ??= new BlockText();
-    this.content.add(node, this.links > 0);
+    this.content.add(node, this.links.at(-1) ?? null);
   }
 
   /** One <br> in the middle of a sentence only wraps it; in a heading it always does. */
@@ -206,4 +209,18 @@ function bodyMark(element: Element, tag: string): 0 | 1 | 2 {
   if (tag === 'p' || tag === 'body' || kindOfTag(tag) === 'heading') return 0;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return BODY_NAME.test(names) ? 1 : 0;
+}
+
+/** A link over so many blocks was never closed: its text is no link text. */
+const MOST_LINKED_BLOCKS = 3;
+
+function forgiveOpenLinks(draft: Draft): void {
+  const uses = new Map<string, number>();
+  for (const { content } of draft.blocks) {
+    if (content.href !== null) uses.set(content.href, (uses.get(content.href) ?? 0) + 1);
+  }
+  for (const { content } of draft.blocks) {
+    const isProse = content.text.length > 40 && /[.?!]["”’)]?$/.test(content.text);
+    if (isProse && content.href !== null && (uses.get(content.href) ?? 0) > MOST_LINKED_BLOCKS) content.linked = 0;
+  }
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { badgeName, badgeText } from '@/components/ui/wording';
 import type { Finding, Relation } from '@/lib/match/types';
 import { RelationIcon } from './icons';
@@ -10,8 +10,6 @@ export interface BadgeProps {
   theme: 'light' | 'dark';
   /** Font size in px, fitted to the paragraph. */
   size: number;
-  /** Space before the first badge, px. */
-  gap: number;
   onPress: (relation: Relation, event: Event) => void;
 }
 
@@ -20,22 +18,24 @@ export interface BadgeProps {
  * The words are generated content (badge.css): the page's find, selection and copy then never meet them, while
  * aria-label gives them to assistive technology together with the beginning of the sentence.
  */
-export function Badge({ finding, open, theme, size, gap, onPress }: BadgeProps): JSX.Element {
+export function Badge({ finding, open, theme, size, onPress }: BadgeProps): JSX.Element {
   return (
-    <span class="ss-root badges" data-theme={theme} dir="ltr" lang="en" style={`--size:${size}px;--gap:${gap}px`}>
+    <span class="ss-root badges" data-theme={theme} dir="ltr" lang="en" style={`--size:${size}px`}>
       {finding.verdicts.map((verdict) => (
-        <button
-          key={verdict.relation}
-          type="button"
-          class={`badge ${verdict.relation}`}
-          aria-haspopup="dialog"
-          aria-expanded={open === verdict.relation}
-          aria-label={badgeName(verdict, finding.sentence)}
-          onClick={(event) => onPress(verdict.relation, event)}
-        >
-          <RelationIcon relation={verdict.relation} />
-          <span class="words" data-words={badgeText(verdict)} />
-        </button>
+        <Fragment key={verdict.relation}>
+          {/* A space, not a margin: where the badge begins a new line, the space stays behind. */}{' '}
+          <button
+            type="button"
+            class={`badge ${verdict.relation}`}
+            aria-haspopup="dialog"
+            aria-expanded={open === verdict.relation}
+            aria-label={badgeName(verdict, finding.sentence)}
+            onClick={(event) => onPress(verdict.relation, event)}
+          >
+            <RelationIcon relation={verdict.relation} />
+            <span class="words" data-words={badgeText(verdict)} />
+          </button>
+        </Fragment>
       ))}
     </span>
   );

@@ -39,13 +39,13 @@ export function Card(props: CardProps): JSX.Element {
         {verdicts.map((verdict) => (
           <VerdictSection key={verdict.relation} verdict={verdict} {...props} />
         ))}
+        <footer>
+          {props.problem !== null && <span role="alert">{props.problem}</span>}
+          <button type="button" class="plain" onClick={props.onHideSite}>
+            {WORDS.hideSite}
+          </button>
+        </footer>
       </div>
-      <footer>
-        {props.problem !== null && <span role="alert">{props.problem}</span>}
-        <button type="button" class="plain" onClick={props.onHideSite}>
-          {WORDS.hideSite}
-        </button>
-      </footer>
     </div>
   );
 }
@@ -67,12 +67,13 @@ function VerdictSection(props: CardProps & { verdict: Verdict }): JSX.Element {
       </h2>
       {origins !== null && <p class="origins">{origins}</p>}
       <ol>
-        {shown.map((evidence) => (
+        {shown.map((evidence, index) => (
           <EvidenceItem
             key={evidence.claimId}
             evidence={evidence}
             sentence={props.finding.sentence}
             pageDate={props.pageDate}
+            repeatsPage={sameMarks(evidence, shown[index - 1])}
             decision={props.decisions[evidence.claimId] ?? null}
             onNotSame={props.onNotSame}
             onUndo={props.onUndo}
@@ -86,4 +87,9 @@ function VerdictSection(props: CardProps & { verdict: Verdict }): JSX.Element {
       )}
     </section>
   );
+}
+
+/** Whether the page's sentence would look just as it does at the evidence above. */
+function sameMarks(evidence: Evidence, above: Evidence | undefined): boolean {
+  return above !== undefined && JSON.stringify(evidence.marks.page) === JSON.stringify(above.marks.page);
 }

@@ -9,6 +9,8 @@ export interface EvidenceItemProps {
   /** The page's sentence and the page's own date (ISO), for comparing. */
   sentence: string;
   pageDate: string | null;
+  /** The page's sentence stands just above already, with the same marks. */
+  repeatsPage: boolean;
   /** Id of the decision that took this evidence out, if the reader did so on this card. */
   decision: string | null;
   onNotSame: (evidence: Evidence, event: Event) => void;
@@ -29,20 +31,24 @@ export function EvidenceItem(props: EvidenceItemProps): JSX.Element {
   );
 }
 
-function Comparison({ evidence, sentence, pageDate, onNotSame }: EvidenceItemProps): JSX.Element {
+function Comparison({ evidence, sentence, pageDate, repeatsPage, onNotSame }: EvidenceItemProps): JSX.Element {
   const link = sourceLink(evidence.url, evidence.quote);
   return (
     <>
       <blockquote class="quote">
         <Marked text={evidence.quote} spans={evidence.marks.quote} />
       </blockquote>
-      <p class="who page">
-        {WORDS.here}
-        {pageDate !== null && <Dated iso={pageDate} />}
-      </p>
-      <blockquote class="quote page">
-        <Marked text={sentence} spans={evidence.marks.page} />
-      </blockquote>
+      {!repeatsPage && (
+        <>
+          <p class="who page">
+            {WORDS.here}
+            {pageDate !== null && <Dated iso={pageDate} />}
+          </p>
+          <blockquote class="quote page">
+            <Marked text={sentence} spans={evidence.marks.page} />
+          </blockquote>
+        </>
+      )}
       <p class="why">{evidence.why}</p>
       <p class="actions">
         {link !== null && (

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { Relation } from '@/lib/match/types';
 
 /*
- * One shape per relation, told apart without colour: a disc with two level bars, a diamond with the bars struck
- * through, a ring with a clock's hands. No tick and no cross: they would read as "true" and "false".
+ * One shape per relation, told apart without colour: a disc with two level bars, a diamond cut in two, a ring
+ * with a clock's hands. No tick and no cross: they would read as "true" and "false".
  */
 const SHAPES: Record<Relation, JSX.Element> = {
   corroborates: (
@@ -15,7 +15,7 @@ const SHAPES: Record<Relation, JSX.Element> = {
   conflicts: (
     <>
       <path d="M8 0 16 8 8 16 0 8Z" fill="currentColor" />
-      <path d="M5 6.5h6M5 9.5h6M9.9 4.2 6.1 11.8" class="cut" />
+      <path d="M11 2.5 5 13.5" class="cut" />
     </>
   ),
   updated: (

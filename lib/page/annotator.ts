@@ -77,8 +77,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   };
 
   const write = (spot: Spot): boolean => {
-    const { finding, size, gap } = spot;
-    const host = createBadgeHost(document, { finding, open: null, theme, size, gap }, openCard, options);
+    const { finding, size } = spot;
+    const host = createBadgeHost(document, { finding, open: null, theme, size }, openCard, options);
     elements.add(host.element);
     const done = put(spot, splits, highlighter, host);
     if (done) placed.set(finding.id, done);

@@ -14,7 +14,6 @@ export interface BadgeState {
   open: Relation | null;
   theme: Theme;
   size: number;
-  gap: number;
 }
 
 /** The badges of one sentence in the page. */
@@ -27,18 +26,12 @@ export interface BadgeHost {
   remove(): void;
 }
 
-/*
- * Negative margins keep the badge out of the line's height: it is a little taller than small type and must not push
- * the lines of a tightly set paragraph apart.
- */
+/* An inline box without a size of its own: the buttons wrap like words of the paragraph. */
 const BOX = {
-  display: 'inline-block',
-  'max-width': '100%',
-  'margin-block': '-6px',
-  'vertical-align': 'baseline',
+  display: 'inline',
+  'font-size': '10px',
   'line-height': '1',
   'white-space': 'normal',
-  'text-indent': '0',
   'user-select': 'none',
   '-webkit-user-select': 'none',
 };

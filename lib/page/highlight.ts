@@ -14,9 +14,9 @@ export interface Highlighter {
 
 /* Solid, dashed, dotted: told apart without colour. The colours are those of components/ui/tokens.css. */
 const LINES: Record<Relation, { style: string; light: string; dark: string; priority: number }> = {
-  corroborates: { style: 'solid', light: '#6f9fd0', dark: '#4f84b8', priority: 1 },
-  conflicts: { style: 'dashed', light: '#c7691c', dark: '#e08f4a', priority: 3 },
-  updated: { style: 'dotted', light: '#7b838f', dark: '#9aa3b0', priority: 2 },
+  corroborates: { style: 'solid 1px', light: '#7ea9d6', dark: '#4f84b8', priority: 1 },
+  conflicts: { style: 'dashed 1.5px', light: '#c7691c', dark: '#e08f4a', priority: 3 },
+  updated: { style: 'dotted 1.5px', light: '#7b838f', dark: '#9aa3b0', priority: 2 },
 };
 const RELATIONS = Object.keys(LINES) as Relation[];
 const nameOf = (relation: Relation) => `second-source-${relation}`;
@@ -25,9 +25,12 @@ const nameOf = (relation: Relation) => `second-source-${relation}`;
 export function highlightCss(theme: Theme): string {
   const rules = RELATIONS.map((relation) => {
     const { style, [theme]: colour } = LINES[relation];
-    return `::highlight(${nameOf(relation)}){text-decoration:underline ${style} ${colour} 1.5px;text-underline-offset:0.22em}`;
+    return `::highlight(${nameOf(relation)}){text-decoration:underline ${style} ${colour};text-underline-offset:0.22em}`;
   });
-  return `@media not print{${rules.join('')}}`;
+  // In forced colours a highlight would be painted like a selection; its line alone is wanted.
+  const names = RELATIONS.map((relation) => `::highlight(${nameOf(relation)})`).join(',');
+  const forced = `@media (forced-colors:active){${names}{color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText}}`;
+  return `@media not print{${rules.join('')}}${forced}`;
 }
 
 /**

@@ -25,12 +25,13 @@ export function put(spot: Spot, splits: Splits, highlighter: Highlighter, host: 
   return { host, range, unmark: underline(range, spot.finding.verdicts, highlighter) };
 }
 
-/** Underlines a range as its verdicts ask for; where several stand, the one with the highest priority is painted. */
+/** The relation that is underlined where a sentence has several: what the reader should not miss comes first. */
+const BY_WEIGHT: readonly Relation[] = ['conflicts', 'updated', 'corroborates'];
+
+/** Underlines a range by its weightiest verdict; two lines over each other could not be told apart. */
 export function underline(range: Range, verdicts: { relation: Relation }[], highlighter: Highlighter): () => void {
-  const unmarks = verdicts.map(({ relation }) => highlighter.mark(range, relation));
-  return () => {
-    for (const unmark of unmarks) unmark();
-  };
+  const relation = BY_WEIGHT.find((candidate) => verdicts.some((verdict) => verdict.relation === candidate));
+  return relation ? highlighter.mark(range, relation) : () => {};
 }
 
 function rangeOver(spot: Spot, splits: Splits): Range {

@@ -9,9 +9,8 @@ export interface Spot {
   place: Place;
   /** Right after an inline element that the sentence ends with (a link, an emphasis), else at a point of a text. */
   at: { after: Element } | { cut: TextPoint };
-  /** The badge's font size and the space before it, px. */
+  /** The badge's font size, px. */
   size: number;
-  gap: number;
   /** The block's distance to the viewport, px; 0 inside it. */
   distance: number;
 }
@@ -23,7 +22,6 @@ const NO_BADGES =
 const SMALLEST_PX = 10;
 const LARGEST_PX = 13;
 const OF_PARAGRAPH = 0.74;
-const GAP_PX = 5;
 
 /**
  * Finds the spot for a finding's badge. Only reads.
@@ -43,7 +41,6 @@ export function findSpot(live: LiveArticle, finding: Finding, splits: Splits): S
     place,
     at: after ? { after } : { cut: place.end },
     size: badgeSize(parent),
-    gap: rest !== '' && rest.trim() === '' ? 1 : GAP_PX,
     distance: distanceToViewport(block),
   };
 }

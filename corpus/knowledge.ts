@@ -1,11 +1,11 @@
 import { packs } from '@/corpus/packs/index';
-import type { Attribute, Entity, Knowledge } from '@/lib/facts/types';
+import type { Knowledge } from '@/lib/facts/types';
 
 /**
  * What the fact reader knows beyond ordinary English: the knowledge of all packs of this version. Also of those whose
  * sources the reader removed, for articles on the topic that they imported themselves still need it.
  */
 export const knowledge: Knowledge = {
-  entities: packs.flatMap((pack) => pack.knowledge.entities as Entity[]),
-  attributes: packs.flatMap((pack) => pack.knowledge.attributes as Attribute[]),
+  entities: packs.flatMap((pack) => pack.knowledge.entities),
+  attributes: packs.flatMap((pack) => pack.knowledge.attributes),
 };

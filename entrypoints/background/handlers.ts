@@ -39,9 +39,9 @@ export function createHandlers(corpus: CorpusService, watching: WatchService): B
       watching.recheckPages(tabOf(from)).catch((error) => note('recheck', error));
       return { id };
     },
-    async 'decision:undo'({ id }) {
+    async 'decision:undo'({ id }, from) {
       const undone = await undoDecision(await corpus.database(), id);
-      watching.recheckPages().catch((error) => note('recheck', error));
+      watching.recheckPages(tabOf(from)).catch((error) => note('recheck', error));
       return { undone };
     },
     async 'site:set'({ host, on }, from) {

@@ -1,3 +1,5 @@
+import { packs } from '@/corpus/packs/index';
+import { loadWatch } from '@/corpus/watch';
 import type { ToTab } from '@/lib/messages/protocol';
 import { injectGate } from '@/lib/platform/inject';
 import { note } from '@/lib/platform/log';
@@ -6,7 +8,6 @@ import { webTabs } from '@/lib/platform/tabs';
 import { clearFindings } from '@/lib/platform/toolbar';
 import { saveWatch } from '@/lib/platform/watch-storage';
 import type { CorpusService } from './corpus-service';
-import { watchOf } from './watch-input';
 
 /** Keeps what gates look for, and open pages up to date. */
 export interface WatchService {
@@ -22,7 +23,7 @@ export interface WatchService {
 
 /** Makes the service. */
 export function createWatchService(corpus: CorpusService): WatchService {
-  const recompile = async () => saveWatch(await watchOf(await corpus.database()));
+  const recompile = async () => saveWatch(await loadWatch(await corpus.database(), packs));
   return {
     recompile,
     async begin({ openTabs }) {
@@ -31,7 +32,11 @@ export function createWatchService(corpus: CorpusService): WatchService {
     },
     async recheckPages(except) {
       const tabs = (await webTabs()).filter((tab) => tab !== except);
-      await forEachTab(tabs, (tab) => tell(tab, 'tab:recheck'));
+      await forEachTab(tabs, async (tab) => {
+        // a page where we only wait for an import gives no status: it must not begin to be checked by this
+        await sendToTab(tab, 'tab:status', null);
+        await tell(tab, 'tab:recheck');
+      });
     },
     async clearPages(host) {
       await forEachTab(await webTabs(host), async (tab) => {

@@ -15,6 +15,8 @@ export interface CardActions {
   onNotSame: (finding: Finding, evidence: Evidence) => Promise<string>;
   onUndo: (decision: string) => Promise<unknown>;
   onHideSite: () => unknown;
+  /** Told when a card is closed on which a decision was made that stands: the page may be checked again now. */
+  onDecided?: () => unknown;
 }
 
 /** What a card is opened with. */
@@ -57,6 +59,8 @@ export function createCardHost(document: Document, actions: CardActions, options
     hide(popover);
     render(null, popover);
     onClosed(refocus);
+    if (Object.keys(decisions).length > 0) actions.onDecided?.();
+    decisions = {};
   };
 
   /** Does what a press asks for; a failure is told on the card, not thrown into the page. */

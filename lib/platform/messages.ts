@@ -52,9 +52,14 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
     answerInBackground(message, sender, handlers, self)) as never);
 }
 
+/** A handler gives this to leave a message unanswered, as if nothing of ours ran in the tab. */
+export const NO_ANSWER = Symbol('no answer');
+
 /** One handler for each message to a tab. */
 export type TabHandlers = {
-  [Name in keyof ToTab]: (data: ToTab[Name]['in']) => Promise<ToTab[Name]['out']> | ToTab[Name]['out'];
+  [Name in keyof ToTab]: (
+    data: ToTab[Name]['in'],
+  ) => Promise<ToTab[Name]['out']> | ToTab[Name]['out'] | typeof NO_ANSWER;
 };
 
 /** Answers messages to this tab's content script. @param signal ends it. */
@@ -66,7 +71,7 @@ export function listenInTab(handlers: TabHandlers, signal: AbortSignal): void {
     return Promise.resolve()
       .then(() => handler(data))
       .then(
-        (value): Reply<unknown> => ({ ok: true, value }),
+        (value): Reply<unknown> | undefined => (value === NO_ANSWER ? undefined : { ok: true, value }),
         (error): Reply<unknown> => ({ ok: false, error: textOf(error) }),
       );
   }) as never;

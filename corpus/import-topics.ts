@@ -43,7 +43,9 @@ function isInHeadline(headline: string, name: ProperName): boolean {
 export function namesOfSource(source: SourceRecord): Names {
   const headlines = source.blocks.filter((block) => block.kind === 'headline').map((block) => block.text);
   const headline = [source.title ?? '', ...headlines].join('\n');
-  const own = new Set([source.publisher ?? '', ...source.authors].map((name) => name.toLowerCase()));
+  const own = new Set(
+    [source.publisher ?? '', ...source.authors].map((name) => name.toLowerCase().replace(/^the /, '')),
+  );
   const names = properNames(source.blocks)
     .filter(({ text }) => text.length <= MAX_NAME_LENGTH && !own.has(text.toLowerCase()) && !isCommonName(text))
     .map((name) => ({ ...name, inHeadline: isInHeadline(headline, name) }));

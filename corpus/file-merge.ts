@@ -1,8 +1,9 @@
+import type { Block } from '@/lib/article/types';
 import type { CorpusDatabase, SourceRow } from './database';
 import type { FileRecords } from './file';
 import type { Rejections } from './file-rejections';
 import { claimIdOf } from './identity';
-import { findSaved, hasQuote, putSource } from './merge-source';
+import { findSaved, hasQuote, putSources } from './merge-source';
 import type { ClaimRecord, ClaimState, SourceRecord } from './records';
 
 /** Records merged, by what became of them. */
@@ -46,6 +47,12 @@ async function rebased(records: FileRecords, ids: Map<string, string>): Promise<
   return { ...records, sources, claims };
 }
 
+interface Standing {
+  rows: Map<string, SourceRow>;
+  /** Blocks, as they are here, of the sources that the file has with another text; by source id. */
+  changedTexts: Map<string, Block[]>;
+}
+
 /** One merge: what it reads and counts while its transaction runs. */
 class Merge {
   readonly counts: MergeCounts = { added: 0, duplicate: 0, updated: 0 };
@@ -86,26 +93,35 @@ class Merge {
 
   async sources(sources: readonly SourceRecord[]): Promise<void> {
     const here = new Set(await this.db.sources.toCollection().primaryKeys());
+    const fresh: SourceRecord[] = [];
     for (const source of sources) {
       if (here.has(source.id)) this.counts.duplicate++;
       else if (this.#mayAdd(source.pack)) {
-        await putSource(this.db, source);
+        fresh.push(source);
         here.add(source.id);
-        this.counts.added++;
       }
     }
+    this.counts.added += fresh.length;
+    await putSources(this.db, fresh);
+  }
+
+  /** What the claims of the file must fit: the sources that are here now. */
+  async #standing(sources: readonly SourceRecord[]): Promise<Standing> {
+    const rows = new Map((await this.db.sources.toArray()).map((row) => [row.id, row]));
+    const others = sources.filter(({ id, pack, textHash }) => pack === null && rows.get(id)?.textHash !== textHash);
+    const texts = await this.db.texts.bulkGet(others.map((source) => source.id));
+    return { rows, changedTexts: new Map(others.map((source, i) => [source.id, texts[i]?.blocks ?? []])) };
   }
 
   /** Whether a claim that is not here may be added: its source is here, of the same pack, and still says so. */
-  async #fits(claim: ClaimRecord, here: Map<string, SourceRow>, textHashes: Map<string, string>): Promise<boolean> {
-    const source = here.get(claim.sourceId);
+  #fits(claim: ClaimRecord, { rows, changedTexts }: Standing): boolean {
+    const source = rows.get(claim.sourceId);
     if (source !== undefined && source.pack !== claim.pack)
       return this.#refuse('it and its source are not of one pack');
     if (!this.#mayAdd(claim.pack)) return false;
     if (source === undefined) return this.#refuse('its source is neither in the file nor here');
-    if (source.pack !== null || textHashes.get(source.id) === source.textHash) return true;
-    const text = await this.db.texts.get(source.id);
-    if (hasQuote(text?.blocks ?? [], claim.quote)) return true;
+    const blocks = changedTexts.get(source.id);
+    if (blocks === undefined || hasQuote(blocks, claim.quote)) return true;
     return this.#refuse('the article is here with another text, which no longer says so');
   }
 
@@ -114,15 +130,15 @@ class Merge {
     return false;
   }
 
+  /** Awaits nothing but the database: after a hundred or so other awaits Dexie loses the transaction. */
   async claims(claims: readonly ClaimRecord[], sources: readonly SourceRecord[]): Promise<void> {
-    const textHashes = new Map(sources.map((source) => [source.id, source.textHash]));
-    const rows = new Map((await this.db.sources.toArray()).map((source) => [source.id, source]));
+    const standing = await this.#standing(sources);
     const here = await this.db.claims.bulkGet(claims.map((claim) => claim.id));
     const writes = new Map<string, ClaimRecord>();
     for (const [i, claim] of claims.entries()) {
       const known = writes.get(claim.id) ?? here[i];
       if (known !== undefined) this.#joinState(known, claim, writes);
-      else if (await this.#fits(claim, rows, textHashes)) {
+      else if (this.#fits(claim, standing)) {
         writes.set(claim.id, claim);
         this.counts.added++;
       }

@@ -18,7 +18,7 @@ import {
   isSameClaim,
   mergedClaim,
   mergedSource,
-  putSource,
+  putSources,
   type Saved,
   withText,
 } from './merge-source';
@@ -187,7 +187,7 @@ async function writePlan(
     return old === undefined ? [] : [{ old, next: mergedClaim(old, claim) }];
   });
   const updated = again.filter(({ old, next }) => !isSameClaim(old, next)).map(({ next }) => next);
-  if (plan.standing !== 'same') await putSource(db, plan.source);
+  if (plan.standing !== 'same') await putSources(db, [plan.source]);
   await db.claims.bulkPut([...added, ...updated]);
   await db.claims.bulkDelete(plan.goneClaims);
   return {
@@ -270,7 +270,7 @@ export function removeSource(db: CorpusDatabase, id: string): Promise<RemovedSou
 export function restoreSource(db: CorpusDatabase, removed: RemovedSource): Promise<boolean> {
   return db.change([db.sources, db.texts, db.claims], async (changed) => {
     if ((await findSaved(db, removed.source)) !== null) return false;
-    await putSource(db, removed.source);
+    await putSources(db, [removed.source]);
     await db.claims.bulkPut(removed.claims);
     changed();
     return true;

@@ -94,9 +94,8 @@ export function hasQuote(blocks: readonly Block[], quote: string): boolean {
   return blocks.some((block) => block.text.includes(quote));
 }
 
-/** Writes a source: its row and its text. To be called inside a change over both tables. */
-export async function putSource(db: CorpusDatabase, source: SourceRecord): Promise<void> {
-  const { blocks, ...row } = source;
-  await db.sources.put(row);
-  if (blocks.length > 0) await db.texts.put({ id: source.id, blocks });
+/** Writes sources: their rows and their texts. To be called inside a change over both tables. */
+export async function putSources(db: CorpusDatabase, sources: readonly SourceRecord[]): Promise<void> {
+  await db.sources.bulkPut(sources.map(({ blocks: _, ...row }) => row));
+  await db.texts.bulkPut(sources.filter(({ blocks }) => blocks.length > 0).map(({ id, blocks }) => ({ id, blocks })));
 }

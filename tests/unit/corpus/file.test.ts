@@ -67,6 +67,17 @@ describe('export and import', () => {
     expect(await everything(db)).toEqual(before);
   });
 
+  it('take a large corpus in one transaction', async () => {
+    for (let i = 0; i < 60; i++) {
+      const sentences = Array.from({ length: 50 }, (_, k) => `Ship ${k} of fleet ${i} came.`);
+      await importNow(db, makeArticle(sentences, { canonicalUrl: `https://a.example/fleet-${i}` }));
+    }
+    const json = await exportCorpus(db, WHEN);
+    const copy = await freshCorpus();
+    expect(await importCorpus(copy, json)).toEqual({ added: 11 + 60 * 51, duplicate: 0, updated: 0, rejected: [] });
+    expect(await exportCorpus(copy, WHEN)).toBe(json);
+  });
+
   it('carry over a removed pack, so that it does not come back', async () => {
     await removePack(db, 'brightmoor');
     const copy = await freshCorpus();

@@ -16,7 +16,7 @@ import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { openCorpus } from '@/corpus/database';
 import { planImport, saveImport } from '@/corpus/import-article';
-import { packs } from '@/corpus/packs';
+import { packs } from '@/corpus/packs/index';
 import { loadMatchData } from '@/corpus/queries';
 import { compileWatch } from '@/corpus/watch';
 import { readArticle } from '@/lib/article/read';

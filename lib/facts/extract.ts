@@ -85,14 +85,14 @@ function rolesOf(
   const subject =
     roleOfMention(match.mentions.subject) ??
     findSubject(attribute.subject, cue, analysis, expression.presupposes === true) ??
-    unsaid(attribute.subject, surroundings);
+    unsaid(attribute, attribute.subject, surroundings);
   if (!subject) return null;
   if (!attribute.object) return { subject, object: null };
   const object =
     roleOfMention(match.mentions.object) ??
     findObject(attribute.object, cue, analysis, subject.entity) ??
     organisationOf(subject.entity, attribute.object, lexicon) ??
-    unsaid(attribute.object, surroundings);
+    unsaid(attribute, attribute.object, surroundings);
   return object || attribute.object.optional ? { subject, object } : null;
 }
 
@@ -100,10 +100,14 @@ function roleOfMention(mention: Mention | undefined): Role | null {
   return mention ? { entity: mention.entity, certain: true, span: { start: mention.start, end: mention.end } } : null;
 }
 
-/** What the sentence does not say: the words imply it, or the sentence before names exactly one that fits. */
-function unsaid(filler: Filler, surroundings: Surroundings): Role | null {
+/**
+ * What the sentence does not say: the words imply it, or, for a measured value ("the terms put its worth at …"), the
+ * sentence before names exactly one that fits. Plain statements have too many other subjects for that.
+ */
+function unsaid(attribute: Attribute, filler: Filler, surroundings: Surroundings): Role | null {
   const only = filler.ids?.[0];
   if (filler.implied && only) return { entity: only, certain: true, span: null };
+  if (attribute.value === 'flag' || attribute.value === 'option' || attribute.value === 'entity') return null;
   const fitting = [
     ...new Set(surroundings.before.filter((mention) => fitsFiller(filler, mention)).map((m) => m.entity)),
   ];
@@ -122,19 +126,24 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
   const value = statedValue(hit, granted, analysis);
   if (!value) return null;
   const negative = (expression.polarity === 'no') !== (hit.standing.polarity === 'no');
+  const presupposed = expression.presupposes === true || isNominalUse(hit, analysis);
   return {
     attribute: attribute.id,
-    subject: hit.subject.entity,
-    object: hit.object?.entity ?? null,
+    subject: standIn(attribute.subject, hit.subject.entity),
+    object: hit.object ? standIn(attribute.object, hit.object.entity) : null,
     value: value.value,
     polarity: negative ? 'no' : 'yes',
     modality: hit.standing.modality,
     attribution: hit.standing.attribution,
-    strength: expression.presupposes ? 'presupposed' : isInPassing(hit.cue, analysis) ? 'side' : 'main',
+    strength: presupposed ? 'presupposed' : isInPassing(hit.cue, analysis) ? 'side' : 'main',
     certain: hit.subject.certain && (hit.object?.certain ?? true) && value.certain && !hit.standing.hedged,
     asOf: surroundings.asOf,
     spans: value.spans,
   };
+}
+
+function standIn(filler: Filler | undefined, entity: string): string {
+  return (filler?.asFirst && filler.ids?.[0]) || entity;
 }
 
 interface Valued {
@@ -179,6 +188,16 @@ function entityValue(hit: Hit, attribute: Attribute, analysis: Analysis): Valued
   if (!best || best.cost > VALUE_TOO_FAR) return null;
   const rival = ranked.find((other) => other.mention.entity !== best.mention.entity);
   return valued(best.mention, !rival || rival.cost > best.cost + 2);
+}
+
+const DETERMINERS = new Set('a an the this that his her its their'.split(' '));
+
+/** "The exit", "her resignation": a word that may be a verb stands as a noun, and takes the fact for granted. */
+function isNominalUse({ compiled, cue }: Hit, { tokens }: Analysis): boolean {
+  const hasNouns = compiled.attribute.expressions.some((expression) => expression.presupposes);
+  if (!hasNouns || cue.to - cue.from !== 1) return false;
+  const before = tokens[cue.from - 1];
+  return before !== undefined && (DETERMINERS.has(before.norm) || /['’]s?$/.test(before.text));
 }
 
 /** A relative clause says its fact in passing. */

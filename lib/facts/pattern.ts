@@ -62,7 +62,7 @@ function parseElement(part: string, source: string, stemOf: (word: string) => st
   for (const choice of (optional ? part.slice(0, -1) : part).split('|')) {
     if (/^@[a-z0-9-]+$/.test(choice)) mentions.add(choice.slice(1));
     else if (/^#(amount|share|count|age|duration|multiple|date)$/.test(choice)) measures.add(choice.slice(1));
-    else if (/^[\p{L}\p{N}][\p{L}\p{N}'.-]*$/u.test(choice)) stems.add(stemOf(choice.toLowerCase()));
+    else if (/^(?:[,:–-]|[\p{L}\p{N}][\p{L}\p{N}'.-]*)$/u.test(choice)) stems.add(stemOf(choice.toLowerCase()));
     else throw new Error(`bad element "${part}" in pattern "${source}"`);
   }
   return { type: 'one-of', stems, mentions, measures, optional };

@@ -19,11 +19,19 @@ const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set(['hypothetical', 'forecast', 
  * @returns null where the words make no claim
  */
 export function standingOf(span: Span, analysis: Analysis, stance: boolean): Standing | null {
-  const covering = analysis.cues.filter((cue) => cue.scope.start <= span.start && span.end <= cue.scope.end);
+  const quotations = quotationsIn(analysis.text);
+  const covering = analysis.cues.filter(
+    (cue) =>
+      cue.scope.start <= span.start &&
+      span.end <= cue.scope.end &&
+      !quotations.some((q) => holds(q, cue) && !holds(q, span)),
+  );
   const outside = covering.filter((cue) => !(cue.start >= span.start && cue.end <= span.end));
   const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind));
   if (cancelling.some((cue) => !stance || cue.kind === 'question' || cue.kind === 'hypothetical')) return null;
-  const negations = outside.filter((cue) => cue.kind === 'negation').length;
+  const negatives = outside.filter((cue) => cue.kind === 'negation');
+  if (negatives.some((cue) => RANKING.test(analysis.text.slice(cue.end)))) return null;
+  const negations = negatives.length;
   const denial = outside.find((cue) => cue.kind === 'denial');
   const report = outside.find((cue) => cue.kind === 'report');
   const negative = (negations + (denial ? 1 : 0)) % 2 === 1;
@@ -39,6 +47,19 @@ export function standingOf(span: Span, analysis: Analysis, stance: boolean): Sta
     attribution: speakerOf(denial ?? report, analysis),
     hedged: outside.some((cue) => cue.kind === 'hedge'),
   };
+}
+
+/** "Will not be the last to leave" denies a rank, not the leaving. */
+const RANKING = /^\s*(be\s|been\s)?(the\s)?(last|first|only|alone|just|merely|simply)\b/i;
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Stretches in quotation marks: what is said inside does not bear on what stands outside. */
+function quotationsIn(text: string): Span[] {
+  return [...text.matchAll(/“[^”]*”|"[^"]*"/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** The speaker of a report: the nearest person or organisation of the same clause that stands before it, else after it. */

@@ -25,6 +25,8 @@ export interface Filler {
   kinds?: EntityKind[];
   /** The words of the expression alone mean ids[0]: it need not be named. */
   implied?: true;
+  /** Whichever of them is named, the fact is about ids[0]: a company, and its founder acting for it. */
+  asFirst?: true;
 }
 
 /** One way to put an attribute into words; see lib/facts/pattern.ts for the notation. */

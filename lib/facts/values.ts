@@ -52,8 +52,16 @@ export function grantValues(wishes: Wish[], analysis: Analysis): (Granted | null
 function costOf(wish: Wish, measure: Quantity | TimeRef, analysis: Analysis): number {
   if (wish.taken) return wish.taken === measure ? 0 : Infinity;
   if (!suits(wish.attribute, measure)) return Infinity;
+  if (!('kind' in measure) && isDateOfReport(measure, analysis)) return Infinity;
   const clauses = Math.abs(clauseAt(analysis, measure.start) - clauseAt(analysis, wish.cue.start));
   return tokensBetween(analysis.tokens, measure, wish.cue) + ELSEWHERE * clauses;
+}
+
+/** "Said on Tuesday", "as reported last week": the date of the saying, not of what is said. */
+function isDateOfReport(time: TimeRef, analysis: Analysis): boolean {
+  return analysis.cues.some(
+    (cue) => cue.kind === 'report' && cue.end <= time.start && tokensBetween(analysis.tokens, cue, time) <= 1,
+  );
 }
 
 /** Whether the measure is of the attribute's kind (and, for counts, counts one of its nouns). */

@@ -7,6 +7,8 @@ export interface Named {
   name: string;
   aliases: string[];
   descriptions?: string[];
+  /** What it belongs to: "Acorn's chief scientist" is not the chief scientist of Birch. */
+  partOf?: string;
 }
 
 interface Form {
@@ -59,6 +61,12 @@ export function createNameFinder(entities: Named[], tokenize: (text: string) => 
       if (matchesAt(form, tokens, at) && isAllowed(form, tokens, at, fullNames)) return form;
     return null;
   };
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  /** In "Oakley's company" both the company and Oakley are named. */
+  const ownerAt = (tokens: Token[], at: number, fullNames: ReadonlySet<string>): Named | null =>
+    formsStarting(byFirst, tokens[at]).find(
+      (f) => f.words.length === 1 && matchesAt(f, tokens, at) && isAllowed(f, tokens, at, fullNames),
+    )?.entity ?? null;
   return {
     find(tokens, fullNames) {
       const mentions: Mention[] = [];
@@ -75,9 +83,14 @@ export function createNameFinder(entities: Named[], tokenize: (text: string) => 
           start: first.start,
           end: last.end,
         });
+        const owner = form.words.length > 1 && isPossessive(first) ? ownerAt(tokens, at, fullNames) : null;
+        if (owner)
+          mentions.push({ entity: owner.id, kind: owner.kind, how: 'alias', start: first.start, end: first.end });
         at += form.words.length - 1;
       }
-      return mentions.filter((mention) => !describesAnother(mention, mentions, tokens));
+      return mentions.filter(
+        (mention) => !describesAnother(mention, mentions, tokens) && !belongsElsewhere(mention, mentions, tokens, byId),
+      );
     },
     fullNamesIn(sentences) {
       const ids = new Set<string>();
@@ -118,6 +131,7 @@ function formsOf(entity: Named, tokenize: (text: string) => Token[]): Form[] {
 }
 
 const isCapital = (text: string): boolean => /\p{Lu}/u.test(text);
+const isAllCapitals = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
 
 function isShortSurname(entity: Named, alias: string): boolean {
   return (
@@ -133,6 +147,7 @@ function matchesAt(form: Form, tokens: Token[], at: number): boolean {
     const token = tokens[at + offset];
     if (!token) return false;
     const written = form.written[offset] ?? '';
+    if (isAllCapitals(written)) return token.norm === word && isAllCapitals(token.text.replace(/['’]s$/, ''));
     if (isCapital(written)) return token.norm === word && isCapital(token.text);
     return token.stem === word || token.norm === word;
   });
@@ -155,6 +170,26 @@ function describesAnother(mention: Mention, all: Mention[], tokens: Token[]): bo
     const between = tokens.filter((token) => token.start >= left.end && token.end <= right.start);
     return between.length <= 2 && between.every((token) => APPOSITION.has(token.norm || token.text));
   });
+}
+
+const isPossessive = (token: Token): boolean => /['’]s?$/.test(token.text);
+
+/** "Birch's chief scientist" is nobody we know, when the chief scientist we know is Acorn's. */
+function belongsElsewhere(
+  mention: Mention,
+  all: Mention[],
+  tokens: Token[],
+  byId: ReadonlyMap<string, Named>,
+): boolean {
+  const home = byId.get(mention.entity)?.partOf;
+  if (mention.how !== 'description' || !home) return false;
+  const index = tokens.findIndex((token) => token.start === mention.start);
+  const before = tokens[index - 1];
+  if (!before || !isPossessive(before) || !isCapital(before.text)) return false;
+  const owner = all.find((other) => other.end === before.end && other !== mention);
+  return (
+    !owner || (owner.entity !== home && owner.entity !== mention.entity && byId.get(owner.entity)?.partOf !== home)
+  );
 }
 
 /** "Jenny Wang" is not the Wang we know: a capitalised word just before a bare surname makes it another name. */

@@ -16,7 +16,7 @@ const YEAR_DAYS = 365.25;
 export function compareFacts(a: Fact, b: Fact, context: CompareContext): Comparison {
   const values = compareValues(a.value, b.value, a, b, context);
   if (values === null || values === 'updated') return values;
-  if (a.polarity !== b.polarity) return values === 'agrees' ? comparePolarity(a, b) : null;
+  if (a.polarity !== b.polarity) return values === 'agrees' ? comparePolarity(a, b, context.attribute.exclusive) : null;
   if (values === 'agrees') return 'agrees';
   // Neither "did not pay 15 billion" nor a presupposition says what the value is instead.
   if (a.polarity === 'no' || !context.attribute.exclusive) return null;
@@ -25,7 +25,8 @@ export function compareFacts(a: Fact, b: Fact, context: CompareContext): Compari
 }
 
 /** One says yes, the other no. A denial by somebody and the report of what was denied are two claims (§4.6). */
-function comparePolarity(a: Fact, b: Fact): Comparison {
+function comparePolarity(a: Fact, b: Fact, exclusive: boolean): Comparison {
+  if (!exclusive) return null;
   if (a.modality === 'denied' || b.modality === 'denied') return a.attribution === b.attribution ? 'differs' : null;
   return explainedByTime(a, b) ? 'updated' : 'differs';
 }
@@ -48,8 +49,14 @@ function compareValues(a: FactValue, b: FactValue, factA: Fact, factB: Fact, con
   if (a.kind === 'option' && b.kind === 'option') return compareOptions(a.id, b.id, context.attribute);
   if (!('low' in a) || !('low' in b) || a.kind !== b.kind) return null;
   if (a.kind === 'amount' && a.unit !== b.unit) return null;
-  if (a.low <= b.high && b.low <= a.high) return 'agrees';
+  if (intervalsMeet(a, b)) return 'agrees';
   return a.kind === 'age' ? compareAges(a.nominal, b.nominal, factA.asOf, factB.asOf) : 'differs';
+}
+
+/** "Nearly ten" and "more than ten" touch and still exclude each other; a point may lie on the edge of an interval. */
+function intervalsMeet(a: { low: number; high: number }, b: { low: number; high: number }): boolean {
+  if (a.low === a.high || b.low === b.high) return a.low <= b.high && b.low <= a.high;
+  return a.low < b.high && b.low < a.high;
 }
 
 function compareDates(a: { from: string; to: string }, b: { from: string; to: string }, slackDays: number): Comparison {

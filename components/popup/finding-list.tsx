@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { RelationIcon } from '@/components/ui/relation-icon';
+import { RelationIcon } from '@/components/badge/icons';
 import { badgeText } from '@/components/ui/wording';
 import type { Finding, Relation } from '@/lib/match/types';
 import { hasRelation } from './model';

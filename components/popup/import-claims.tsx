@@ -1,4 +1,4 @@
-import { RelationIcon } from '@/components/ui/relation-icon';
+import { RelationIcon } from '@/components/badge/icons';
 import { formatDate } from './format';
 import type { ImportPreview, PreviewClaim } from './model';
 import { MoreList } from './more-list';
@@ -35,21 +35,17 @@ function Group(props: {
 }) {
   const head = (
     <>
-      {props.relation === null ? (
-        <span class="relation-icon" aria-hidden="true">
-          +
-        </span>
-      ) : (
-        <RelationIcon relation={props.relation} />
-      )}
+      <span class={`group-mark mark-${props.relation ?? 'new'}`} aria-hidden="true">
+        {props.relation === null ? '+' : <RelationIcon relation={props.relation} />}
+      </span>
       <span class="group-title">{props.title}</span>
       <span class="hint">{props.hint}</span>
     </>
   );
-  if (props.claims.length === 0) return <div class="group group-empty">{head}</div>;
+  if (props.claims.length === 0) return <div class="group group-head group-empty">{head}</div>;
   return (
     <details class="group" open={props.open}>
-      <summary>{head}</summary>
+      <summary class="group-head opener">{head}</summary>
       <MoreList class="claims" items={props.claims} label={props.title}>
         {(claim) => <Claim key={claim.sentence} claim={claim} />}
       </MoreList>

@@ -14,9 +14,9 @@ function Claims(props: { source: SourceItem; shared: Shared }) {
   const { id } = props.source;
   const ask = useCallback(() => client.claims(id), [client, id]);
   const { value, error } = useLoad(ask, strings.failed);
-  if (error !== null) return <p class="hint">{error}</p>;
+  if (error !== null) return <p class="hint source-line">{error}</p>;
   if (value === null) return <Skeleton text={words.loading} lines={2} />;
-  if (value.length === 0) return <p class="hint">{words.noClaims}</p>;
+  if (value.length === 0) return <p class="hint source-line">{words.noClaims}</p>;
   return (
     <MoreList class="claims" items={value} label={words.showClaims(titleOf(props.source))}>
       {(claim) => <ClaimRow key={claim.id} claim={claim} />}
@@ -36,13 +36,13 @@ function SourceRow(props: { source: SourceItem; shared: Shared; onRemove: () => 
   return (
     <li class="source">
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
+        <summary class="source-head opener">
           <span class="source-title">{title}</span>
-          <span class="hint">{facts.join(' · ')}</span>
+          <span class="hint source-facts">{facts.join(' · ')}</span>
         </summary>
         {open && (
           <div class="source-body">
-            <div class="actions">
+            <div class="source-line actions">
               {source.url !== null && (
                 <a
                   class="button"
@@ -66,7 +66,7 @@ function SourceRow(props: { source: SourceItem; shared: Shared; onRemove: () => 
                 </button>
               )}
             </div>
-            {source.fromPack && <p class="hint">{words.packSource}</p>}
+            {source.fromPack && <p class="hint source-line">{words.packSource}</p>}
             <Claims source={source} shared={props.shared} />
           </div>
         )}

@@ -10,6 +10,7 @@ const filler = v.strictObject({
   ids: v.exactOptional(v.array(slug)),
   kinds: v.exactOptional(v.array(entityKind)),
   implied: v.exactOptional(v.literal(true)),
+  asFirst: v.exactOptional(v.literal(true)),
 });
 
 export const EntitySchema = v.strictObject({

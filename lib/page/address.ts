@@ -1,7 +1,6 @@
 /** The address without its fragment: two addresses that differ only there are one page. */
 export function pageAddress(url: string): string {
-  const hash = url.indexOf('#');
-  return hash < 0 ? url : url.slice(0, hash);
+  return url.split('#', 1)[0] as string;
 }
 
 /**

@@ -6,8 +6,8 @@ const MAX_NODES = 1_500;
 const MAX_PARAGRAPHS = 120;
 /** Less text in paragraphs than this, in characters, and the page is looked at node by node. */
 const FEW_TEXT = 400;
-const NOT_THE_TEXT = 'nav,aside,footer,form,dialog,[hidden],[aria-hidden="true"]';
-const NOT_READ = 'script,style,noscript,template,textarea,select,svg,math,nav,aside,footer,form,dialog';
+const NOT_THE_TEXT = 'nav,aside,footer,form,dialog,[hidden]';
+const NOT_READ = `script,style,noscript,template,textarea,svg,${NOT_THE_TEXT}`;
 const TAGS = 'meta[name="keywords" i],meta[name="news_keywords" i],meta[property="article:tag"]';
 
 // NodeFilter's and Node's own numbers: the headless run has a document, but no globals of the DOM
@@ -35,10 +35,9 @@ function metaOf(doc: Document, name: string): string {
   return meta?.content ?? '';
 }
 
-function take<T>(list: ArrayLike<T>, most: number, read: (item: T) => string | null): string[] {
-  const taken: string[] = [];
-  for (let i = 0; i < list.length && i < most; i++) taken.push(read(list[i] as T) ?? '');
-  return taken;
+/** The first few of a list, read one by one. */
+function take<T>(list: Iterable<T>, most: number, read: (item: T) => string): string[] {
+  return [...list].slice(0, most).map(read);
 }
 
 function sampleText(doc: Document): string {
@@ -55,20 +54,19 @@ function sampleParagraphs(doc: Document): string {
     if (!paragraph) break;
     if (!paragraph.closest(NOT_THE_TEXT)) text += `${paragraph.textContent}\n`;
   }
-  return text.slice(0, MAX_SAMPLE);
+  return text;
 }
 
 /** For pages that set their text in <br> lines, tables or plain boxes. */
 function sampleNodes(doc: Document): string {
   const root = doc.querySelector('article,main,[role="main"]') ?? doc.body;
   if (!root) return '';
-  const walker = doc.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT, (node) => {
-    if (node.nodeType === TEXT_NODE) return ACCEPT;
-    return (node as Element).matches(NOT_READ) ? REJECT : SKIP;
-  });
+  const walker = doc.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT, (node) =>
+    node.nodeType === TEXT_NODE ? ACCEPT : (node as Element).matches(NOT_READ) ? REJECT : SKIP,
+  );
   let text = '';
   for (let i = 0; i < MAX_NODES && text.length < MAX_SAMPLE && walker.nextNode(); i++) {
     text += `${walker.currentNode.nodeValue}\n`;
   }
-  return text.slice(0, MAX_SAMPLE);
+  return text;
 }

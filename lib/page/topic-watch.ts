@@ -3,8 +3,8 @@ import { samplePage } from '@/lib/page/sample';
 import { decideTopic, type PageSample } from '@/lib/topic/decide';
 import type { TopicMatch, Watch } from '@/lib/topic/types';
 
-/** Milliseconds until a page without a match is looked at once more: its text may come late. */
-const SECOND_LOOK = 1_500;
+/** Later looks at a page without a match, in milliseconds: its text may come late. */
+const LATER_LOOKS = [1_500, 4_000];
 /** Looks after a change of address without loading, in milliseconds: the new text comes after the new address. */
 const LOOKS_AFTER_CHANGE = [250, 1_000, 2_500];
 /** Characters of the text by which one page is told from the next. */
@@ -24,7 +24,8 @@ export class TopicWatch {
   #matched = false;
   /** What the page showed when it was last looked at, to know late text from old text. */
   #seen = '';
-  #timers: ReturnType<typeof setTimeout>[] = [];
+  /** Counts plans: looks of an older plan are off. */
+  #plans = 0;
   #win: Window;
   #listener: TopicListener;
 
@@ -39,25 +40,26 @@ export class TopicWatch {
         // sites tidy their own query ("?utm_…"): the article stays, and so do its badges
         if (win.location.pathname !== path) this.#leave();
         path = win.location.pathname;
-        this.#plan(LOOKS_AFTER_CHANGE, (last) => this.#lookAfterChange(last));
+        this.#plan(LOOKS_AFTER_CHANGE, (last) => this.#lookAgain(last));
       },
       signal,
     );
-    signal.addEventListener('abort', () => this.#forget(), { once: true });
+    signal.addEventListener('abort', () => this.#plans++, { once: true });
   }
 
   /** Takes a new list of what to watch (null: nothing) and looks at the page again. */
   update(watch: Watch | null): void {
     this.#watch = watch;
     this.#decide(this.#sample());
-    if (!this.#matched && watch) this.#plan([SECOND_LOOK], () => this.#decide(this.#sample()));
+    if (!this.#matched && watch) this.#plan(LATER_LOOKS, () => this.#lookAgain(false));
   }
 
   #sample(): PageSample {
     return samplePage(this.#win.document, pageAddress(this.#win.location.href));
   }
 
-  #lookAfterChange(last: boolean): void {
+  /** Decides anew if the page shows something else than before; at the last look whatever it shows. */
+  #lookAgain(last: boolean): void {
     const page = this.#sample();
     const fresh = signature(page) !== this.#seen;
     if (fresh) this.#leave();
@@ -69,7 +71,7 @@ export class TopicWatch {
     const match = this.#watch ? decideTopic(this.#watch, page) : null;
     if (!match) this.#leave();
     if (!match || this.#matched) return;
-    this.#forget();
+    this.#plans++;
     this.#matched = true;
     this.#listener.matched(match, page.url);
   }
@@ -81,13 +83,10 @@ export class TopicWatch {
   }
 
   #plan(delays: number[], look: (last: boolean) => void): void {
-    this.#forget();
-    this.#timers = delays.map((delay, i) => setTimeout(() => look(i === delays.length - 1), delay));
-  }
-
-  #forget(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers = [];
+    const plan = ++this.#plans;
+    delays.forEach((delay, i) => {
+      setTimeout(() => plan === this.#plans && look(!delays[i + 1]), delay);
+    });
   }
 }
 

@@ -17,7 +17,6 @@ export async function followWatch(use: (watch: Watch | null) => void, signal: Ab
     if (area === 'local' && change && !signal.aborted) use(asWatch(change.newValue));
   };
   browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(changed), { once: true });
   const stored = await browser.storage.local.get(WATCH_KEY);
   if (!signal.aborted) use(asWatch(stored[WATCH_KEY]));
 }
@@ -29,7 +28,7 @@ export async function tellMatched(url: string, match: TopicMatch): Promise<boole
     name: 'page:matched',
     data,
   });
-  return reply?.ok === true && reply.value.injected;
+  return !!reply?.ok && reply.value.injected;
 }
 
 /** Whether the extension that put this script here is still the running one. */

@@ -43,7 +43,7 @@ interface FoundGroup {
 /** All that was found of one topic. */
 interface Found {
   groups: Map<string, FoundGroup>;
-  /** Share of the paragraphs that hold a strong or main name, 0 to 1. */
+  /** Share of the paragraphs that hold a strong or main name, 0 to 1; NaN without text. */
   spread: number;
 }
 
@@ -60,13 +60,16 @@ interface Found {
  */
 export function decideTopic(watch: Watch, page: PageSample): TopicMatch | null {
   if (isHiddenHost(watch.hiddenHosts, page.url)) return null;
-  const lead = [page.title, ...page.headings, page.metaNames.join('; ')].map((text) => wordsOf(clip(text, MAX_FIELD)));
-  const paragraphs = clip(page.sample, MAX_SAMPLE).split('\n').map(wordsOf);
-  const text = [wordsOf(clip(page.description, MAX_FIELD)), ...paragraphs].filter((words) => words.length > 0);
+  const lead = [page.title, ...page.headings, page.metaNames.join('; ')].map((field) => field.slice(0, MAX_FIELD));
+  const text = [page.description.slice(0, MAX_FIELD), ...page.sample.slice(0, MAX_SAMPLE).split('\n')];
   let best: TopicMatch | null = null;
   let bestWeight = 0;
   for (const topic of watch.topics) {
-    const found = findTopic(topic, lead, text);
+    const found = findTopic(
+      topic,
+      lead,
+      text.filter((line) => line.trim()),
+    );
     const weight = weigh(found);
     if (weight <= bestWeight || !isEnough(found, weight)) continue;
     bestWeight = weight;
@@ -90,21 +93,22 @@ export function hostOf(url: string): string | null {
   }
 }
 
-function findTopic(topic: WatchedTopic, lead: Word[][], text: Word[][]): Found {
+function findTopic(topic: WatchedTopic, lead: string[], text: string[]): Found {
   const names = indexPhrases(topic.names, (name) => name.text);
   const decoys = indexPhrases(topic.decoys, (decoy) => decoy);
   const groups: Found['groups'] = new Map();
-  const look = (words: Word[], inLead: boolean): boolean => {
-    let strong = false;
-    findPhrases(withoutDecoys(words, decoys), names, heedingCapitals, (name) => {
-      strong ||= name.weight >= STRONG;
-      addMention(groups, name, inLead);
-    });
-    return strong;
-  };
-  for (const words of lead) look(words, true);
-  const telling = text.filter((words) => look(words, false)).length;
-  return { groups, spread: telling / Math.max(1, text.length) };
+  const look =
+    (inLead: boolean) =>
+    (field: string): boolean => {
+      let strong = false;
+      findPhrases(withoutDecoys(wordsOf(field), decoys), names, heedingCapitals, (name) => {
+        strong ||= name.weight >= STRONG;
+        addMention(groups, name, inLead);
+      });
+      return strong;
+    };
+  lead.forEach(look(true));
+  return { groups, spread: text.filter(look(false)).length / text.length };
 }
 
 function addMention(groups: Found['groups'], name: WatchedTopic['names'][number], inLead: boolean): void {
@@ -131,10 +135,10 @@ function isEnough({ groups, spread }: Found, weight: number): boolean {
   if (main.some((group) => group.inLead)) return true;
   const mentions = main.reduce((sum, group) => sum + group.mentions, 0);
   if (strong.length >= 2 && strong.some((group) => group.inLead) && weight >= WEIGHT_WITH_STRONG_LEAD) return true;
-  if (spread < SHARE_OF_TEXT) return false;
   return (
-    (mentions >= MENTIONS_OF_MAIN && weight >= WEIGHT_WITH_MAIN) ||
-    (strong.length >= GROUPS_OF_TEXT && weight >= WEIGHT_OF_TEXT)
+    spread >= SHARE_OF_TEXT &&
+    ((mentions >= MENTIONS_OF_MAIN && weight >= WEIGHT_WITH_MAIN) ||
+      (strong.length >= GROUPS_OF_TEXT && weight >= WEIGHT_OF_TEXT))
   );
 }
 
@@ -148,8 +152,4 @@ function weightOf(group: FoundGroup): number {
 
 function namesOf({ groups }: Found): string[] {
   return [...groups.values()].sort((a, b) => weightOf(b) - weightOf(a)).map((group) => group.name);
-}
-
-function clip(text: string, length: number): string {
-  return text.length > length ? text.slice(0, length) : text;
 }

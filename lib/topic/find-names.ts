@@ -10,10 +10,7 @@ export function indexPhrases<T>(phrases: readonly T[], textOf: (phrase: T) => st
   for (const value of phrases) {
     const words = wordsOf(textOf(value));
     const first = words[0]?.text.toLowerCase();
-    if (first === undefined) continue;
-    const filed = index.get(first);
-    if (filed) filed.push({ words, value });
-    else index.set(first, [{ words, value }]);
+    if (first) index.set(first, [...(index.get(first) ?? []), { words, value }]);
   }
   for (const filed of index.values()) filed.sort((a, b) => b.words.length - a.words.length);
   return index;

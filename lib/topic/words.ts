@@ -15,11 +15,10 @@ const PHRASE_END = /[.,;:!?()[\]{}"“”«»|/]/;
  */
 export function wordsOf(text: string): Word[] {
   const normal = text.normalize('NFC');
-  const words: Word[] = [];
   let last = 0;
-  for (const match of normal.matchAll(WORD)) {
-    words.push({ text: match[0], breaks: PHRASE_END.test(normal.slice(last, match.index)) });
+  return [...normal.matchAll(WORD)].map((match) => {
+    const breaks = PHRASE_END.test(normal.slice(last, match.index));
     last = match.index + match[0].length;
-  }
-  return words;
+    return { text: match[0], breaks };
+  });
 }

@@ -26,7 +26,10 @@ const onTopic: [string, Partial<PageSample>][] = [
   ['in a shouted headline', { headings: ['YANN LECUN QUITS'] }],
   ['in two words', { headings: ['Yann Le Cun s’en va'] }],
   ['only among the tags', { title: 'Goodbye to all that', metaNames: ['people', 'Yann LeCun'] }],
-  ['a lab in the title', { title: 'Meta Superintelligence Labs hires again' }],
+  [
+    'a lab in the title, its people in the text',
+    { title: 'Meta Superintelligence Labs hires again', sample: 'Alexandr Wang has told Meta and Zuckerberg why.' },
+  ],
   ['a lab of another name', { title: 'AMI Labs finds its first office' }],
   [
     'a strong name in the title, others in the text',

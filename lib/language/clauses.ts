@@ -5,7 +5,7 @@ const SUBORDINATOR = new Set(
   'because although though whereas while after before when until unless if since once'.split(' '),
 );
 const RELATIVE = new Set('who which whose whom where'.split(' '));
-const COORDINATOR = new Set('and but or nor yet so'.split(' '));
+const COORDINATOR = new Set('and but or nor'.split(' '));
 /** How far ahead a finite verb must come for a word to open a clause. */
 const VERB_WITHIN = 9;
 /** The same where only a pronoun or a bare conjunction speaks for a new clause. */
@@ -35,6 +35,8 @@ function verbAhead(tokens: Token[], i: number, within: number): boolean {
 /** Whether the word at i opens a new clause without a comma before it. */
 function opensAfterWord(tokens: Token[], i: number): boolean {
   const { norm } = tokens[i] as Token;
+  if (norm === 'as') return /^(if|though)$/.test(normAt(tokens, i + 1)) && verbAhead(tokens, i + 2, VERB_WITHIN);
+  if (normAt(tokens, i - 1) === 'as') return false;
   if (SUBORDINATOR.has(norm) || norm === 'that') return verbAhead(tokens, i + 1, VERB_WITHIN);
   if (COORDINATOR.has(norm)) return opensAfterAnd(tokens, i);
   return opensComplement(tokens, i);
@@ -50,6 +52,8 @@ function opensAfterAnd(tokens: Token[], i: number): boolean {
 /** "said | he would leave", "told staff | they would": what was said, without "that". */
 function opensComplement(tokens: Token[], i: number): boolean {
   if (!beginsSubject(tokens[i])) return false;
+  // what follows "told" is first of all who was told
+  if (tokens[i - 1]?.stem === 'tell') return false;
   if (CLAUSE_VERBS.has(tokens[i - 1]?.stem ?? '') && isFiniteVerb(tokens, i - 1))
     return verbAhead(tokens, i + 1, VERB_NEAR);
   if (!/^(he|she|it|they|we|i)$/.test(normAt(tokens, i))) return false;
@@ -63,7 +67,7 @@ function opensAfterStop(tokens: Token[], i: number, verbBefore: boolean, stop: s
   const { norm } = tokens[i] as Token;
   if (norm === 'according' || (norm === 'despite' && verbBefore)) return true;
   if (!verbAhead(tokens, i, Number.POSITIVE_INFINITY)) return false;
-  if (stop !== ',') return true;
+  if (stop !== ',' && stop !== ')') return true;
   return verbBefore || RELATIVE.has(norm) || SUBORDINATOR.has(norm);
 }
 

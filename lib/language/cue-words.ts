@@ -31,8 +31,8 @@ const GROUPS: [Cue['kind'], ScopeRule, string][] = [
     'hedge',
     'clause',
     `reportedly; allegedly; apparently; supposedly; seemingly; may; might; could; ~seem; ~appear to; ~appear that; perhaps;
-    possibly; probably; presumably; maybe; rumoured; rumored; is|are|was|were said to; is|are|was|were|be believed to;
-    is|are|was|were thought to; is|are|was|were understood to; ~suggest that; as if; as though`,
+    possibly; probably; presumably; maybe; rumoured; rumored; is|are|was|were rumoured|rumored to; is|are|was|were said to; is|are|was|were|be believed to;
+    is|are|was|were thought to; is|are|was|were understood to; ~suggest that`,
   ],
   [
     'plan',
@@ -43,6 +43,7 @@ const GROUPS: [Cue['kind'], ScopeRule, string][] = [
     is|are|was|were due to; is|are|was|were planning; ~consider leaving; ~weigh leaving; considering; weighing; mulling;
     exploring; on track to; ~propose to; ~threaten to; ~offer to; ~try to; would like to`,
   ],
+  ['hypothetical', 'rest', 'whether'],
   ['hypothetical', 'condition', 'if; unless; suppose; supposing; assuming; provided that; in case; in the event'],
   [
     'hypothetical',
@@ -58,7 +59,7 @@ const GROUPS: [Cue['kind'], ScopeRule, string][] = [
   [
     'opinion',
     'said',
-    `think|thinks|thought; believe|believes|believed|believing; feels|felt that; feel that; ~hope that; ~argue that we; doubts|doubted; ~doubt that; convinced that; ~suspect; ~regret; ~consider it; ~reckon`,
+    `think|thinks|thought; believe|believes|believed|believing; feels|felt that; feel that; ~hope that; doubts|doubted; ~doubt that; convinced that; ~suspect; ~regret; ~reckon`,
   ],
   [
     'opinion',

@@ -24,9 +24,11 @@ function deniesNothing(tokens: Token[], i: number): boolean {
 /** "May", the month, and "Will", the forename, unless every word of the text is capitalised. */
 function isName(tokens: Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  if (!/^(may|will)$/.test(token.norm) || token.text === token.norm) return false;
+  if (!/^(may|will)$/.test(token.norm) || !/^\p{Lu}/u.test(token.text)) return false;
   if (i === 0)
-    return token.norm === 'may' ? !/^[a-z]/.test(tokens[1]?.text ?? '') : /^\p{Lu}/u.test(tokens[1]?.text ?? '');
+    return token.norm === 'may'
+      ? !/^(i|we|you|he|she|it|they)$/.test(normAt(tokens, 1))
+      : /^\p{Lu}/u.test(tokens[1]?.text ?? '');
   return !isTitleCase(tokens) || token.norm === 'may';
 }
 
@@ -40,6 +42,8 @@ function isTitleCase(tokens: Token[]): boolean {
 function isNoun(tokens: Token[], i: number): boolean {
   const before = normAt(tokens, i - 1);
   const word = normAt(tokens, i);
+  if (/^(expected|predicted|forecast)$/.test(word) && /^(than|as|the|a|an|its|his|her|their)$/.test(before))
+    return true;
   if (word === 'will') return /^(the|his|her|their|its|at|free|good|own|political|of|a|my|our)$/.test(before);
   if (
     !/^(claims?|reports?|posts?|notes?|comments?|plans?|forecasts?|hopes?|estimates?|projects?|disputes?|states?|lacks?|bets?|warnings?|will|thought)$/.test(
@@ -65,7 +69,7 @@ function isHeadlineTo(tokens: Token[], i: number): boolean {
   return (
     !/(ing|ed|s)$/.test(next.norm) &&
     /^\p{Lu}/u.test(opener?.text ?? '') &&
-    !/^(thanks|due|according|way|road|back|next|close|how|what|where|when|one|guide|plan|up)$/.test(
+    !/^(thanks|contrary|prior|relative|response|reply|return|access|due|according|way|road|back|next|close|how|what|where|when|one|guide|plan|up)$/.test(
       normAt(tokens, i - 1),
     ) &&
     (/^\p{Ll}/u.test(next.text) || isTitleCase(tokens))
@@ -100,16 +104,17 @@ export function readCues(text: string, tokens: Token[]): Cue[] {
     const end = tokens[to - 1]?.end ?? start;
     cues.push({ kind, start, end, text: text.slice(start, end), scope: scopeOf(context, rule, from, to) });
   };
-  const busy = new Map<Cue['kind'], number>();
+  let busy = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.kind !== 'word') continue;
+    // the words of one cue are not read again: "not true that" is a denial, not a negation as well
+    if (i < busy || tokens[i]?.kind !== 'word') continue;
+    let end = i;
     for (const { kind, rule, to } of wordsAt(tokens, i, context)) {
-      // "not true that" is one denial, not a negation as well; a longer phrase swallows shorter ones of its kind
-      if ((busy.get(kind) ?? 0) > i || (kind === 'negation' && (busy.get('denial') ?? 0) > i)) continue;
       if (kind === 'negation' && isSecondHalf(tokens, i)) continue;
-      busy.set(kind, to);
+      end = Math.max(end, to);
       add(kind, rule, i, to);
     }
+    busy = Math.max(busy, end);
   }
   if (/\?["'”’)\]]*\s*$/.test(text)) cues.push(questionOf(text));
   return cues;
@@ -122,8 +127,9 @@ function wordsAt(tokens: Token[], i: number, context: ScopeContext): Found {
   if (isNoun(tokens, i) || isName(tokens, i) || deniesNothing(tokens, i)) return [];
   if (isInverted(tokens, i, context)) return [{ kind: 'hypothetical', rule: 'condition', to: i + 1 }];
   if (isHeadlineTo(tokens, i)) return [{ kind: 'plan', rule: 'rest', to: i + 1 }];
-  // "not true that" and the like must come before the plain "not"
-  const found = cueWordsAt(tokens, i).sort((a, b) => (a.kind === 'denial' ? -1 : b.kind === 'denial' ? 1 : 0));
+  const all = cueWordsAt(tokens, i);
+  const denials = all.filter((cue) => cue.kind === 'denial');
+  const found = denials.length > 0 ? denials : all;
   if (/^(would|'d)$/.test(normAt(tokens, i)) && found.length === 0) return wouldAt(tokens, i);
   if (isSaying(tokens, i)) found.push({ kind: 'report', rule: 'said', to: i + 1 });
   return found;

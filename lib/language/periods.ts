@@ -29,6 +29,7 @@ export function period(from: Day, to: Day, precision: TimeRef['precision'], rela
   return { from: isoOf(from), to: isoOf(to), precision, relative };
 }
 
+/** One day. */
 export function onDay(date: Day, relative: boolean): Period {
   return period(date, date, 'day', relative);
 }

@@ -39,10 +39,10 @@ function restEnd({ tokens }: ScopeContext, clause: Span, from: number): number {
 }
 
 /** To the next stop, or the next "and" or "but". */
-function phraseEnd({ tokens, text }: ScopeContext, from: number, to: number): number {
+function phraseEnd({ tokens, text, clauses }: ScopeContext, from: number, to: number): number {
   for (let i = to; i < tokens.length; i++)
     if (/^([,;:()—]|and|but)$/.test(normAt(tokens, i))) return tokens[i - 1]?.end ?? text.length;
-  return Math.max(tokens.at(-1)?.end ?? 0, tokens[from]?.end ?? 0);
+  return Math.max(clauses.at(-1)?.end ?? 0, tokens[from]?.end ?? 0);
 }
 
 /** A condition bears on its own clause and on the one it hangs on: the next if it opens the sentence, else the one before. */
@@ -65,10 +65,17 @@ function saidScope(context: ScopeContext, index: number, from: number, to: numbe
     return index === clauses.length - 1
       ? { start: clauses[0]?.start ?? 0, end: clauses[index - 1]?.end ?? clause.start }
       : { start: clauses[0]?.start ?? 0, end: clauses.at(-1)?.end ?? text.length };
-  const start = tokens[to - 1]?.end ?? cue.end;
+  const start = startAfter(tokens, to, cue.end);
   if (normAt(tokens, from) === 'according' && index === 0)
     return { start, end: Math.max(start, clauses.at(-1)?.end ?? start) };
   return { start, end: Math.max(start, complementEnd(context, index)) };
+}
+
+/** Where what follows a cue begins; a stop right behind the cue ("said:") is not part of it. */
+function startAfter(tokens: Token[], to: number, fallback: number): number {
+  let at = to;
+  while (/^[,:"“]$/.test(normAt(tokens, at))) at++;
+  return tokens[at]?.start ?? fallback;
 }
 
 /** Whether the clause is a set-off attribution: behind a stop (or "according to"), short, with nothing said inside it. */

@@ -1,8 +1,11 @@
 /** Words that begin a new clause: what stands before them says nothing about the time of what follows. */
 const CLAUSE_START =
-  /[,;:()—–"“”]|\b(?:that|after|when|who|which|because|since|and|but|as|before|while|where|said|says|announced|told|reported)\b/gi;
+  /[,;:()—–"“”]|\b(?:that|after|when|who|which|because|since|as|before|while|where|said|says|announced|told|reported)\b|\b(?:and|but)(?=\s(?:he|she|it|they|we|i|the|a|an|was|were|is|are|has|have|had|\w{2,20}ed)\b)/gi;
 const FUTURE =
-  /\b(?:will|won['’]t|shall|would|going to|likely to|set to|due to|due in|due on|due by|about to|scheduled|slated|expected|aim(?:s|ing)? to|plan(?:s|ned|ning)?(?: to)?|intend(?:s|ing)? to|hop(?:es|ing) to|want(?:s|ing)? to|prepar(?:es|ing) to|look(?:s|ing) to|ready to|wish(?:es)? to|upcoming|by|until|ahead of|next|starting|beginning|starts?|begins?|(?:is|are|['’]s|['’]re) \w{3,20}ing|launch(?:es)? in|leaves? in)\b|['’]ll\b/i;
+  /\b(?:will|won['’]t|shall|would|going to|likely to|set to|due (?:to|in|on|by)|about to|scheduled|slated|expected|(?:aim|intend|hope|want|wish|plan)s? to|(?:aim|intend|hop|plan|prepar|look)ing to|prepares? to|(?:planned|plans|planning) for|ready to|upcoming|(?:is|are|['’]s|['’]re) \w{3,20}ing)\b|['’]ll\b/i;
+/** A preposition right before the time that looks ahead, unless the clause is past ("had left by June"). */
+const AHEAD = /\b(?:by|until|ahead of|starting|beginning)(?: in| on)?\s(?:the\s)?$/i;
+const PAST = /\b(?:had|was|were|did|has|have|\w{2,20}ed)\b/i;
 /** "LeCun to leave in January": an infinitive right after the name that opens a headline. */
 const HEADLINE_TO = /^\s*(?:\p{Lu}[\p{L}\p{N}'’.-]*\s){1,5}to\s\p{L}/u;
 /** How far back the wording is looked at. */
@@ -16,5 +19,6 @@ export function isFutureAt(text: string, index: number): boolean {
   CLAUSE_START.lastIndex = 0;
   for (let stop = CLAUSE_START.exec(before); stop; stop = CLAUSE_START.exec(before)) start = CLAUSE_START.lastIndex;
   const clause = before.slice(start);
+  if (AHEAD.test(clause)) return !PAST.test(clause) || FUTURE.test(clause);
   return FUTURE.test(clause) || (from === 0 && start === 0 && HEADLINE_TO.test(before));
 }

@@ -1,30 +1,22 @@
-import { addDays, addMonths, type Day, weekdayOf } from '@/lib/language/calendar';
-import { smallNumber } from '@/lib/language/numbers';
+import type { Period } from '@/lib/language/periods';
 import {
-  around,
-  decadePeriod,
-  monthPeriod,
-  monthsPeriod,
-  onDay,
-  type Part,
-  type Period,
-  partOf,
-  period,
-  seasonMonth,
-  seasonPeriod,
-  weekPeriod,
-  yearPeriod,
-} from '@/lib/language/periods';
-
-/** One match of a rule, with what it needs to become days. */
-export interface RuleInput {
-  match: RegExpExecArray;
-  text: string;
-  /** Publication day; null where unknown. */
-  today: Day | null;
-  /** Whether the wording before the match is about the future. */
-  future: () => boolean;
-}
+  type RuleInput,
+  readAgo,
+  readDecade,
+  readMonth,
+  readNearDay,
+  readQuarter,
+  readSeason,
+  readThisMonth,
+  readThisWeek,
+  readThisYear,
+  readWeekday,
+  readWeekOfMonth,
+  readYear,
+  readYearEnd,
+  WORD_DECADES,
+  withOrder,
+} from '@/lib/language/time-readers';
 
 /** One family of time expressions. */
 export interface TimeRule {
@@ -36,226 +28,11 @@ export interface TimeRule {
   read: (input: RuleInput) => Period | null;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const MONTH_NAME =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
 /** "early", "late", "mid-", "the end of", "the last days of". */
 const PART =
   '(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?:\\s+in)?[\\s-]{1,2}|(?:[Tt]he\\s)?(?:(?:very\\s)?(?:start|beginning|middle|end|close|turn)|(?:first|last|final|opening|closing)\\s(?:days|weeks))\\sof\\s(?:the\\s)?)';
-
-const monthOf = (name: string): number =>
-  MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
-
-/** The year of a month without one: the nearest on or before today, or on or after it for the future. */
-function nearestYear(month: number, today: Day, future: boolean): number {
-  if (future) return month >= today.month ? today.year : today.year + 1;
-  return month <= today.month ? today.year : today.year - 1;
-}
-
-/** Months that are also names or verbs stand alone only after a word that a time follows. */
-const AMBIGUOUS = /^(may|march|april|june|august)$/i;
-const TIME_PREPOSITION =
-  /\b(?:in|since|until|till|by|from|to|during|through|throughout|before|after|of|for|and|or|between|late|early|mid|around|back in)[\s-]{1,2}$/i;
-
-function readMonth({ match, text, today, future }: RuleInput): Period | null {
-  const { part, which, name = '', year, relative } = match.groups ?? {};
-  const month = monthOf(name);
-  const slice = partOf(part);
-  if (year) return monthPeriod(Number(year), month, slice, false);
-  if (!today) return null;
-  if (/^[a-z]{3,4}\.?$/i.test(name) && !/^(may|june|july)$/i.test(name) && !name.endsWith('.') && !part) return null;
-  if (relative)
-    return monthPeriod(today.year + (/next/i.test(relative) ? 1 : /last/i.test(relative) ? -1 : 0), month, slice, true);
-  if (which) return monthPeriod(yearByWord(which, month, today), month, slice, true);
-  const before = text.slice(Math.max(0, match.index - 12), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
-  if (AMBIGUOUS.test(name) && !slice && (!TIME_PREPOSITION.test(before) || /^ \p{Lu}/u.test(after))) return null;
-  return monthPeriod(nearestYear(month, today, future()), month, slice, true);
-}
-
-/** "last June" is strictly before this month, "next June" strictly after, "this June" of this year. */
-function yearByWord(word: string, month: number, today: Day): number {
-  if (/^next/i.test(word)) return month > today.month ? today.year : today.year + 1;
-  if (/^(last|past)/i.test(word)) return month < today.month ? today.year : today.year - 1;
-  return today.year;
-}
-
-/** What must not stand around four digits for them to be a year: money, a count, a version. */
-const COUNTED_AFTER =
-  /^\s?(?:%|percent|per cent|million|billion|thousand|people|employees|workers|jobs|staff|users|researchers|engineers|dollars|euros|pounds|gpus|chips|words|pages|papers|companies|times|km|miles)\b|^[.,]\d|^[%°:/]|^-(?:person|strong|member|page|word)/i;
-const NAME_BEFORE = /(?:[$€£¥#.,/:\d]|\b(?:Windows|Agenda|Vision|Project|Room|Page|Act|No\.))\s?$/;
-
-function readYear({ match, text }: RuleInput): Period | null {
-  const { part, year = '' } = match.groups ?? {};
-  const end = match.index + match[0].length;
-  if (COUNTED_AFTER.test(text.slice(end, end + 14))) return null;
-  const before = text.slice(Math.max(0, match.index - 12), match.index);
-  // a date's own digits ("19-11-2025") were read already; a comma is fine after a word ("June 12, 2025", "in Paris, 2013")
-  if (NAME_BEFORE.test(before.replace(/([\p{L}\d]),\s?$/u, '$1 x '))) return null;
-  return yearPeriod(Number(year), partOf(part), false);
-}
-
-function readDecade({ match, text }: RuleInput): Period | null {
-  const { part, century, decade, short, word } = match.groups ?? {};
-  if (word) return decadePeriod(1900 + 10 * (WORD_DECADES.indexOf(word.toLowerCase()) + 2), partOf(part));
-  // "in his '80s" is an age
-  if (
-    /\b(?:his|her|their|my|our)\s(?:(?:early|late|mid)[\s-])?$/i.test(
-      text.slice(Math.max(0, match.index - 14), match.index),
-    )
-  )
-    return null;
-  if (short) return decadePeriod((Number(short) < 3 ? 2000 : 1900) + Number(short) * 10, partOf(part));
-  return decadePeriod(Number(`${century}${decade}0`), partOf(part));
-}
-const WORD_DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-
-function readWeekday({ match, text, today, future }: RuleInput): Period | null {
-  if (!today) return null;
-  const { which = '', name = '' } = match.groups ?? {};
-  const end = match.index + match[0].length;
-  const before = text.slice(Math.max(0, match.index - 8), match.index);
-  if (/\b(?:Black|Good|Cyber|Super|Easter|Ash|Giving|every|each)\s$/i.test(before)) return null;
-  // newspapers; and "Tuesday, 19 November", which is read as that date
-  if (/^\s(?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Age|Sun)\b/.test(text.slice(end, end + 12)))
-    return null;
-  const back = (weekdayOf(today) - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
-  const ahead = (7 - back) % 7;
-  if (/next|coming/i.test(which) || (/following/i.test(which) && future()))
-    return onDay(addDays(today, ahead || 7), true);
-  if (/following/i.test(which)) return null;
-  if (/last|past/i.test(which)) return onDay(addDays(today, -(back || 7)), true);
-  if (/this/i.test(which)) return onDay(addDays(today, future() ? ahead : -back), true);
-  return onDay(addDays(today, future() ? ahead : -back), true);
-}
-
-function readSeason({ match, today, future }: RuleInput): Period | null {
-  const { part, which = '', name = '', year } = match.groups ?? {};
-  const slice = partOf(part);
-  if (year) return seasonPeriod(name, Number(year), slice, false);
-  if (!today) return null;
-  const first = seasonMonth(name);
-  // the year in which the season that is now, or the latest one, began
-  const begun = today.month >= first ? today.year : today.year - 1;
-  const inside = first === 12 ? today.month === 12 || today.month < 3 : today.month >= first && today.month < first + 3;
-  if (/this/i.test(which))
-    return seasonPeriod(name, first === 12 && today.month < 3 ? today.year - 1 : today.year, slice, true);
-  if (/next/i.test(which)) return seasonPeriod(name, today.month < first ? today.year : today.year + 1, slice, true);
-  if (/last|past/i.test(which)) return seasonPeriod(name, inside ? begun - 1 : begun, slice, true);
-  return seasonPeriod(name, future() && !inside ? begun + 1 : begun, slice, true);
-}
-
-const step = (word: string): number => (/next|coming/i.test(word) ? 1 : /last|previous/i.test(word) ? -1 : 0);
-
-function readThisYear({ match, today }: RuleInput): Period | null {
-  if (!today) return null;
-  const { part, which = '' } = match.groups ?? {};
-  const year = today.year + step(which);
-  const now = today.year === year;
-  const [first, last]: [Day, Day] = [
-    { year, month: 1, day: 1 },
-    { year, month: 12, day: 31 },
-  ];
-  if (/^earlier/i.test(part ?? '') && now) return period(first, today, 'part-of-year', true);
-  if (/^later/i.test(part ?? '') && now) return period(today, last, 'part-of-year', true);
-  return yearPeriod(year, partOf(part), true);
-}
-
-/** "the end of the year", "year's end": this year's, but in January, without future wording, the one just over. */
-function readYearEnd({ match, text, today, future }: RuleInput): Period | null {
-  if (!today || /^\s(?:of\s)?\d{4}/.test(text.slice(match.index + match[0].length))) return null;
-  const past = today.month === 1 && !future() && !/\bby\s$/i.test(text.slice(0, match.index));
-  return yearPeriod(past ? today.year - 1 : today.year, partOf(match.groups?.part) ?? 'end', true);
-}
-
-function readThisMonth({ match, today }: RuleInput): Period | null {
-  if (!today) return null;
-  const { part, which = '' } = match.groups ?? {};
-  const { year, month } = addMonths({ ...today, day: 1 }, step(which));
-  const now = step(which) === 0;
-  const full = monthPeriod(year, month, null, true);
-  if (/^earlier/i.test(part ?? '') && now) return period({ year, month, day: 1 }, today, 'part-of-month', true);
-  if (/^later/i.test(part ?? '') && now) return { ...full, from: onDay(today, true).from, precision: 'part-of-month' };
-  return monthPeriod(year, month, partOf(part), true);
-}
-
-function readThisWeek({ match, today }: RuleInput): Period | null {
-  if (!today) return null;
-  const { part, which = '', weekend } = match.groups ?? {};
-  const week = weekPeriod(today, step(which));
-  if (weekend) return weekendPeriod(today, which);
-  if (/^earlier/i.test(part ?? '') && step(which) === 0) return { ...week, to: onDay(today, true).to };
-  if (/^later/i.test(part ?? '') && step(which) === 0) return { ...week, from: onDay(today, true).from };
-  // "the past week" ends today
-  if (/past/i.test(which)) return period(addDays(today, -7), today, 'week', true);
-  return week;
-}
-
-function weekendPeriod(today: Day, which: string): Period {
-  const sinceSaturday = (weekdayOf(today) + 1) % 7;
-  const saturday = /last|past/i.test(which) || sinceSaturday < 3 ? -sinceSaturday : 7 - sinceSaturday;
-  const first = addDays(today, saturday + (/next/i.test(which) ? 7 : 0));
-  return period(first, addDays(first, 1), 'week', true);
-}
-
-function readQuarter({ match, today }: RuleInput): Period | null {
-  const { order = '', half, year, which } = match.groups ?? {};
-  const index = /1|first|opening/i.test(order) ? 0 : /2|second/i.test(order) ? 1 : /3|third/i.test(order) ? 2 : 3;
-  const length = half ? 6 : 3;
-  if (half && index > 1) return null;
-  if (year) return monthsPeriod(Number(year), index * length + 1, (index + 1) * length, false);
-  if (!today) return null;
-  const own = today.year + step(which ?? '');
-  const past = !which && index * length + 1 > today.month;
-  return monthsPeriod(past ? own - 1 : own, index * length + 1, (index + 1) * length, true);
-}
-
-/** "three weeks ago": the day itself for days, else the day give or take half a unit. */
-function readAgo({ match, text, today }: RuleInput): Period | null {
-  const { count = '', unit = '' } = match.groups ?? {};
-  const value = /^an?$|^one$/i.test(count) ? 1 : (smallNumber(count.toLowerCase()) ?? Number(count));
-  if (!today || !Number.isFinite(value) || value > 200) return null;
-  if (
-    /\b(?:than|over|least|about|around|nearly|almost|some|roughly|just|half)\s$/i.test(
-      text.slice(Math.max(0, match.index - 8), match.index),
-    )
-  )
-    return null;
-  if (/^day/i.test(unit)) return onDay(addDays(today, -value), true);
-  if (/^week/i.test(unit)) return around(addDays(today, -7 * value), 3, 'week');
-  if (/^month/i.test(unit)) return around(addMonths(today, -value), 15, 'month');
-  return around(
-    addMonths(today, -12 * value * (/^decade/i.test(unit) ? 10 : 1)),
-    /^decade/i.test(unit) ? 730 : 183,
-    'year',
-  );
-}
-
-function readNearDay({ match, text, today }: RuleInput): Period | null {
-  if (!today) return null;
-  const word = match[0].toLowerCase();
-  const end = match.index + match[0].length;
-  // "today's models", "the AI of today": nowadays
-  if (/^['’]s/.test(text.slice(end, end + 2)) || /\bof\s$/i.test(text.slice(Math.max(0, match.index - 4), match.index)))
-    return null;
-  const days = word === 'tomorrow' ? 1 : word === 'yesterday' || word === 'last night' ? -1 : 0;
-  return onDay(addDays(today, days), true);
-}
-
-function readWeekOfMonth({ match, today, future }: RuleInput): Period | null {
-  const { order = '', name = '', year } = match.groups ?? {};
-  if (!year && !today) return null;
-  const month = monthOf(name);
-  const own = year ? Number(year) : nearestYear(month, today as Day, future());
-  const index = ['first', 'second', 'third', 'fourth', 'last'].indexOf(order.toLowerCase());
-  const last = new Date(Date.UTC(own, month, 0)).getUTCDate();
-  const from = index === 4 ? last - 6 : index * 7 + 1;
-  return period({ year: own, month, day: from }, { year: own, month, day: Math.min(last, from + 6) }, 'week', !year);
-}
-
-/** Part words as `partOf` reads them, kept so that rules can share the group. */
-export type { Part };
 
 /** All families, in no order that matters: places are settled by position and length. */
 export const TIME_RULES: TimeRule[] = [
@@ -289,10 +66,7 @@ export const TIME_RULES: TimeRule[] = [
   {
     hint: /spring|summer|autumn|fall|winter/i,
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<part>${PART})?(?:(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Ii]n the|[Ss]ince the|[Bb]y the)\\s(?:early\\s|late\\s)?)?(?<name>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)\\s(?:of\\s)?(?<year>(?:19|20)\\d{2})(?!\\d)|(?<which2>x)|(?<which3>x))`.replace(
-        '|(?<which2>x)|(?<which3>x)',
-        '',
-      ),
+      `(?<![\\p{L}])(?<part>${PART})?(?<name>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\\s(?:of\\s)?(?<year>(?:19|20)\\d{2})(?!\\d)`,
       'gu',
     ),
     read: readSeason,
@@ -357,10 +131,3 @@ export const TIME_RULES: TimeRule[] = [
     read: readWeekOfMonth,
   },
 ];
-
-/** "Q3 2025" and "the third quarter of 2025" share one reader. */
-function withOrder(input: RuleInput): RuleInput {
-  const groups = input.match.groups;
-  if (groups?.order2 && !groups.order) groups.order = groups.order2;
-  return input;
-}

@@ -13,7 +13,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<dotted>\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}]))`,
     String.raw`(?<version>\d+(?:\.\d+){2,})`,
-    String.raw`(?<glued>\d[\d,]*(?:\.\d+)?(?=${SUFFIX}(?![\p{L}\p{N}'’])))`,
+    String.raw`(?<glued>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=${SUFFIX}(?![\p{L}\p{N}'’])))`,
     String.raw`(?<word>(?:\d+(?:\.\d+)?(?=\p{L}|-\d*\p{L})|\p{L})[\p{L}\p{M}\p{N}\u00AD\u200B\u2060]*(?:['’]\p{L}+)*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\.\d+)?(?:['’]\p{L}+)*)*['’]?)`,
     String.raw`(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,
     String.raw`(?<punctuation>\.{2,}|--+|[^\s])`,

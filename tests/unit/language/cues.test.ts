@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, readCues } from '@/lib/language/cues';
+import { tokenize } from '@/lib/language/tokens';
+import type { Cue } from '@/lib/language/types';
+
+const read = (text: string) => readCues(text, tokenize(text));
+/** Scopes of the cues of one kind, as words. */
+const scopes = (text: string, kind: Cue['kind']) =>
+  read(text)
+    .filter((cue) => cue.kind === kind)
+    .map((cue) => text.slice(cue.scope.start, cue.scope.end));
+const kinds = (text: string) => read(text).map((cue) => cue.kind);
+
+describe('clausesOf', () => {
+  it.each([
+    ['Meta did not sell Scale and LeCun left.', ['Meta did not sell Scale', 'and LeCun left']],
+    ['LeCun, who founded FAIR, left Meta.', ['LeCun', 'who founded FAIR', 'left Meta']],
+    ['LeCun said he would leave.', ['LeCun said', 'he would leave']],
+    ['Meta said that it had cut jobs.', ['Meta said', 'that it had cut jobs']],
+    ['He left because Meta cut funds.', ['He left', 'because Meta cut funds']],
+    ['He left Meta and founded a lab.', ['He left Meta', 'and founded a lab']],
+    ['Meta bought it; Scale stays.', ['Meta bought it', 'Scale stays']],
+    ['Meta and Scale signed a deal.', ['Meta and Scale signed a deal']],
+    ['LeCun, 65, left Meta.', ['LeCun, 65, left Meta']],
+    ['Meta, the owner of Facebook, cut jobs.', ['Meta, the owner of Facebook, cut jobs']],
+    ['After leaving Meta, LeCun built a lab.', ['After leaving Meta, LeCun built a lab']],
+    ['The lab (which he led until 2018) remains.', ['The lab', 'which he led until 2018', 'remains']],
+    ['LeCun (65) left.', ['LeCun (65) left']],
+    ['Meta cut jobs, according to Axios.', ['Meta cut jobs', 'according to Axios']],
+    ['"I am leaving," he said.', ['I am leaving', 'he said']],
+    ['He did not sell or leave.', ['He did not sell or leave']],
+    [
+      'Wang joined Meta, which paid for Scale, and leads a lab.',
+      ['Wang joined Meta', 'which paid for Scale', 'and leads a lab'],
+    ],
+    ['A big day', ['A big day']],
+    ['', []],
+  ])('%s', (text, clauses) => {
+    expect(clausesOf(text, tokenize(text)).map((c) => text.slice(c.start, c.end))).toEqual(clauses);
+  });
+});
+
+describe('negation', () => {
+  it.each([
+    ['Meta is not investing in it.', 'not investing in it'],
+    ["Meta didn't invest.", "n't invest"],
+    ['Meta won’t invest.', 'n’t invest'],
+    ['He never left Meta.', 'never left Meta'],
+    ['Meta is no longer an owner.', 'no longer an owner'],
+    ['No jobs were cut.', 'No jobs were cut'],
+    ['Neither LeCun nor Meta left.', 'Neither LeCun nor Meta left'],
+    ['He refused to leave Meta.', 'refused to leave Meta'],
+    ['Meta declined to comment.', 'declined to comment'],
+    ['Meta failed to sell it.', 'failed to sell it'],
+    ['The deal is far from done.', 'far from done'],
+    ['Meta has yet to name a chief.', 'yet to name a chief'],
+    ['Meta has not yet sold it.', 'not yet sold it'],
+    ['Meta cut jobs rather than close the lab.', 'rather than close the lab'],
+    ['He chose Paris instead of London, and left.', 'instead of London'],
+    ['He left without telling staff and flew home.', 'without telling staff'],
+    ['Meta did not sell Scale and LeCun left.', 'not sell Scale'],
+    ['Meta did not sell it but hired Wang.', 'not sell it'],
+    ['Not all staff were told, he said.', 'Not all staff were told'],
+    ['Meta ruled out selling it.', 'ruled out selling it'],
+    ['Nobody at Meta left.', 'Nobody at Meta left'],
+  ])('%s', (text, scope) => {
+    expect(scopes(text, 'negation')).toEqual([scope]);
+  });
+
+  it.each([
+    'Not only did Meta pay, it hired Wang.',
+    'no fewer than 600 jobs',
+    'not more than 600 jobs',
+    'No. 2 at Meta',
+    'No doubt Meta paid.',
+    'hundreds, if not thousands, of jobs',
+    'It is not true that Meta fired him.',
+    'Meta paid for Scale.',
+  ])('none in: %s', (text) => {
+    expect(scopes(text, 'negation')).toEqual([]);
+  });
+});
+
+describe('hedge', () => {
+  it.each([
+    ['LeCun reportedly plans to leave.', 'LeCun reportedly plans to leave'],
+    ['He may leave, and Meta knows it.', 'He may leave'],
+    ['Meta might sell it.', 'Meta might sell it'],
+    ['The deal appears to be off.', 'The deal appears to be off'],
+    ['It seems Meta paid.', 'It seems Meta paid'],
+    ['He is said to be leaving.', 'He is said to be leaving'],
+    ['Meta is believed to own half.', 'Meta is believed to own half'],
+  ])('%s', (text, scope) => {
+    expect(scopes(text, 'hedge')).toContain(scope);
+  });
+
+  it.each(['He left in May 2025.', 'May was hard.', 'The appearance was brief.'])('none in: %s', (text) => {
+    expect(scopes(text, 'hedge')).toEqual([]);
+  });
+});
+
+describe('plan', () => {
+  it.each([
+    ['Meta will cut 600 jobs, it said.', 'will cut 600 jobs'],
+    ["He'll leave Meta.", "'ll leave Meta"],
+    ['LeCun plans to leave Meta.', 'plans to leave Meta'],
+    ['LeCun is set to leave Meta.', 'set to leave Meta'],
+    ['He is preparing to leave Meta.', 'preparing to leave Meta'],
+    ['He intends to leave Meta.', 'intends to leave Meta'],
+    ['He is about to leave Meta.', 'about to leave Meta'],
+    ['LeCun to quit Meta', 'to quit Meta'],
+    ['Meta to Invest $14bn in Scale', 'to Invest $14bn in Scale'],
+    ['Meta AI chief to leave', 'to leave'],
+    ['He is in talks to raise money.', 'in talks to raise money'],
+    ['LeCun said he would leave Meta.', 'would leave Meta'],
+    ['Meta Will Cut 600 Jobs', 'Will Cut 600 Jobs'],
+  ])('%s', (text, scope) => {
+    expect(scopes(text, 'plan')).toEqual([scope]);
+  });
+
+  it.each([
+    'Will Smith left.',
+    'by his will',
+    'a message from Will Knight',
+    'He went to Paris.',
+    'Thanks to Meta',
+    'Contrary to reports, he left.',
+    'He moved to Meta.',
+  ])('none in: %s', (text) => {
+    expect(scopes(text, 'plan')).toEqual([]);
+  });
+});
+
+describe('hypothetical', () => {
+  it.each([
+    ['If Meta pays, it owns half.', 'If Meta pays, it owns half'],
+    ['He will leave if Meta sells.', 'He will leave if Meta sells'],
+    ['Had he stayed, he had led it.', 'Had he stayed, he had led it'],
+    ['He would have led it.', 'He would have led it'],
+    ['It would be wrong.', 'It would be wrong'],
+    ['Should Meta sell, he leaves.', 'Should Meta sell, he leaves'],
+    ['He spoke as if Meta owned it.', 'as if Meta owned it'],
+    ['He asked whether Meta owned it.', 'whether Meta owned it'],
+  ])('%s', (text, scope) => {
+    expect(scopes(text, 'hypothetical')).toContain(scope);
+  });
+
+  it.each(['He had stayed.', 'Meta had sold it.', 'He said it would leave.'])('none in: %s', (text) => {
+    expect(scopes(text, 'hypothetical')).toEqual([]);
+  });
+});
+
+describe('forecast and opinion', () => {
+  it.each<[string, Cue['kind'], string]>([
+    ['Analysts expect Meta to spend more.', 'forecast', 'Meta to spend more'],
+    ['He predicts that Meta will fall.', 'forecast', 'that Meta will fall'],
+    ['Meta should win.', 'forecast', 'should win'],
+    ['Meta is likely to win.', 'forecast', 'likely to win'],
+    ['Meta could win.', 'forecast', 'could win'],
+    ['I think Meta lost.', 'opinion', 'Meta lost'],
+    ['He believes that Meta lost.', 'opinion', 'that Meta lost'],
+    ['In my view, Meta lost.', 'opinion', 'In my view, Meta lost'],
+    ['Meta arguably lost.', 'opinion', 'Meta arguably lost'],
+    ['Meta lost, he believes.', 'opinion', 'Meta lost'],
+  ])('%s', (text, kind, scope) => {
+    expect(scopes(text, kind)).toEqual([scope]);
+  });
+
+  it('reads no forecast into an adjective', () => {
+    expect(kinds('Sales were better than expected.')).not.toContain('forecast');
+  });
+});
+
+describe('denial', () => {
+  it.each([
+    ['Meta denied that it had cut jobs.', 'that it had cut jobs'],
+    ['Meta denies cutting jobs.', 'cutting jobs'],
+    ['Meta rejected the report.', 'the report'],
+    ['He disputed the figure, and left.', 'the figure'],
+    ['It is not true that Meta fired him.', 'Meta fired him'],
+    ['Contrary to reports of a split, Meta stays.', 'Contrary to reports of a split'],
+    ['Despite what was reported, Meta stays.', 'Despite what was reported'],
+  ])('%s', (text, scope) => {
+    expect(scopes(text, 'denial')).toEqual([scope]);
+  });
+});
+
+describe('report', () => {
+  it.each([
+    ['LeCun said he would leave, but Meta stayed silent.', 'he would leave'],
+    ['Meta said that it was leaving and that it would invest.', 'that it was leaving and that it would invest'],
+    ['Meta has bought half of it, according to Axios.', 'Meta has bought half of it'],
+    ['According to Axios, Meta has bought it.', 'Axios, Meta has bought it'],
+    ['"I am leaving," he said on Tuesday.', 'I am leaving'],
+    [
+      'Meta will cut jobs, the firm said in a memo, because it is slow.',
+      'Meta will cut jobs, the firm said in a memo, because it is slow',
+    ],
+    ['Meta announced 600 job cuts.', '600 job cuts'],
+    ['He wrote that models are weak.', 'that models are weak'],
+    ['Meta told staff it was cutting jobs.', 'staff it was cutting jobs'],
+    ['Meta cut 600 jobs, Axios reported.', 'Meta cut 600 jobs'],
+    ['He argues models are weak; Meta disagrees.', 'models are weak'],
+    ['He warned that Meta was late.', 'that Meta was late'],
+  ])('%s', (text, scope) => {
+    expect(scopes(text, 'report')).toContain(scope);
+  });
+
+  it.each(['The reports were wrong.', 'his claims about Meta', 'He is said to be leaving.', 'an earlier post'])(
+    'none in: %s',
+    (text) => {
+      expect(scopes(text, 'report')).toEqual([]);
+    },
+  );
+});
+
+describe('question', () => {
+  it.each(['Why did LeCun leave?', '“Is Meta late?”', 'Is it over? '])('%s', (text) => {
+    expect(scopes(text, 'question')).toEqual([text]);
+  });
+
+  it('is none inside a longer sentence', () => {
+    expect(kinds('"Why?" he asked.')).not.toContain('question');
+  });
+});

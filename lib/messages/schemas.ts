@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ArticleMeta, BlockKind, MetaOrigin } from '@/lib/article/types';
 import type { ToBackground } from '@/lib/messages/protocol';
 
 /**
@@ -7,7 +8,7 @@ import type { ToBackground } from '@/lib/messages/protocol';
  */
 
 /** Caps, in characters or entries: far above any real article, low enough that no page can fill the worker's memory. */
-const MAX = { line: 2_000, address: 8_000, block: 50_000, blocks: 20_000, article: 3_000_000, list: 200 };
+const MAX = { line: 4_000, address: 8_000, block: 500_000, blocks: 20_000, article: 3_000_000, list: 1_000 };
 
 const line = v.pipe(v.string(), v.maxLength(MAX.line));
 const maybeLine = v.nullable(line);
@@ -20,6 +21,43 @@ const TopicMatchSchema = v.object({
   names: v.pipe(v.array(line), v.maxLength(MAX.list)),
 });
 
+/** Every value a field may have. As records, so that the compiler complains when the type has grown. */
+const META_ORIGINS: Record<MetaOrigin, true> = {
+  'json-ld': true,
+  opengraph: true,
+  microdata: true,
+  'time-element': true,
+  canonical: true,
+  'meta-tag': true,
+  title: true,
+  text: true,
+  file: true,
+  reader: true,
+};
+const META_FIELDS: Record<keyof ArticleMeta['from'], true> = {
+  canonicalUrl: true,
+  publisher: true,
+  title: true,
+  authors: true,
+  published: true,
+  modified: true,
+  language: true,
+};
+const BLOCK_KINDS: Record<BlockKind, true> = {
+  headline: true,
+  heading: true,
+  paragraph: true,
+  'list-item': true,
+  quote: true,
+  caption: true,
+  cell: true,
+  line: true,
+};
+
+function anyOf<Value extends string>(values: Record<Value, true>) {
+  return v.picklist(Object.keys(values) as Value[]);
+}
+
 const MetaSchema = v.object({
   url: v.nullable(address),
   canonicalUrl: v.nullable(address),
@@ -29,14 +67,11 @@ const MetaSchema = v.object({
   published: maybeLine,
   modified: maybeLine,
   language: maybeLine,
-  from: v.record(
-    v.picklist(['canonicalUrl', 'publisher', 'title', 'authors', 'published', 'modified', 'language']),
-    v.picklist(['json-ld', 'opengraph', 'microdata', 'time-element', 'canonical', 'title', 'text', 'file', 'reader']),
-  ),
+  from: v.record(anyOf(META_FIELDS), anyOf(META_ORIGINS)),
 });
 
 const BlockSchema = v.object({
-  kind: v.picklist(['headline', 'heading', 'paragraph', 'list-item', 'quote', 'caption', 'cell', 'line']),
+  kind: anyOf(BLOCK_KINDS),
   text: v.pipe(v.string(), v.maxLength(MAX.block)),
   time: v.exactOptional(line),
 });

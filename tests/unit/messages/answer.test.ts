@@ -74,7 +74,7 @@ describe('answerInBackground', () => {
     ['no article', { article: null, match: null }],
     ['a block of an unknown kind', { article: { ...article, blocks: [{ kind: 'advert', text: '' }] }, match: null }],
     ['a text that is none', { article: { ...article, blocks: [{ kind: 'line', text: 5 }] }, match: null }],
-    ['a huge block', { article: { ...article, blocks: [{ kind: 'line', text: 'x'.repeat(60_000) }] }, match: null }],
+    ['a huge block', { article: { ...article, blocks: [{ kind: 'line', text: 'x'.repeat(600_000) }] }, match: null }],
     [
       'a huge article',
       { article: { ...article, blocks: Array(100).fill({ kind: 'line', text: 'x'.repeat(40_000) }) }, match: null },

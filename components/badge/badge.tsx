@@ -1,4 +1,4 @@
-import { Fragment, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { badgeName, badgeText } from '@/components/ui/wording';
 import type { Finding, Relation } from '@/lib/match/types';
 import { RelationIcon } from './icons';
@@ -22,8 +22,7 @@ export function Badge({ finding, open, theme, size, onPress }: BadgeProps): JSX.
   return (
     <span class="ss-root badges" data-theme={theme} dir="ltr" lang="en" style={`--size:${size}px`}>
       {finding.verdicts.map((verdict) => (
-        <Fragment key={verdict.relation}>
-          {/* A space, not a margin: where the badge begins a new line, the space stays behind. */}{' '}
+        <span key={verdict.relation} class="slot">
           <button
             type="button"
             class={`badge ${verdict.relation}`}
@@ -35,7 +34,7 @@ export function Badge({ finding, open, theme, size, onPress }: BadgeProps): JSX.
             <RelationIcon relation={verdict.relation} />
             <span class="words" data-words={badgeText(verdict)} />
           </button>
-        </Fragment>
+        </span>
       ))}
     </span>
   );

@@ -50,6 +50,8 @@ export function createCardHost(document: Document, actions: CardActions, options
   let decisions: Record<string, string> = {};
   let problem: string | null = null;
 
+  const scroller = () => popover.querySelector<HTMLElement>('.scroll') ?? popover;
+
   const close = () => {
     if (!opening) return;
     const { onClosed } = opening;
@@ -73,7 +75,10 @@ export function createCardHost(document: Document, actions: CardActions, options
     } catch {
       problem = WORDS.failed;
     }
-    if (opening === now) draw(now);
+    if (opening !== now) return;
+    draw(now);
+    // The pressed control is gone; the focus must not fall out of the card with it.
+    if (!root.activeElement) (popover.querySelector<HTMLElement>('[data-undo]') ?? scroller()).focus();
   };
   const notSame = (evidence: Evidence) =>
     act(async ({ finding }) => {
@@ -114,7 +119,7 @@ export function createCardHost(document: Document, actions: CardActions, options
       show(popover);
       positionCard(popover, next.anchor, close, closing.signal);
       listen(document, host, root, next, close, closing.signal);
-      popover.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
+      scroller().focus({ preventScroll: true });
     },
     close,
     remove() {

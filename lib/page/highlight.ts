@@ -21,16 +21,14 @@ const LINES: Record<Relation, { style: string; light: string; dark: string; prio
 const RELATIONS = Object.keys(LINES) as Relation[];
 const nameOf = (relation: Relation) => `second-source-${relation}`;
 
-/** The rules that draw the lines. Nothing on paper. */
+/** The rules that draw the lines: on screens only, nothing on paper. */
 export function highlightCss(theme: Theme): string {
   const rules = RELATIONS.map((relation) => {
     const { style, [theme]: colour } = LINES[relation];
     return `::highlight(${nameOf(relation)}){text-decoration:underline ${style} ${colour};text-underline-offset:0.22em}`;
   });
-  // In forced colours a highlight would be painted like a selection; its line alone is wanted.
-  const names = RELATIONS.map((relation) => `::highlight(${nameOf(relation)})`).join(',');
-  const forced = `@media (forced-colors:active){${names}{color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText}}`;
-  return `@media not print{${rules.join('')}}${forced}`;
+  // In forced colours every highlight is painted like a selection, so there the badges stand alone.
+  return `@media screen and (forced-colors:none){${rules.join('')}}`;
 }
 
 /**

@@ -17,6 +17,31 @@ const KEPT_IN = [
 /** What a page could fake in order to press for the reader. */
 const PRESSES = ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown'];
 
+/*
+ * What a rule of the page for `*` could do to the host's own box. Not `all: initial`: browsers write that out as some
+ * hundred declarations, on every badge. What the host's content would inherit is reset inside the shadow root.
+ */
+const PLAIN = {
+  position: 'static',
+  float: 'none',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  outline: '0',
+  background: 'none',
+  'box-shadow': 'none',
+  'text-decoration': 'none',
+  opacity: '1',
+  visibility: 'visible',
+  filter: 'none',
+  transform: 'none',
+  'clip-path': 'none',
+  'content-visibility': 'visible',
+  transition: 'none',
+  animation: 'none',
+  'pointer-events': 'auto',
+};
+
 /**
  * Makes a plain element with a shadow root of ours. It is no registered custom element, since content scripts have no
  * registry in Chromium. Its own box is set by inline !important declarations through the CSSOM: rules of the page such
@@ -30,8 +55,9 @@ export function createOwnHost(
   options: OwnHostOptions,
 ): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(name);
-  host.style.setProperty('all', 'initial', 'important');
-  for (const [property, value] of Object.entries(box)) host.style.setProperty(property, value, 'important');
+  host.style.cssText = Object.entries({ ...PLAIN, ...box })
+    .map(([property, value]) => `${property}:${value}!important`)
+    .join(';');
   const root = host.attachShadow({ mode: options.openShadow ? 'open' : 'closed' });
   styleShadow(root, css);
   isolate(host, root, options.trusts ?? ((event) => event.isTrusted));

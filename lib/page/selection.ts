@@ -2,7 +2,7 @@ import type { Splits } from './splits';
 
 /**
  * Keeps the reader's selection over a change of ours to the text nodes it begins or ends in.
- * @param change joins split nodes; gives for a vanished node where its text is now
+ * @param change takes the hosts out and joins split nodes
  */
 export function keepingSelection(document: Document, splits: Splits, change: () => void): void {
   const selection = document.getSelection();
@@ -32,9 +32,12 @@ function endsOf(selection: Selection): [Node, number][] | null {
 function wholeText(node: Node, offset: number, splits: Splits): [Node, number] {
   let at: Node = node;
   let sum = offset;
-  while (splits.owns(at) && at.previousSibling) {
-    at = at.previousSibling;
-    if (at.nodeType === 3) sum += (at as Text).data.length;
+  while (splits.owns(at)) {
+    let before = at.previousSibling;
+    while (before && before.nodeType !== 3) before = before.previousSibling; // our hosts stand between the pieces
+    if (!before) break;
+    at = before;
+    sum += (before as Text).data.length;
   }
   return [at, sum];
 }

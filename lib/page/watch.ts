@@ -74,8 +74,11 @@ function debounced(run: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {
-    const now = Date.now();
-    store = Math.min(BUDGET, store + Math.floor((now - spentAt) / REFILL_MS));
+    const back = Math.floor((Date.now() - spentAt) / REFILL_MS);
+    if (back > 0) {
+      store = Math.min(BUDGET, store + back);
+      spentAt = Date.now();
+    }
     if (store <= 0 || signal.aborted) return;
     clearTimeout(timer);
     const quiet = Math.min(LONGEST_QUIET_MS, QUIET_MS * 2 ** (BUDGET - store));

@@ -9,7 +9,7 @@ const entityKind = v.picklist(['person', 'organisation', 'product', 'place', 'wo
 const filler = v.strictObject({
   ids: v.exactOptional(v.array(slug)),
   kinds: v.exactOptional(v.array(entityKind)),
-  implied: v.exactOptional(v.literal(true)),
+  implied: v.exactOptional(v.union([v.literal(true), v.literal('alone')])),
   asFirst: v.exactOptional(v.literal(true)),
 });
 

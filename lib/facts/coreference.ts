@@ -7,17 +7,25 @@ import type { Entity } from './types';
 
 /** What earlier sentences leave behind for the next one. */
 export interface Discourse {
-  /** Entities by how lately they were mentioned, latest first; one entry each. */
+  /** Who was mentioned lately, latest first; one entry each. `STRANGER` stands for people we have no entity for. */
   recent: { entity: string; sentencesAgo: number; wasFirst: boolean }[];
+  /** The person the article is about, where one stands out; whom "he" means when nobody was named for long. */
+  protagonist: string | null;
 }
+
+/** A person whose name is not among our entities: "he" may mean them, so nobody else. */
+export const STRANGER = '?';
 
 /** Discourse at the beginning of an article. */
-export function startDiscourse(): Discourse {
-  return { recent: [] };
+export function startDiscourse(protagonist: string | null): Discourse {
+  return { recent: [], protagonist };
 }
 
-/** How far back a pronoun may reach, in sentences. */
-const REACH = 2;
+/** How far back a pronoun may reach, in sentences: for persons, and for things. */
+const REACH = 5;
+const REACH_FOR_THINGS = 2;
+/** So long after a stranger was named, "he" may still mean the stranger. */
+const STRANGER_STAYS = 2;
 const PRONOUNS: Record<string, 'he' | 'she' | 'they' | 'it'> = {
   he: 'he',
   him: 'he',
@@ -31,13 +39,13 @@ const PRONOUNS: Record<string, 'he' | 'she' | 'they' | 'it'> = {
   its: 'it',
   itself: 'it',
 };
-/** "the company", "the group": an organisation spoken of a moment ago. */
-const ORGANISATION_NOUNS = new Set(
-  'company firm group lab laboratory startup venture business corporation giant unit division outfit newcomer employer'.split(
-    ' ',
-  ),
-);
-const DETERMINERS = new Set(['the', 'his', 'her', 'this', 'that']);
+/** Nouns that any organisation may be called by, and nouns that only fit some. */
+const ANY_ORGANISATION = new Set('company firm group business corporation giant employer'.split(' '));
+const SOME_ORGANISATIONS = new Set('lab laboratory startup venture unit division outfit newcomer'.split(' '));
+const DETERMINERS = new Set(['the', 'this']);
+const OWNERS = new Set(['his', 'her']);
+/** "his new AI venture": words that may stand between owner and noun. */
+const BETWEEN = new Set(['new', 'own', 'ai', 'planned', 'next', 'young']);
 
 /**
  * Adds a mention for each pronoun and each "the company" whose meaning is plain.
@@ -54,7 +62,10 @@ export function resolvePronouns(
     if (mentions.some((mention) => mention.start <= token.start && token.end <= mention.end)) return;
     const wanted = wantedPronoun(tokens, index, mentions);
     if (!wanted) return;
-    const entity = antecedent(wanted, token, all, discourse, entities);
+    const entity =
+      wanted === 'organisation'
+        ? organisationMeant(tokens, index, all, discourse, entities)
+        : antecedent(wanted, token, all, discourse, entities);
     if (entity) all.push({ entity: entity.id, kind: entity.kind, how: 'pronoun', start: token.start, end: token.end });
   });
   return all.sort((a, b) => a.start - b.start);
@@ -69,13 +80,69 @@ function wantedPronoun(
   if (!token) return null;
   const pronoun = PRONOUNS[token.norm];
   if (pronoun) return pronoun;
-  const before = tokens[index - 1];
+  if (!ANY_ORGANISATION.has(token.norm) && !SOME_ORGANISATIONS.has(token.norm)) return null;
   const after = tokens[index + 1];
-  if (!ORGANISATION_NOUNS.has(token.norm) || !before || !DETERMINERS.has(before.norm)) return null;
-  // "the company Cohere" names itself; "the Paris company" is another matter.
   const namesItself =
     after && mentions.some((mention) => mention.start === after.start && mention.kind === 'organisation');
-  return namesItself ? null : before.norm === 'the' || before.norm === 'this' ? 'organisation' : null;
+  // "the company Cohere" names itself; "the Paris company" is another matter.
+  return namesItself || !determinerOf(tokens, index) ? null : 'organisation';
+}
+
+function determinerOf(tokens: Token[], index: number): Token | null {
+  let at = index - 1;
+  while (BETWEEN.has(tokens[at]?.norm ?? '')) at--;
+  const token = tokens[at];
+  if (!token) return null;
+  const isPlain = DETERMINERS.has(token.norm) && at === index - 1;
+  return isPlain || OWNERS.has(token.norm) ? token : null;
+}
+
+/**
+ * "The company": the only organisation lately spoken of. "The lab", "the venture": the one that is called so in its own
+ * names. "His venture": the organisation known as the owner's venture.
+ */
+function organisationMeant(
+  tokens: Token[],
+  index: number,
+  mentions: Mention[],
+  discourse: Discourse,
+  entities: ReadonlyMap<string, Entity>,
+): Entity | null {
+  const noun = tokens[index];
+  const determiner = determinerOf(tokens, index);
+  if (!noun || !determiner) return null;
+  const ownerId = OWNERS.has(determiner.norm)
+    ? mentions.find((mention) => mention.start === determiner.start)?.entity
+    : discourse.protagonist;
+  const owned = ownerId ? ownedBy(ownerId, noun.norm, entities) : null;
+  if (OWNERS.has(determiner.norm)) return owned;
+  if (ANY_ORGANISATION.has(noun.norm)) return antecedent('organisation', noun, mentions, discourse, entities);
+  const called = (id: string): boolean => {
+    const entity = entities.get(id);
+    return entity?.kind === 'organisation' && formsOf(entity).some((form) => form.split(/[\s-]+/).includes(noun.norm));
+  };
+  const near = [
+    ...mentions.filter((m) => m.end <= noun.start).map((m) => m.entity),
+    ...discourse.recent.map((r) => r.entity),
+  ];
+  const fitting = [...new Set(near.filter(called))];
+  return fitting.length === 1 ? (entities.get(fitting[0] ?? '') ?? null) : fitting.length === 0 ? owned : null;
+}
+
+function formsOf(entity: Entity): string[] {
+  return [entity.name, ...entity.aliases, ...(entity.descriptions ?? [])].map((form) =>
+    form.toLowerCase().replace('start-up', 'startup'),
+  );
+}
+
+/** The organisation that is known as the owner's: one of its names is "<owner>'s venture". */
+function ownedBy(owner: string, noun: string, entities: ReadonlyMap<string, Entity>): Entity | null {
+  const person = entities.get(owner);
+  if (person?.kind !== 'person') return null;
+  const names = [person.name, ...person.aliases].map((name) => `${name.toLowerCase()}'s ${noun}`);
+  for (const entity of entities.values())
+    if (entity.kind === 'organisation' && formsOf(entity).some((form) => names.includes(form))) return entity;
+  return null;
 }
 
 function antecedent(
@@ -85,37 +152,54 @@ function antecedent(
   discourse: Discourse,
   entities: ReadonlyMap<string, Entity>,
 ): Entity | null {
+  const isThing = wanted === 'organisation' || wanted === 'it';
   const suits = (id: string): boolean => {
     const entity = entities.get(id);
-    if (!entity) return false;
-    if (wanted === 'organisation' || wanted === 'it') return entity.kind === 'organisation';
+    if (!entity) return id === STRANGER && !isThing;
+    if (isThing) return entity.kind === 'organisation';
     return entity.kind === 'person' && (entity.pronoun === wanted || entity.pronoun === undefined);
   };
-  const here = [...new Set(mentions.filter((m) => m.end <= token.start && suits(m.entity)).map((m) => m.entity))];
-  const before = discourse.recent.filter((r) => r.sentencesAgo <= REACH && suits(r.entity));
-  const chosen = here.length > 0 ? chooseHere(here, before, wanted) : chooseBefore(before, wanted);
+  // "Roe talked him into it": him is not Roe.
+  const isObject = token.norm === 'him';
+  const named = [...new Set(mentions.filter((m) => m.end <= token.start && suits(m.entity)).map((m) => m.entity))];
+  const here = isObject ? [] : named;
+  const others = isObject ? discourse.recent.filter((r) => !named.includes(r.entity)) : discourse.recent;
+  const before = others.filter((r) => r.sentencesAgo <= (isThing ? REACH_FOR_THINGS : REACH) && suits(r.entity));
+  const lead = {
+    ...discourse,
+    protagonist: named.includes(discourse.protagonist ?? '') ? null : discourse.protagonist,
+  };
+  const chosen = here.length > 0 ? chooseHere(here, before, isThing) : chooseBefore(before, isThing, lead, suits);
   return chosen ? (entities.get(chosen) ?? null) : null;
 }
 
-/** In the sentence itself: the only one, or for persons the first (the subject) unless two rivals stand before. */
-function chooseHere(here: string[], before: Discourse['recent'], wanted: string): string | null {
+/** In the sentence itself: the only one, or for persons the one that the sentence before began with. */
+function chooseHere(here: string[], before: Discourse['recent'], isThing: boolean): string | null {
   if (here.length === 1) return here[0] ?? null;
-  if (wanted === 'it' || wanted === 'organisation') return null;
+  if (isThing) return null;
   const carried = before.find((r) => r.sentencesAgo === 1 && r.wasFirst && here.includes(r.entity));
   return carried?.entity ?? null;
 }
 
-/** In earlier sentences: the nearest sentence that has one decides; of several there, the one it began with. */
-function chooseBefore(before: Discourse['recent'], wanted: string): string | null {
+/** In earlier sentences: the nearest one that names somebody decides; of several there, the one it began with. */
+function chooseBefore(
+  before: Discourse['recent'],
+  isThing: boolean,
+  { protagonist }: Discourse,
+  suits: (id: string) => boolean,
+): string | null {
+  if (before.length === 0) return !isThing && protagonist && suits(protagonist) ? protagonist : null;
   const nearest = Math.min(...before.map((r) => r.sentencesAgo));
   const rivals = before.filter((r) => r.sentencesAgo === nearest);
   if (rivals.length === 1) return rivals[0]?.entity ?? null;
-  if (wanted === 'it' || wanted === 'organisation') return null;
-  return rivals.find((r) => r.wasFirst)?.entity ?? null;
+  return isThing ? null : (rivals.find((r) => r.wasFirst)?.entity ?? null);
 }
 
-/** The discourse after this sentence. Mentions resolved from pronouns count: who is spoken of stays spoken of. */
-export function continueDiscourse(discourse: Discourse, mentions: Mention[]): Discourse {
+/**
+ * The discourse after this sentence. Mentions resolved from pronouns count: who is spoken of stays spoken of.
+ * @param strangers whether the sentence names a person we have no entity for
+ */
+export function continueDiscourse(discourse: Discourse, mentions: Mention[], strangers: boolean): Discourse {
   const recent: Discourse['recent'] = [];
   const firstOfKind = new Set<string>();
   for (const mention of mentions) {
@@ -123,8 +207,40 @@ export function continueDiscourse(discourse: Discourse, mentions: Mention[]): Di
     recent.push({ entity: mention.entity, sentencesAgo: 1, wasFirst: !firstOfKind.has(mention.kind) });
     firstOfKind.add(mention.kind);
   }
-  for (const old of discourse.recent)
-    if (!recent.some((r) => r.entity === old.entity) && old.sentencesAgo < REACH + 1)
+  if (strangers) recent.push({ entity: STRANGER, sentencesAgo: 1, wasFirst: !firstOfKind.has('person') });
+  for (const old of discourse.recent) {
+    const reach = old.entity === STRANGER ? STRANGER_STAYS : REACH;
+    if (!recent.some((r) => r.entity === old.entity) && old.sentencesAgo < reach)
       recent.push({ ...old, sentencesAgo: old.sentencesAgo + 1 });
-  return { recent };
+  }
+  return { recent, protagonist: discourse.protagonist };
+}
+
+const NAME_WORD = /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)*$/u;
+/** Last words of capitalised names that are no people. */
+const THINGS = new Set(
+  'ai labs lab inc university award times capital ventures street institute school valley park city bank group partners college prize post journal network conference summit act day week january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/** Whether the sentence names somebody in two or more capitalised words that are none of its mentions. */
+export function namesStranger(tokens: Token[], mentions: Mention[]): boolean {
+  return tokens.some((token, index) => {
+    const next = tokens[index + 1];
+    if (!next || next.start - token.end !== 1 || !NAME_WORD.test(token.text) || !NAME_WORD.test(next.text))
+      return false;
+    if (index === 0 && tokens.length > 2 && THINGS.has(next.norm)) return false;
+    const known = mentions.some((m) => m.start < next.end && token.start < m.end);
+    return !known && !THINGS.has(next.norm) && !THINGS.has(token.norm);
+  });
+}
+
+/** The person an article is about: named at least three times and twice as often as any other; null where none is. */
+export function findProtagonist(mentions: Iterable<Mention>): string | null {
+  const counts = new Map<string, number>();
+  for (const mention of mentions)
+    if (mention.kind === 'person') counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -85,14 +85,14 @@ function rolesOf(
   const subject =
     roleOfMention(match.mentions.subject) ??
     findSubject(attribute.subject, cue, analysis, expression.presupposes === true) ??
-    unsaid(attribute, attribute.subject, surroundings);
+    unsaid(attribute, attribute.subject, surroundings, analysis, cue);
   if (!subject) return null;
   if (!attribute.object) return { subject, object: null };
   const object =
     roleOfMention(match.mentions.object) ??
     findObject(attribute.object, cue, analysis, subject.entity) ??
     organisationOf(subject.entity, attribute.object, lexicon) ??
-    unsaid(attribute, attribute.object, surroundings);
+    unsaid(attribute, attribute.object, surroundings, analysis, cue);
   return object || attribute.object.optional ? { subject, object } : null;
 }
 
@@ -104,14 +104,32 @@ function roleOfMention(mention: Mention | undefined): Role | null {
  * What the sentence does not say: the words imply it, or, for a measured value ("the terms put its worth at …"), the
  * sentence before names exactly one that fits. Plain statements have too many other subjects for that.
  */
-function unsaid(attribute: Attribute, filler: Filler, surroundings: Surroundings): Role | null {
+function unsaid(
+  attribute: Attribute,
+  filler: Filler,
+  surroundings: Surroundings,
+  analysis: Analysis,
+  cue: CueSpan,
+): Role | null {
   const only = filler.ids?.[0];
-  if (filler.implied && only) return { entity: only, certain: true, span: null };
+  if (filler.implied && only && (filler.implied === true || !hasOtherActor(attribute, analysis, cue)))
+    return { entity: only, certain: true, span: null };
   if (attribute.value === 'flag' || attribute.value === 'option' || attribute.value === 'entity') return null;
   const fitting = [
     ...new Set(surroundings.before.filter((mention) => fitsFiller(filler, mention)).map((m) => m.entity)),
   ];
   return fitting.length === 1 && fitting[0] ? { entity: fitting[0], certain: false, span: null } : null;
+}
+
+/** A person or organisation before the words, who is neither subject nor object of the attribute. */
+function hasOtherActor(attribute: Attribute, analysis: Analysis, cue: CueSpan): boolean {
+  return analysis.mentions.some(
+    (mention) =>
+      mention.start < cue.start &&
+      (mention.kind === 'person' || mention.kind === 'organisation') &&
+      !fitsFiller(attribute.subject, mention) &&
+      !fitsFiller(attribute.object, mention),
+  );
 }
 
 /** Who leaves, leaves the organisation they belong to, where the sentence names no other. */

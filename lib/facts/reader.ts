@@ -7,7 +7,7 @@ import { tokenize } from '@/lib/language/tokens';
 import type { Mention, Token } from '@/lib/language/types';
 import { bareAges } from './ages';
 import type { Analysis } from './analysis';
-import { continueDiscourse, resolvePronouns, startDiscourse } from './coreference';
+import { continueDiscourse, findProtagonist, namesStranger, resolvePronouns, startDiscourse } from './coreference';
 import { extractFacts } from './extract';
 import { compileLexicon } from './lexicon';
 import type { Fact, Knowledge } from './types';
@@ -38,16 +38,19 @@ export function createFactReader(knowledge: Knowledge): FactReader {
       const tokens = sentences.map((sentence) => tokenize(sentence.text));
       const fullNames = lexicon.names.fullNamesIn(tokens);
       const published = dayOf(article.meta.published);
-      let discourse = startDiscourse();
+      const namedIn = tokens.map((own) => lexicon.names.find(own, fullNames));
+      let discourse = startDiscourse(findProtagonist(namedIn.flat()));
       let before: Pick<Mention, 'entity' | 'kind'>[] = [];
       return sentences.map((sentence, index) => {
         const own = tokens[index] ?? [];
         const asOf = dayOf(article.blocks[sentence.block]?.time ?? null) ?? published;
-        const named = lexicon.names.find(own, fullNames);
+        const named = namedIn[index] ?? [];
         const mentions = resolvePronouns(own, named, discourse, lexicon.entities);
         const analysis = analyse(sentence.text, own, mentions, asOf);
-        const facts = extractFacts(analysis, lexicon, { asOf, before });
-        discourse = continueDiscourse(discourse, mentions);
+        // A cross-heading teases; it states nothing.
+        const isHeading = article.blocks[sentence.block]?.kind === 'heading';
+        const facts = isHeading ? [] : extractFacts(analysis, lexicon, { asOf, before });
+        discourse = continueDiscourse(discourse, mentions, namesStranger(own, mentions));
         before = mentions;
         return { ...sentence, analysis, facts };
       });

@@ -1,6 +1,6 @@
 /** How a statement stands: asserted or denied, done or planned, whose word it is, and whether it is a claim at all. */
 import type { Cue, Span } from '@/lib/language/types';
-import { type Analysis, clauseAt } from './analysis';
+import { type Analysis, clauseAt, tokensBetween } from './analysis';
 import type { Fact } from './types';
 
 export interface Standing {
@@ -15,7 +15,7 @@ const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set(['hypothetical', 'forecast', 
 
 /**
  * Reads the standing of the words at `span`.
- * @param stance the attribute is itself about what somebody says or thinks: opinion and forecast do not cancel it
+ * @param stance the attribute is itself about what somebody says or thinks: opinion, forecast and condition do not cancel it
  * @returns null where the words make no claim
  */
 export function standingOf(span: Span, analysis: Analysis, stance: boolean): Standing | null {
@@ -28,8 +28,8 @@ export function standingOf(span: Span, analysis: Analysis, stance: boolean): Sta
   );
   const outside = covering.filter((cue) => !(cue.start >= span.start && cue.end <= span.end));
   const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind));
-  if (cancelling.some((cue) => !stance || cue.kind === 'question' || cue.kind === 'hypothetical')) return null;
-  const negatives = outside.filter((cue) => cue.kind === 'negation');
+  if (cancelling.some((cue) => !stance || cue.kind === 'question')) return null;
+  const negatives = outside.filter((cue) => cue.kind === 'negation' && (!stance || isJustBefore(cue, span, analysis)));
   if (negatives.some((cue) => RANKING.test(analysis.text.slice(cue.end)))) return null;
   const negations = negatives.length;
   const denial = outside.find((cue) => cue.kind === 'denial');
@@ -47,6 +47,13 @@ export function standingOf(span: Span, analysis: Analysis, stance: boolean): Sta
     attribution: speakerOf(denial ?? report, analysis),
     hedged: outside.some((cue) => cue.kind === 'hedge'),
   };
+}
+
+/** What somebody holds is often itself a "not": only a negation right before the words turns the holding round. */
+const NEAR_TOKENS = 2;
+
+function isJustBefore(cue: Cue, span: Span, analysis: Analysis): boolean {
+  return cue.end <= span.start && tokensBetween(analysis.tokens, cue, span) <= NEAR_TOKENS;
 }
 
 /** "Will not be the last to leave" denies a rank, not the leaving. */

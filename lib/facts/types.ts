@@ -23,8 +23,11 @@ export type ValueKind = 'amount' | 'share' | 'count' | 'age' | 'duration' | 'dat
 export interface Filler {
   ids?: string[];
   kinds?: EntityKind[];
-  /** The words of the expression alone mean ids[0]: it need not be named. */
-  implied?: true;
+  /**
+   * The words of the expression alone mean ids[0]: it need not be named. 'alone': only where no other person or
+   * organisation stands before those words, who could be meant instead.
+   */
+  implied?: true | 'alone';
   /** Whichever of them is named, the fact is about ids[0]: a company, and its founder acting for it. */
   asFirst?: true;
 }

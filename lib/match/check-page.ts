@@ -123,7 +123,7 @@ function evidenceOf(
     ({ outcome, page, other }) => outcome === 'updated' && page.certain && other.fact.certain,
   );
   const make = (relation: Relation, list: Pairing[]) => {
-    const best = bestOf(list, pairings);
+    const best = bestOf(list, pairings, sentence.text);
     if (!best) return [];
     return [
       { relation, evidence: toEvidence(relation, best, list, source, sentence, input.index, attributes, entities) },
@@ -134,14 +134,30 @@ function evidenceOf(
 
 const topicOf = (fact: Fact): string => `${fact.attribute}|${fact.subject}|${fact.object}`;
 
-/** The claim that shares most with the sentence; of equals the one that says it outright, then the first by id. */
-function bestOf(list: Pairing[], all: Pairing[]): Pairing | undefined {
+/**
+ * The claim that shares most with the sentence: facts first, then whether it says them outright, then words; of equals
+ * the first by id, so that the order of the corpus never matters.
+ */
+function bestOf(list: Pairing[], all: Pairing[], sentence: string): Pairing | undefined {
+  const words = wordSet(sentence);
   const score = ({ other }: Pairing) =>
     4 * all.filter((p) => p.other.claim.id === other.claim.id && p.outcome === 'agrees').length +
     2 * list.filter((p) => p.other.claim.id === other.claim.id).length +
     (other.fact.strength === 'main' ? 1 : 0) +
-    (other.fact.certain ? 1 : 0);
-  return [...list].sort((a, b) => score(b) - score(a) || (a.other.claim.id < b.other.claim.id ? -1 : 1))[0];
+    (other.fact.certain ? 1 : 0) +
+    2 * sharedWords(words, wordSet(other.claim.quote));
+  const scored = list.map((pairing) => ({ pairing, score: score(pairing) }));
+  return scored.sort((a, b) => b.score - a.score || (a.pairing.other.claim.id < b.pairing.other.claim.id ? -1 : 1))[0]
+    ?.pairing;
+}
+
+const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+
+/** Share of the smaller set's words that the other has too. */
+function sharedWords(a: Set<string>, b: Set<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(1, Math.min(a.size, b.size));
 }
 
 function toEvidence(

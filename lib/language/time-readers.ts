@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, weekdayOf } from '@/lib/language/calendar';
+import { addDays, addMonths, compareDays, type Day, isoOf, parseDay, weekdayOf } from '@/lib/language/calendar';
 import { smallNumber } from '@/lib/language/numbers';
 import {
   around,
@@ -40,6 +40,44 @@ function nearestYear(month: number, today: Day, future: boolean): number {
 const AMBIGUOUS = /^(may|march|april|june|august)$/i;
 const TIME_PREPOSITION =
   /\b(?:in|since|until|till|by|from|to|during|through|throughout|before|after|of|for|and|or|between|late|early|mid|around|back in)[\s-]{1,2}$/i;
+
+/** "19 November 2025", "November 19th", "Nov. 3–7": days; a day without a year is the nearest (see `readTimes`). */
+export function readDay({ match, text, today, future }: RuleInput): Period | null {
+  const { day = '', last, name = '', year } = match.groups ?? {};
+  if (!year && !today) return null;
+  // "in June 12 researchers left": a day takes "on", so this is a month and a count
+  const monthFirst = match[0].indexOf(name) < match[0].indexOf(day);
+  if (!year && monthFirst && /\bin\s$/i.test(text.slice(Math.max(0, match.index - 4), match.index))) return null;
+  const stated = { month: monthOf(name), day: Number(day) };
+  const own = year ? Number(year) : nearestYearOf(stated, today as Day, future());
+  const first = realDay({ year: own, ...stated });
+  if (!first) return null;
+  const end = last ? realDay({ ...first, day: Number(last) }) : null;
+  if (last && (!end || end.day <= first.day)) return null;
+  return end ? period(first, end, 'week', !year) : onDay(first, !year);
+}
+
+/** "2025-11-19", "19/11/2025"; null where day and month could be either ("3/4/2025"). */
+export function readDigitsDay({ match }: RuleInput): Period | null {
+  const { iso, a = '', b = '', year } = match.groups ?? {};
+  const [first, second] = [Number(a), Number(b)];
+  if (!iso && first <= 12 && second <= 12 && first !== second) return null;
+  const [day, month] = first > 12 ? [first, second] : [second, first];
+  const date = iso ? parseDay(iso) : realDay({ year: Number(year), month, day });
+  return date && onDay(date, false);
+}
+
+/** The day itself if the calendar has it. */
+function realDay(day: Day): Day | null {
+  return parseDay(isoOf(day));
+}
+
+/** The year that puts a day on or before today; on or after it for the future. */
+function nearestYearOf(day: Omit<Day, 'year'>, today: Day, future: boolean): number {
+  const here = compareDays({ ...day, year: today.year }, today);
+  if (future) return here >= 0 ? today.year : today.year + 1;
+  return here <= 0 ? today.year : today.year - 1;
+}
 
 /** "November 2025", "late June", "last May", "in March": a month or its part. */
 export function readMonth({ match, text, today, future }: RuleInput): Period | null {

@@ -3,7 +3,7 @@ import { americanSpelling, FIXED_STEMS, IRREGULAR } from '@/lib/language/irregul
 import type { Token } from '@/lib/language/types';
 
 /** Letters glued to a number that are a unit of their own: "14.3bn", "600k", "10x". Others stay one word: "3D", "19th". */
-const SUFFIX = '(?:trn|tn|bn|mn|mln|mio|[mbkx])';
+const SUFFIX = '(?:[tT]r?n|[bB]n|BN|[mM]l?n|MN|[mM]io|[mbkxMBKX])';
 
 /**
  * One alternative per kind of token, tried in order. Every repetition is over a class that its follower cannot start
@@ -18,7 +18,7 @@ const TOKEN = new RegExp(
     String.raw`(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,
     String.raw`(?<punctuation>\.{2,}|--+|[^\s])`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 const NEGATED = /^(.+)n['’]t$/i;

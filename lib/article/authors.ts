@@ -1,8 +1,8 @@
 /** Who wrote the article, as far as the document says. */
 
-import { isArticleNode, type LdNode, namesOf } from '@/lib/article/json-ld';
-import type { Candidate } from '@/lib/article/meta';
-import { metaContents } from '@/lib/article/meta-tags';
+import { isArticleNode, namesOf } from '@/lib/article/json-ld';
+import type { Candidate, Statements } from '@/lib/article/meta';
+import type { Items } from '@/lib/article/microdata';
 
 const BYLINE = '.byline,.author,[class*="byline" i],[class*="author-name" i],[class*="authorname" i],a[rel~=author]';
 const AWAY = 'aside,nav,footer,[class*="comment" i],[class*="related" i],[itemprop~=comment]';
@@ -13,19 +13,20 @@ const PERSON =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:van|von|de|del|della|der|den|di|da|al|el|bin|la|le|ter|y)|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
 
 /** Where authors may be named, best first; empty lists count as nothing. */
-export function readAuthors(doc: Document, ld: LdNode | null): Candidate<string[]>[] {
+export function readAuthors({ doc, head, ld, items }: Statements): Candidate<string[]>[] {
+  const tags = (name: string): string[] => head.tags.get(name) ?? [];
   return [
     ['json-ld', () => tidy(ld && isArticleNode(ld) ? namesOf(ld.author) : [], false)],
-    ['opengraph', () => tidy(metaContents(doc, 'article:author'), false)],
-    ['microdata', () => tidy(itemAuthors(doc), false)],
-    ['meta-tag', () => tidy([...metaContents(doc, 'author'), ...metaContents(doc, 'parsely-author')], false)],
+    ['opengraph', () => tidy(tags('article:author'), false)],
+    ['microdata', () => tidy(itemAuthors(items), false)],
+    ['meta-tag', () => tidy([...tags('author'), ...tags('parsely-author')], false)],
     ['text', () => tidy(bylines(doc), true)],
   ];
 }
 
-function itemAuthors(doc: Document): string[] {
-  const items = [...doc.querySelectorAll('[itemprop~="author"]')].filter((item) => item.closest(AWAY) === null);
-  return items.map((item) => {
+function itemAuthors(items: Items): string[] {
+  const authors = (items.get('author') ?? []).filter((item) => item.closest(AWAY) === null);
+  return authors.map((item) => {
     const name = item.querySelector('[itemprop~="name"]') ?? item;
     return name.getAttribute('content') ?? name.textContent ?? '';
   });

@@ -29,6 +29,10 @@ export interface DraftBlock {
   kind: BlockKind;
   content: BlockText;
   box: Box;
+  /** Reads like running text. */
+  prose: boolean;
+  /** Characters that speak for an article at this place. */
+  mass: number;
   /** Separated from a neighbour by a <br> rather than by an element. */
   broken: boolean;
 }

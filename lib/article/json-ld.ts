@@ -7,9 +7,9 @@ const MOST_SCRIPTS = 40;
 const LONGEST_SCRIPT = 1_000_000;
 const MOST_NODES = 500;
 
-/** All objects of the page's linked data, @graph and lists unrolled, references by @id resolved one level. */
-export function readLinkedData(doc: Document): LdNode[] {
-  const scripts = [...doc.querySelectorAll('script[type*="ld+json" i]')].slice(0, MOST_SCRIPTS);
+/** All objects of the linked data in a page's <script> elements, @graph and lists unrolled, references by @id resolved one level. */
+export function readLinkedData(all: Element[]): LdNode[] {
+  const scripts = all.filter((one) => /ld\+json/i.test(one.getAttribute('type') ?? '')).slice(0, MOST_SCRIPTS);
   const nodes: LdNode[] = [];
   for (const script of scripts) unroll(parseLoosely(script.textContent ?? ''), nodes);
   const named = new Map(nodes.filter((node) => Object.keys(node).length > 1).map((node) => [node['@id'], node]));

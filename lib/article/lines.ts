@@ -17,17 +17,17 @@ export function linkShare(block: DraftBlock): number {
   return block.content.text.length === 0 ? 0 : block.content.linked / block.content.text.length;
 }
 
-/** Whether the block reads like running text. */
-export function isProse(block: DraftBlock): boolean {
+/** Notes on the block whether it reads like running text, and how much that speaks for an article. */
+export function weighBlock(block: DraftBlock): void {
+  block.prose = readsLikeProse(block);
+  block.mass = block.prose ? block.content.text.length - block.content.linked : 0;
+}
+
+function readsLikeProse(block: DraftBlock): boolean {
   const { text } = block.content;
   if (block.kind === 'heading' || block.kind === 'caption') return false;
   if (text.length < SHORT_PROSE || linkShare(block) >= LINK_PROSE) return false;
   return text.length >= LONG_PROSE || HOLDS_SENTENCE.test(text);
-}
-
-/** Characters that speak for an article at this place. */
-export function proseMass(block: DraftBlock): number {
-  return isProse(block) ? block.content.text.length - block.content.linked : 0;
 }
 
 /** Whether the block is little else than links and no sentence. */

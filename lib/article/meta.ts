@@ -2,12 +2,21 @@
 
 import { readAuthors } from '@/lib/article/authors';
 import { parseDate } from '@/lib/article/dates';
-import { addressOf, isArticleNode, type LdNode, nameOf, readLinkedData, textOf, typesOf } from '@/lib/article/json-ld';
-import { metaContent } from '@/lib/article/meta-tags';
-import { documentTitle } from '@/lib/article/page-hints';
+import { addressOf, isArticleNode, type LdNode, nameOf, textOf, typesOf } from '@/lib/article/json-ld';
+import { type Items, itemValue, readItems } from '@/lib/article/microdata';
+import { metaContent, type PageHead, readHead } from '@/lib/article/page-head';
 import { safeSuffix, withoutSuffix } from '@/lib/article/title-suffix';
 import type { ArticleMeta, MetaOrigin } from '@/lib/article/types';
 import { baseOf, cleanUrl, isFrontPage } from '@/lib/article/urls';
+
+/** Everything a document states about itself. */
+export interface Statements {
+  doc: Document;
+  head: PageHead;
+  /** The linked data's article. */
+  ld: LdNode | null;
+  items: Items;
+}
 
 /** A value and where it was found, or not yet evaluated. Sources are tried in order. */
 export type Candidate<T> = [MetaOrigin, () => T | null];
@@ -27,15 +36,20 @@ export function firstOf<T>(candidates: Candidate<T>[]): { value: T; origin: Meta
  * Never throws; broken parts count as absent.
  */
 export function readMeta(doc: Document, url: string | null): ArticleMeta {
-  const data = readLinkedData(doc);
-  const ld = chooseArticle(data, doc);
-  const published = firstOf(dateCandidates(doc, ld, 'published'));
-  const modified = firstOf(dateCandidates(doc, ld, 'modified'));
-  const canonical = firstOf(canonicalCandidates(doc, ld, url));
-  const publisher = firstOf(publisherCandidates(doc, ld, data, url));
-  const title = firstOf(titleCandidates(doc, ld, publisher?.value ?? null));
-  const authors = firstOf(readAuthors(doc, ld));
-  const language = firstOf(languageCandidates(doc, ld));
+  return metaFrom(doc, readHead(doc), url);
+}
+
+/** As readMeta, for a head that was read already. */
+export function metaFrom(doc: Document, head: PageHead, url: string | null): ArticleMeta {
+  const ld = chooseArticle(head);
+  const items = readItems(doc);
+  const published = firstOf(dateCandidates({ doc, head, ld, items }, 'published'));
+  const modified = firstOf(dateCandidates({ doc, head, ld, items }, 'modified'));
+  const canonical = firstOf(canonicalCandidates(head, ld, url));
+  const publisher = firstOf(publisherCandidates({ doc, head, ld, items }, url));
+  const title = firstOf(titleCandidates({ doc, head, ld, items }, publisher?.value ?? null));
+  const authors = firstOf(readAuthors({ doc, head, ld, items }));
+  const language = firstOf(languageCandidates({ doc, head, ld, items }));
   const found = { canonicalUrl: canonical, publisher, title, authors, published, modified, language };
   const from: ArticleMeta['from'] = {};
   for (const [field, hit] of Object.entries(found)) if (hit) from[field as keyof typeof found] = hit.origin;
@@ -53,23 +67,23 @@ export function readMeta(doc: Document, url: string | null): ArticleMeta {
 }
 
 /** Of several articles in the linked data the one whose headline the page's title repeats, else the first. */
-function chooseArticle(data: LdNode[], doc: Document): LdNode | null {
-  const articles = data.filter(isArticleNode);
-  const title = `${documentTitle(doc) ?? ''} ${metaContent(doc, 'og:title') ?? ''}`;
+function chooseArticle(head: PageHead): LdNode | null {
+  const articles = head.data.filter(isArticleNode);
+  const title = `${head.title ?? ''} ${metaContent(head, 'og:title') ?? ''}`;
   return articles.find((node) => title.includes(textOf(node.headline) ?? '\0')) ?? articles[0] ?? null;
 }
 
-function dateCandidates(doc: Document, ld: LdNode | null, which: 'published' | 'modified'): Candidate<string>[] {
+function dateCandidates({ doc, head, ld, items }: Statements, which: 'published' | 'modified'): Candidate<string>[] {
   const isPublished = which === 'published';
   const property = isPublished ? 'datePublished' : 'dateModified';
   const meta =
     (...names: string[]) =>
     () =>
-      parseDate(metaContent(doc, ...names));
+      parseDate(metaContent(head, ...names));
   return [
     ['json-ld', () => parseDate(textOf(ld?.[property]) ?? (isPublished ? textOf(ld?.dateCreated) : null))],
     ['opengraph', meta(`article:${which}_time`, `og:${which}_time`, ...(isPublished ? [] : ['og:updated_time']))],
-    ['microdata', () => parseDate(itemValue(doc, property))],
+    ['microdata', () => parseDate(itemValue(items, property))],
     ['meta-tag', meta(...(isPublished ? PUBLISHED_TAGS : MODIFIED_TAGS))],
     ['time-element', () => parseDate(timeElement(doc, isPublished)?.getAttribute('datetime'))],
   ];
@@ -91,21 +105,11 @@ const PUBLISHED_TAGS = [
 ];
 const MODIFIED_TAGS = ['last-modified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'revised', 'datemodified'];
 
-/** The value of a schema.org property in microdata, outside comments. */
-export function itemValue(doc: Document, property: string): string | null {
-  for (const el of doc.querySelectorAll(`[itemprop~="${property}"]`)) {
-    if (el.closest('[itemprop~="comment"],[itemtype$="Comment"],aside,nav')) continue;
-    const value = el.getAttribute('content') ?? el.getAttribute('datetime') ?? el.textContent ?? '';
-    if (value.trim() !== '') return value.replace(/\s+/g, ' ').trim();
-  }
-  return null;
-}
-
 const PUBLISHED_TIME =
   'time[datetime][pubdate],time[datetime][class*="publish" i],time[datetime].entry-date,time[datetime].dt-published';
 const MODIFIED_TIME =
   'time[datetime].updated:not(.published),time[datetime][class*="modified" i],time[datetime].dt-updated';
-const ANY_TIME = 'article time[datetime],main time[datetime],[role=main] time[datetime],header time[datetime]';
+const HEAD_OF_PAGE = 'article,main,[role=main],header';
 /** A <time> in a longer paragraph is a date that the text speaks of. */
 const LONGEST_STAMP = 120;
 
@@ -113,46 +117,41 @@ function timeElement(doc: Document, isPublished: boolean): Element | null {
   const outside = (el: Element): boolean =>
     el.closest('nav,aside,footer,li,blockquote,[class*="comment" i],[class*="related" i]') === null;
   const inText = (el: Element): boolean => (el.closest('p')?.textContent ?? '').length > LONGEST_STAMP;
-  const pick = (selector: string): Element | null =>
-    [...doc.querySelectorAll(selector)].find((el) => outside(el) && !inText(el)) ?? null;
-  if (!isPublished) return pick(MODIFIED_TIME);
-  const first = pick(PUBLISHED_TIME) ?? pick(ANY_TIME);
-  return first?.matches(MODIFIED_TIME) ? null : first;
+  const times = [...doc.getElementsByTagName('time')].filter((el) => outside(el) && !inText(el));
+  if (!isPublished) return times.find((el) => el.matches(MODIFIED_TIME)) ?? null;
+  const told = times.find((el) => el.matches(PUBLISHED_TIME));
+  const first = told ?? times.find((el) => el.hasAttribute('datetime') && el.closest(HEAD_OF_PAGE) !== null);
+  return first && !first.matches(MODIFIED_TIME) ? first : null;
 }
 
-function canonicalCandidates(doc: Document, ld: LdNode | null, url: string | null): Candidate<string>[] {
-  const base = baseOf(doc, url);
+function canonicalCandidates(head: PageHead, ld: LdNode | null, url: string | null): Candidate<string>[] {
+  const base = baseOf(head.base, url);
   // a site that gives its front page as the address of every article says nothing
   const clean = (address: string | null | undefined): string | null => {
     const cleaned = cleanUrl(address, base);
     return cleaned && isFrontPage(cleaned) && !(url && isFrontPage(url)) ? null : cleaned;
   };
   return [
-    ['canonical', () => clean(doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href'))],
-    ['opengraph', () => clean(metaContent(doc, 'og:url'))],
+    ['canonical', () => clean(head.canonical)],
+    ['opengraph', () => clean(metaContent(head, 'og:url'))],
     ['json-ld', () => clean(addressOf(ld?.mainEntityOfPage)) ?? clean(addressOf(ld?.url))],
   ];
 }
 
-function publisherCandidates(
-  doc: Document,
-  ld: LdNode | null,
-  data: LdNode[],
-  url: string | null,
-): Candidate<string>[] {
-  const site = data.find((node) => typesOf(node).includes('WebSite'));
+function publisherCandidates({ doc, head, ld, items }: Statements, url: string | null): Candidate<string>[] {
+  const site = head.data.find((node) => typesOf(node).includes('WebSite'));
   return [
     ['json-ld', () => realName(nameOf(ld?.publisher))],
-    ['opengraph', () => realName(metaContent(doc, 'og:site_name'))],
-    ['microdata', () => realName(publisherItem(doc))],
+    ['opengraph', () => realName(metaContent(head, 'og:site_name'))],
+    ['microdata', () => realName(publisherItem(items))],
     ['json-ld', () => realName(nameOf(site))],
-    ['meta-tag', () => realName(metaContent(doc, 'dc.publisher', 'dcterms.publisher', 'citation_journal_title'))],
-    ['title', () => safeSuffix(doc, url)],
+    ['meta-tag', () => realName(metaContent(head, 'dc.publisher', 'dcterms.publisher', 'citation_journal_title'))],
+    ['title', () => safeSuffix(doc, head, url)],
   ];
 }
 
-function publisherItem(doc: Document): string | null {
-  const item = doc.querySelector('[itemprop~="publisher"]');
+function publisherItem(items: Items): string | null {
+  const item = items.get('publisher')?.[0];
   const name = item?.querySelector('[itemprop~="name"]');
   if (name) return name.getAttribute('content') ?? name.textContent;
   return item?.hasAttribute('itemscope') ? null : (item?.getAttribute('content') ?? item?.textContent ?? null);
@@ -164,24 +163,24 @@ function realName(name: string | null): string | null {
   return text === '' || text.length > 80 || /^(?:https?:|www\.|@)/i.test(text) ? null : text;
 }
 
-function titleCandidates(doc: Document, ld: LdNode | null, publisher: string | null): Candidate<string>[] {
+function titleCandidates({ head, ld, items }: Statements, publisher: string | null): Candidate<string>[] {
   const trim = (title: string | null): string | null => (title === null ? null : withoutSuffix(title, publisher));
   return [
     ['json-ld', () => textOf(ld?.headline)],
-    ['opengraph', () => trim(metaContent(doc, 'og:title'))],
-    ['microdata', () => itemValue(doc, 'headline')],
-    ['meta-tag', () => trim(metaContent(doc, 'twitter:title', 'dc.title', 'citation_title'))],
-    ['title', () => trim(documentTitle(doc))],
+    ['opengraph', () => trim(metaContent(head, 'og:title'))],
+    ['microdata', () => itemValue(items, 'headline')],
+    ['meta-tag', () => trim(metaContent(head, 'twitter:title', 'dc.title', 'citation_title'))],
+    ['title', () => trim(head.title)],
   ];
 }
 
-function languageCandidates(doc: Document, ld: LdNode | null): Candidate<string>[] {
+function languageCandidates({ doc, head, ld }: Statements): Candidate<string>[] {
   const root = doc.documentElement;
   return [
     ['meta-tag', () => canonicalLanguage(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? null)],
     ['json-ld', () => canonicalLanguage(textOf(ld?.inLanguage))],
-    ['opengraph', () => canonicalLanguage(metaContent(doc, 'og:locale'))],
-    ['meta-tag', () => canonicalLanguage(metaContent(doc, 'content-language', 'dc.language', 'language'))],
+    ['opengraph', () => canonicalLanguage(metaContent(head, 'og:locale'))],
+    ['meta-tag', () => canonicalLanguage(metaContent(head, 'content-language', 'dc.language', 'language'))],
   ];
 }
 

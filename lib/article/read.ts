@@ -4,11 +4,11 @@ import type { Draft } from '@/lib/article/boxes';
 import { headDate } from '@/lib/article/date-line';
 import { entryTimes, firstPost } from '@/lib/article/entries';
 import { findNearHeadline, findToldHeadline } from '@/lib/article/headline';
-import { isProse } from '@/lib/article/lines';
-import { readMeta } from '@/lib/article/meta';
+import { metaFrom } from '@/lib/article/meta';
+import { readHead } from '@/lib/article/page-head';
 import { readHints } from '@/lib/article/page-hints';
-import { childrenOf, findRoot, isArticleBody, weigh } from '@/lib/article/root';
-import { type Chosen, selectBlocks } from '@/lib/article/select';
+import { childrenOf, findRoot, isArticleBody, weighInSteps } from '@/lib/article/root';
+import { type Chosen, selectInSteps } from '@/lib/article/select';
 import type { ArticleMeta, Block, LiveArticle } from '@/lib/article/types';
 import { type WalkOptions, walkInSteps } from '@/lib/article/walk';
 
@@ -35,19 +35,23 @@ export function readArticle(doc: Document, options: ReadOptions): LiveArticle {
  * steps; what was taken out meanwhile is simply not read.
  */
 export function* readArticleInSteps(doc: Document, options: ReadOptions): Generator<void, LiveArticle> {
-  const meta = readMeta(doc, options.url);
+  const head = readHead(doc);
+  yield;
+  const meta = metaFrom(doc, head, options.url);
   yield;
   const body = bodyOf(doc);
   if (!body) return without(meta);
-  const hints = readHints(doc, meta);
+  const hints = readHints(doc, head, meta);
   yield;
   const draft = yield* walkInSteps(body, options);
   yield;
   const told = findToldHeadline(draft, hints);
   const toldBox = draft.blocks[told]?.box ?? null;
-  weigh(draft, toldBox);
+  yield;
+  yield* weighInSteps(draft, toldBox);
   yield;
   const children = childrenOf(draft);
+  yield;
   const most = findRoot(draft, children, toldBox);
   const root = most && !hints.declared ? firstPost(most, children) : most;
   if (!root || !isArticleBody(draft, root, hints.declared)) return without(meta);
@@ -55,7 +59,7 @@ export function* readArticleInSteps(doc: Document, options: ReadOptions): Genera
   const text = firstProseFrom(draft, root.first);
   const headline = told >= 0 && told <= text ? told : findNearHeadline(draft, text, root.end);
   addDate(meta, headDate(draft, root, headline, text));
-  const chosen = selectBlocks(draft, root, headline, root !== most);
+  const chosen = yield* selectInSteps(draft, root, headline, root !== most);
   yield;
   return compose(meta, draft, chosen, entryTimes(draft, root));
 }
@@ -77,7 +81,7 @@ const without = (meta: ArticleMeta): LiveArticle => ({ article: { meta, blocks: 
 function firstProseFrom(draft: Draft, start: number): number {
   for (let i = start; i < draft.blocks.length; i++) {
     const block = draft.blocks[i];
-    if (block && !block.box.out && isProse(block)) return i;
+    if (block && !block.box.out && block.prose) return i;
   }
   return draft.blocks.length;
 }

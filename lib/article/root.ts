@@ -1,7 +1,7 @@
 /** Finds which part of a page is the article: the lowest box that holds most of its prose. */
 
 import { type Box, commonBox, type Draft, isWithin } from '@/lib/article/boxes';
-import { isFiller, isLinkLine, isProse, proseMass } from '@/lib/article/lines';
+import { isFiller, isLinkLine } from '@/lib/article/lines';
 
 /** A weak furniture word is not believed of a box with this share of the page's prose. */
 const MOST_OF_PAGE = 0.6;
@@ -12,15 +12,18 @@ const GO_DOWN_IN_ARTICLE = 0.9;
 const MARKED_BODY = 0.5;
 
 /** Decides which boxes are furniture and adds up prose, bottom up. `headline` is the box of the page's headline. */
-export function weigh(draft: Draft, headline: Box | null): void {
+export function* weighInSteps(draft: Draft, headline: Box | null): Generator<void, void> {
   const all = sumMass(draft, () => false);
+  yield;
   const strong = (box: Box): boolean => box.grade === 2 && !holdsArticle(box, headline);
   const kept = sumMass(draft, strong);
+  yield;
   const total = kept.get(draft.boxes[0] as Box) ?? 0;
   for (const box of draft.boxes) {
     const weak = box.grade === 1 && !box.hasTop && box.bodyMark < 2 && (all.get(box) ?? 0) < MOST_OF_PAGE * total;
     box.out = box.parent?.out === true || strong(box) || weak;
   }
+  yield;
   const mass = sumMass(draft, (box) => box.out);
   for (const box of draft.boxes) box.mass = mass.get(box) ?? 0;
 }
@@ -32,7 +35,7 @@ function holdsArticle(box: Box, headline: Box | null): boolean {
 
 function sumMass(draft: Draft, isOut: (box: Box) => boolean): Map<Box, number> {
   const mass = new Map<Box, number>();
-  for (const block of draft.blocks) mass.set(block.box, (mass.get(block.box) ?? 0) + proseMass(block));
+  for (const block of draft.blocks) mass.set(block.box, (mass.get(block.box) ?? 0) + block.mass);
   for (let i = draft.boxes.length - 1; i >= 0; i--) {
     const box = draft.boxes[i];
     if (!box) continue;
@@ -56,7 +59,7 @@ export function childrenOf(draft: Draft): Map<Box, Box[]> {
 }
 
 /**
- * The box that holds the article's body. Needs weigh() first.
+ * The box that holds the article's body. Needs weighInSteps() first.
  * @param headline Box of the headline, where the page tells it: of several articles on the page, its one is meant.
  * @returns null where the page has no prose.
  */
@@ -117,7 +120,7 @@ export function isArticleBody(draft: Draft, root: Box, declared: boolean): boole
   let characters = 0;
   for (const block of draft.blocks.slice(root.first, root.end)) {
     if (block.box.out) continue;
-    if (isProse(block)) prose++;
+    if (block.prose) prose++;
     else if (isLinkLine(block) && !isFiller(block)) links++;
     characters += block.content.linked;
   }

@@ -2,7 +2,7 @@
 
 import { type Box, type Draft, type DraftBlock, isWithin } from '@/lib/article/boxes';
 import { likeness } from '@/lib/article/entries';
-import { endsSentence, isByline, isDateLine, isFiller, isLinkLine, isProse, wordCount } from '@/lib/article/lines';
+import { endsSentence, isByline, isDateLine, isFiller, isLinkLine, wordCount } from '@/lib/article/lines';
 import { scopeOf } from '@/lib/article/root';
 import type { BlockKind } from '@/lib/article/types';
 
@@ -23,13 +23,18 @@ const LONG_CELL = 120;
 /** A box with a linked title and less prose than this is a teaser of another article. */
 const TEASER = 400;
 
+/** Blocks judged between two yields. */
+const BATCH = 64;
+
 /** The chosen blocks in reading order. `headline` is an index in the draft, or -1; `isThread`: the root is one post of several. */
-export function selectBlocks(draft: Draft, root: Box, headline: number, isThread = false): Chosen[] {
+export function* selectInSteps(draft: Draft, root: Box, headline: number, isThread = false): Generator<void, Chosen[]> {
   const selection = new Selection(draft, root, headline, isThread);
+  yield;
   const chosen: Chosen[] = [];
   const from = headline >= 0 ? Math.min(headline, root.first) : root.first;
   for (let i = from; i < draft.blocks.length; i++) {
     const block = draft.blocks[i];
+    if (i % BATCH === 0) yield;
     if (!block) continue;
     const kind = selection.kindAt(i, block);
     if (kind) chosen.push({ index: i, kind });
@@ -65,14 +70,14 @@ class Selection {
     if (!this.isInReach(index, block)) return null;
     if (this.isLinks(block) || isFiller(block)) return null;
     if (!this.begun && this.isHeadMatter(index, block)) return null;
-    if (isProse(block) && endsSentence(block.content.text) && !isStandfirst(block)) this.begun = true;
+    if (block.prose && endsSentence(block.content.text) && !isStandfirst(block)) this.begun = true;
     return this.finalKind(block);
   }
 
   /** In the root; or before it, after the headline; or in a later piece made by the same template as the root. */
   private isInReach(index: number, block: DraftBlock): boolean {
     if (index >= this.root.first && index < this.root.end) return true;
-    if (index < this.root.first) return isProse(block) || block.kind === 'caption' || isStandfirst(block);
+    if (index < this.root.first) return block.prose || block.kind === 'caption' || isStandfirst(block);
     for (let at: Box | null = block.box; at !== null && at !== this.scope; at = at.parent) {
       if (at.parent === this.root.parent && likeness(at) === this.alike) return true;
     }
@@ -83,7 +88,7 @@ class Selection {
   private isHeadMatter(index: number, block: DraftBlock): boolean {
     const { text } = block.content;
     if (block.kind === 'caption') return false;
-    if (index < this.headline) return !(isProse(block) && text.length >= 80);
+    if (index < this.headline) return !(block.prose && text.length >= 80);
     if (isByline(text) || isDateLine(text)) return true;
     if (block.kind === 'heading' || isStandfirst(block)) return false;
     return wordCount(text) <= SHORT_LINE && !endsSentence(text);

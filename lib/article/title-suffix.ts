@@ -1,8 +1,7 @@
 /** The site's name at the end of a title ("Headline | Outlet"): when to take it off, and when to believe it. */
 
 import { titleKey } from '@/lib/article/headline';
-import { metaContent } from '@/lib/article/meta-tags';
-import { documentTitle } from '@/lib/article/page-hints';
+import { metaContent, type PageHead } from '@/lib/article/page-head';
 
 const SEPARATOR = /\s+(?:[|–—·•»:]|::|-)\s+/g;
 const LONGEST_SUFFIX = 40;
@@ -19,11 +18,11 @@ export function withoutSuffix(title: string, publisher: string | null): string |
  * A title's suffix as the publisher's name, only where the page says it a second time: in its application name, in a
  * link to its front page, or in its host name (which alone is no publisher).
  */
-export function safeSuffix(doc: Document, url: string | null): string | null {
-  const cut = lastCut(documentTitle(doc) ?? '');
+export function safeSuffix(doc: Document, head: PageHead, url: string | null): string | null {
+  const cut = lastCut(head.title ?? '');
   if (!cut || cut.suffix.length > LONGEST_SUFFIX) return null;
   const key = titleKey(cut.suffix);
-  const told = [metaContent(doc, 'application-name', 'apple-mobile-web-app-title') ?? '', ...homeLinks(doc, url)];
+  const told = [metaContent(head, 'application-name', 'apple-mobile-web-app-title') ?? '', ...homeLinks(doc, url)];
   if (told.some((text) => titleKey(text) === key)) return cut.suffix;
   const solid = key.replace(/\s/g, '');
   return solid.length >= 4 &&

@@ -28,9 +28,8 @@ export function cleanUrl(address: string | null | undefined, base: string | null
   return url.href;
 }
 
-/** What relative addresses of the document stand in: its <base>, else where it was read. */
-export function baseOf(doc: Document, url: string | null): string | null {
-  const base = doc.querySelector('base[href]')?.getAttribute('href');
+/** What relative addresses of a document stand in: its <base>, as written, else where it was read. */
+export function baseOf(base: string | null, url: string | null): string | null {
   return base ? (cleanUrl(base, url) ?? url) : url;
 }
 

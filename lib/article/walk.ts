@@ -1,9 +1,10 @@
 /** Walks a document's body once, without recursion and without layout, and drafts its blocks of text. */
 
 import { BlockText } from '@/lib/article/block-text';
-import type { Box, Draft } from '@/lib/article/boxes';
+import type { Box, Draft, DraftBlock } from '@/lib/article/boxes';
 import { isInline, isMarkedHidden, isNoteMark, isSkippedTag, kindOfTag } from '@/lib/article/elements';
 import { FurnitureReader, type Grade, nameWords } from '@/lib/article/furniture';
+import { weighBlock } from '@/lib/article/lines';
 import type { BlockKind } from '@/lib/article/types';
 
 /** What the walk may be told from outside. */
@@ -181,7 +182,9 @@ class Walk {
     this.afterBreak = false;
     if (!content || content.text === '' || !this.box) return;
     const kind = this.box.kind ?? 'paragraph';
-    const block = { kind: broken && kind === 'paragraph' ? ('line' as const) : kind, content, box: this.box, broken };
+    const shown = broken && kind === 'paragraph' ? 'line' : kind;
+    const block: DraftBlock = { kind: shown, content, box: this.box, broken, prose: false, mass: 0 };
+    weighBlock(block);
     this.draft.blocks.push(block);
   }
 }
@@ -219,8 +222,11 @@ function forgiveOpenLinks(draft: Draft): void {
   for (const { content } of draft.blocks) {
     if (content.href !== null) uses.set(content.href, (uses.get(content.href) ?? 0) + 1);
   }
-  for (const { content } of draft.blocks) {
+  for (const block of draft.blocks) {
+    const { content } = block;
     const isProse = content.text.length > 40 && /[.?!]["”’)]?$/.test(content.text);
-    if (isProse && content.href !== null && (uses.get(content.href) ?? 0) > MOST_LINKED_BLOCKS) content.linked = 0;
+    if (!isProse || content.href === null || (uses.get(content.href) ?? 0) <= MOST_LINKED_BLOCKS) continue;
+    content.linked = 0;
+    weighBlock(block);
   }
 }

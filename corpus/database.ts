@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Block } from '@/lib/article/types';
 import { CorpusError, guarded, hasIndexedDb } from './errors';
 import type { ClaimRecord, DecisionRecord, PackRecord, SourceRecord } from './records';
+import type { SnapshotRow } from './snapshot';
 
 /** The database's name in the extension's origin. */
 export const CORPUS_NAME = 'second-source';
@@ -38,6 +39,8 @@ export class CorpusDatabase extends Dexie {
   readonly decisions!: Table<DecisionRecord, string>;
   readonly packs!: Table<PackRecord, string>;
   readonly meta!: Table<MetaRow, string>;
+  /** A cache; see snapshot.ts. */
+  readonly snapshot!: Table<SnapshotRow, number>;
 
   constructor(name: string = CORPUS_NAME) {
     super(name);
@@ -48,6 +51,7 @@ export class CorpusDatabase extends Dexie {
       decisions: 'id, kind',
       packs: 'id',
       meta: 'key',
+      snapshot: 'part',
     });
   }
 

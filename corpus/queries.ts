@@ -4,6 +4,7 @@ import { type CorpusDatabase, revisionOf, type SourceRow } from './database';
 import { type NotSameDecision, type NotSameSet, notSameSet } from './decisions';
 import { guarded } from './errors';
 import type { ClaimRecord, ClaimState } from './records';
+import { readSnapshot, writeSnapshot } from './snapshot';
 
 export { type ClaimHit, searchClaims } from './search';
 
@@ -62,19 +63,33 @@ async function notSameDecisions(db: CorpusDatabase): Promise<NotSameDecision[]> 
   return rows.filter((row) => row.kind === 'not-same');
 }
 
-/** Loads what a check of a page needs, in one transaction, so that sources and claims fit. @throws {CorpusError} */
-export function loadMatchData(db: CorpusDatabase): Promise<MatchData> {
-  return db.read([db.sources, db.claims, db.decisions, db.meta], async () => {
-    const sources: MatchSource[] = [];
-    await eachRow(db.sources, (row) => sources.push(matchSource(row)));
-    const claims: MatchClaim[] = [];
-    await eachRow(db.claims, ({ id, sourceId, quote, facts, state }) => {
-      if (state === 'accepted') claims.push({ id, sourceId, quote, facts });
-    });
+async function readRows(db: CorpusDatabase): Promise<Pick<MatchData, 'sources' | 'claims'>> {
+  const sources: MatchSource[] = [];
+  await eachRow(db.sources, (row) => sources.push(matchSource(row)));
+  const claims: MatchClaim[] = [];
+  await eachRow(db.claims, ({ id, sourceId, quote, facts, state }) => {
+    if (state === 'accepted') claims.push({ id, sourceId, quote, facts });
+  });
+  return { sources, claims };
+}
+
+/**
+ * Loads what a check of a page needs, in one transaction, so that sources and claims fit. Of a large corpus it leaves a
+ * copy for the next worker (see snapshot.ts). @throws {CorpusError}
+ */
+export async function loadMatchData(db: CorpusDatabase): Promise<MatchData> {
+  const tables = [db.sources, db.claims, db.decisions, db.meta, db.snapshot];
+  const { kept, data } = await db.read(tables, async () => {
+    const revision = await revisionOf(db);
+    const kept = await readSnapshot(db, revision);
+    const { sources, claims } = kept ?? (await readRows(db));
     const notSame = notSameSet(await notSameDecisions(db), claims);
     const newest = newestOf(sources.map((source) => source.published));
-    return { sources, claims, notSame, revision: await revisionOf(db), newest };
+    return { kept, data: { sources, claims, notSame, revision, newest } };
   });
+  // Nobody waits for the copy, and without room for it the next load is only slower.
+  if (kept === null) writeSnapshot(db, data).catch(() => undefined);
+  return data;
 }
 
 /** All sources with the number of their claims, the last imported first. @throws {CorpusError} */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CorpusDatabase, openCorpus, revisionOf } from '@/corpus/database';
 import { removeSource } from '@/corpus/import-article';
 import { installPacks } from '@/corpus/packs';
@@ -13,6 +13,7 @@ import {
 } from '@/corpus/queries';
 import type { ClaimRecord } from '@/corpus/records';
 import { MAX_HITS } from '@/corpus/search';
+import { writeSnapshot } from '@/corpus/snapshot';
 import { fact, freshCorpus, importNow, makeArticle, makePack } from './support';
 
 const A = 'https://a.example/1';
@@ -102,6 +103,54 @@ describe('loadMatchData', () => {
     [null, null],
   ])('takes the day of %s as %s', (date, day) => {
     expect(dayOf(date)).toBe(day);
+  });
+});
+
+describe('the copy for the next worker', () => {
+  const quotes = async (): Promise<string[]> => (await loadMatchData(db)).claims.map((claim) => claim.quote).sort();
+
+  beforeEach(async () => {
+    // Written past the corpus's own functions, so the revision is raised by the change after it.
+    await db.claims.bulkPut(manyClaims(3_000));
+    await setClaimState(db, ['many-000001'], 'rejected');
+    await loadMatchData(db);
+    await vi.waitFor(async () => expect(await db.snapshot.count()).toBe(6));
+  });
+
+  it('gives the same as the rows', async () => {
+    const fromCopy = await loadMatchData(db);
+    await db.snapshot.clear();
+    const fromRows = await loadMatchData(db);
+    expect(fromCopy).toEqual(fromRows);
+    expect(fromCopy.claims).toHaveLength(2_699 + 6);
+  });
+
+  it('is what is read', async () => {
+    await db.claims.clear();
+    expect(await quotes()).toHaveLength(2_699 + 6);
+  });
+
+  it('is not used after a change', async () => {
+    await setClaimState(db, ['many-000002'], 'rejected');
+    expect(await quotes()).toHaveLength(2_698 + 6);
+    await removeSource(db, A);
+    expect(await quotes()).toHaveLength(3);
+  });
+
+  it('is not used unless it is whole', async () => {
+    await db.snapshot.delete(3);
+    expect(await quotes()).toHaveLength(2_699 + 6);
+    await vi.waitFor(async () => expect(await db.snapshot.count()).toBe(6));
+    await db.snapshot.update(3, { revision: 0 });
+    expect(await quotes()).toHaveLength(2_699 + 6);
+  });
+
+  it('is not written of an older revision, or for a small corpus', async () => {
+    const old = await loadMatchData(db);
+    await db.snapshot.clear();
+    await writeSnapshot(db, { ...old, revision: old.revision - 1 });
+    await writeSnapshot(db, { ...old, claims: old.claims.slice(0, 100) });
+    expect(await db.snapshot.count()).toBe(0);
   });
 });
 

@@ -20,6 +20,8 @@ const LINES: Record<Relation, { style: string; light: string; dark: string; prio
 };
 const RELATIONS = Object.keys(LINES) as Relation[];
 const nameOf = (relation: Relation) => `second-source-${relation}`;
+/** Under these names our highlights stand in the page's registry. */
+export const HIGHLIGHT_NAMES: readonly string[] = RELATIONS.map(nameOf);
 
 /** The rules that draw the lines: on screens only, nothing on paper. */
 export function highlightCss(theme: Theme): string {

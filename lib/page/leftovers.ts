@@ -1,7 +1,8 @@
 import { BADGE_TAG } from './badge-host';
 import { CARD_TAG } from './card-host';
+import { HIGHLIGHT_NAMES } from './highlight';
 
-/** All our highlights, and the rules for them, carry this in their names. */
+/** The rules for our highlights carry this in their names. */
 const HIGHLIGHT_PREFIX = 'second-source-';
 /** Seen by every script of the page, as our badges are; says nothing but that a newer one of ours has come. */
 const REPLACED = 'second-source:replaced';
@@ -16,9 +17,8 @@ export function removeLeftovers(document: Document): void {
     if (style.textContent?.includes(`::highlight(${HIGHLIGHT_PREFIX}`)) style.remove();
   }
   const registry = typeof CSS === 'undefined' ? undefined : CSS.highlights;
-  for (const name of registry ? [...registry.keys()] : []) {
-    if (name.startsWith(HIGHLIGHT_PREFIX)) registry?.delete(name);
-  }
+  // By name: Firefox gives content scripts no iterator over the page's registry.
+  for (const name of HIGHLIGHT_NAMES) registry?.delete(name);
 }
 
 /** Tells older ones of ours in this page to go, and goes itself when a newer one comes. @param signal ends it. */

@@ -27,6 +27,7 @@ export const ExpressionSchema = v.strictObject({
   cue: nonEmpty,
   with: v.exactOptional(v.array(nonEmpty)),
   without: v.exactOptional(v.array(nonEmpty)),
+  notWithin: v.exactOptional(v.array(nonEmpty)),
   option: v.exactOptional(slug),
   polarity: v.exactOptional(v.literal('no')),
   presupposes: v.exactOptional(v.literal(true)),

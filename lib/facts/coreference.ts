@@ -16,7 +16,7 @@ export interface Discourse {
 /** A person whose name is not among our entities: "he" may mean them, so nobody else. */
 export const STRANGER = '?';
 
-/** Discourse at the beginning of an article. */
+/** Discourse at the beginning of an article and of each of its sections: a cross-heading turns back to the protagonist. */
 export function startDiscourse(protagonist: string | null): Discourse {
   return { recent: [], protagonist };
 }
@@ -42,6 +42,25 @@ const PRONOUNS: Record<string, 'he' | 'she' | 'they' | 'it'> = {
 /** Nouns that any organisation may be called by, and nouns that only fit some. */
 const ANY_ORGANISATION = new Set('company firm group business corporation giant employer'.split(' '));
 const SOME_ORGANISATIONS = new Set('lab laboratory startup venture unit division outfit newcomer'.split(' '));
+/** "the professor", "the 65-year-old": a person spoken of a moment ago. */
+const PERSON_NOUNS = new Set(
+  'man woman scientist researcher professor laureate executive pioneer entrepreneur academic frenchman frenchwoman american canadian engineer veteran'.split(
+    ' ',
+  ),
+);
+const AGE_NOUN = /^\d{2}-year-old$/;
+/** "the young Frenchman", "the former professor". */
+const PERSON_ADJECTIVES = new Set([
+  'young',
+  'younger',
+  'old',
+  'older',
+  'former',
+  'veteran',
+  'french',
+  'american',
+  'departing',
+]);
 const DETERMINERS = new Set(['the', 'this']);
 const OWNERS = new Set(['his', 'her']);
 /** "his new AI venture": words that may stand between owner and noun. */
@@ -71,21 +90,34 @@ export function resolvePronouns(
   return all.sort((a, b) => a.start - b.start);
 }
 
-function wantedPronoun(
-  tokens: Token[],
-  index: number,
-  mentions: Mention[],
-): 'he' | 'she' | 'it' | 'they' | 'organisation' | null {
+type Wanted = 'he' | 'she' | 'it' | 'they' | 'person' | 'organisation';
+
+function wantedPronoun(tokens: Token[], index: number, mentions: Mention[]): Wanted | null {
   const token = tokens[index];
   if (!token) return null;
   const pronoun = PRONOUNS[token.norm];
   if (pronoun) return pronoun;
+  if (isPersonNoun(tokens, index, mentions)) return 'person';
   if (!ANY_ORGANISATION.has(token.norm) && !SOME_ORGANISATIONS.has(token.norm)) return null;
   const after = tokens[index + 1];
   const namesItself =
     after && mentions.some((mention) => mention.start === after.start && mention.kind === 'organisation');
   // "the company Cohere" names itself; "the Paris company" is another matter.
   return namesItself || !determinerOf(tokens, index) ? null : 'organisation';
+}
+
+/** Not "the scientist Jane Roe", "the professor who …" or "the man of the hour", which say themselves whom they mean. */
+function isPersonNoun(tokens: Token[], index: number, mentions: Mention[]): boolean {
+  const token = tokens[index];
+  if (!token || !(PERSON_NOUNS.has(token.norm) || AGE_NOUN.test(token.norm))) return false;
+  let at = index - 1;
+  while (PERSON_ADJECTIVES.has(tokens[at]?.norm ?? '')) at--;
+  const after = tokens[index + 1];
+  const saysWho = after && (/^(who|whom|whose|that|of|behind|in|at)$/.test(after.norm) || /^\p{Lu}/u.test(after.text));
+  const named = after && mentions.some((mention) => mention.start === after.start);
+  // "Roe, the 65-year-old, …" is an apposition: the name itself is there.
+  const apposed = tokens[at - 1]?.text === ',' && mentions.some((mention) => mention.end === tokens[at - 2]?.end);
+  return tokens[at]?.norm === 'the' && !saysWho && !named && !apposed;
 }
 
 function determinerOf(tokens: Token[], index: number): Token | null {
@@ -157,10 +189,11 @@ function antecedent(
     const entity = entities.get(id);
     if (!entity) return id === STRANGER && !isThing;
     if (isThing) return entity.kind === 'organisation';
-    return entity.kind === 'person' && (entity.pronoun === wanted || entity.pronoun === undefined);
+    const isPerson = entity.kind === 'person';
+    return isPerson && (wanted === 'person' || entity.pronoun === wanted || entity.pronoun === undefined);
   };
-  // "Roe talked him into it": him is not Roe.
-  const isObject = token.norm === 'him';
+  // "Roe talked him into it": him is not Roe, and neither is "the professor" in Roe's own sentence.
+  const isObject = token.norm === 'him' || wanted === 'person';
   const named = [...new Set(mentions.filter((m) => m.end <= token.start && suits(m.entity)).map((m) => m.entity))];
   const here = isObject ? [] : named;
   const others = isObject ? discourse.recent.filter((r) => !named.includes(r.entity)) : discourse.recent;

@@ -63,8 +63,12 @@ function cueSpan(match: PatternMatch, analysis: Analysis): CueSpan | null {
   return first && last ? { start: first.start, end: last.end, from: match.from, to: match.to } : null;
 }
 
-/** A `without` pattern in the same clause switches the reading off. */
+/** A `without` pattern in the same clause switches the reading off, and so does a `notWithin` pattern around the cue. */
 function isExcluded(compiled: CompiledExpression, cue: CueSpan, track: Track, rules: SlotRules): boolean {
+  const partOfLonger = compiled.notWithin.some((pattern) =>
+    findPattern(pattern, track, rules).some((match) => match.from < cue.to && cue.from < match.to),
+  );
+  if (partOfLonger) return true;
   return compiled.without.some((pattern) =>
     findPattern(pattern, track, rules).some((match) => {
       const at = track.analysis.tokens[match.from]?.start ?? 0;

@@ -11,6 +11,7 @@ export interface CompiledExpression {
   cue: Pattern;
   with: Pattern[];
   without: Pattern[];
+  notWithin: Pattern[];
 }
 
 /** Knowledge compiled for the extractor. Build once, use for every sentence. */
@@ -57,6 +58,7 @@ function compileAttribute(attribute: Attribute, all: ReadonlyMap<string, Attribu
     cue: parse(expression.cue, attribute),
     with: (expression.with ?? []).map((pattern) => parse(pattern, attribute)),
     without: (expression.without ?? []).map((pattern) => parse(pattern, attribute)),
+    notWithin: (expression.notWithin ?? []).map((pattern) => parse(pattern, attribute)),
   }));
 }
 

@@ -39,7 +39,8 @@ export function createFactReader(knowledge: Knowledge): FactReader {
       const fullNames = lexicon.names.fullNamesIn(tokens);
       const published = dayOf(article.meta.published);
       const namedIn = tokens.map((own) => lexicon.names.find(own, fullNames));
-      let discourse = startDiscourse(findProtagonist(namedIn.flat()));
+      const protagonist = findProtagonist(namedIn.flat());
+      let discourse = startDiscourse(protagonist);
       let before: Pick<Mention, 'entity' | 'kind'>[] = [];
       return sentences.map((sentence, index) => {
         const own = tokens[index] ?? [];
@@ -50,7 +51,8 @@ export function createFactReader(knowledge: Knowledge): FactReader {
         // A cross-heading teases; it states nothing.
         const isHeading = article.blocks[sentence.block]?.kind === 'heading';
         const facts = isHeading ? [] : extractFacts(analysis, lexicon, { asOf, before });
-        discourse = continueDiscourse(discourse, mentions, namesStranger(own, mentions));
+        if (isHeading) discourse = startDiscourse(protagonist);
+        else discourse = continueDiscourse(discourse, mentions, namesStranger(own, mentions));
         before = mentions;
         return { ...sentence, analysis, facts };
       });

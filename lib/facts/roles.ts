@@ -90,7 +90,9 @@ function choose(
     }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0];
-  if (!best || best.cost > TOO_FAR) return null;
+  // The only one of a closed list may stand far away: nobody else could be meant.
+  const isOnlyOne = filler.ids !== undefined && new Set(ranked.map(({ mention }) => mention.entity)).size === 1;
+  if (!best || (best.cost > TOO_FAR && !isOnlyOne)) return null;
   const rival = ranked.find((other) => other.mention.entity !== best.mention.entity);
   return {
     entity: best.mention.entity,

@@ -40,6 +40,8 @@ export interface Expression {
   with?: string[];
   /** What must not stand in the same clause. */
   without?: string[];
+  /** Longer expressions that the cue must not be part of: "used to report to" is not "report to". */
+  notWithin?: string[];
   /** For option attributes: the value these words state. */
   option?: string;
   /** Set where the words state the opposite. */

@@ -18,6 +18,8 @@ import { fact, freshCorpus, importNow, makeArticle, makePack } from './support';
 
 const A = 'https://a.example/1';
 const B = 'https://b.example/1';
+/** The copy is written with nobody waiting for it. */
+const WRITTEN = { timeout: 30_000 };
 let db: CorpusDatabase;
 
 beforeEach(async () => {
@@ -114,7 +116,7 @@ describe('the copy for the next worker', () => {
     await db.claims.bulkPut(manyClaims(3_000));
     await setClaimState(db, ['many-000001'], 'rejected');
     await loadMatchData(db);
-    await vi.waitFor(async () => expect(await db.snapshot.count()).toBe(6));
+    await vi.waitFor(async () => expect(await db.snapshot.count()).toBe(6), WRITTEN);
   });
 
   it('gives the same as the rows', async () => {
@@ -140,7 +142,7 @@ describe('the copy for the next worker', () => {
   it('is not used unless it is whole', async () => {
     await db.snapshot.delete(3);
     expect(await quotes()).toHaveLength(2_699 + 6);
-    await vi.waitFor(async () => expect(await db.snapshot.count()).toBe(6));
+    await vi.waitFor(async () => expect(await db.snapshot.count()).toBe(6), WRITTEN);
     await db.snapshot.update(3, { revision: 0 });
     expect(await quotes()).toHaveLength(2_699 + 6);
   });

@@ -1,8 +1,12 @@
+import { vi } from 'vitest';
 import { type CorpusDatabase, openCorpus } from '@/corpus/database';
 import { planImport, type ReadClaim, saveImport } from '@/corpus/import-article';
 import type { Pack } from '@/corpus/packs/pack-schema';
 import type { Article, ArticleMeta, Block } from '@/lib/article/types';
 import type { Fact } from '@/lib/facts/types';
+
+// Some tests write thousands of rows; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let made = 0;
 

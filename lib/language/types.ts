@@ -9,7 +9,7 @@ export interface Token extends Span {
   text: string;
   /** Lower case, straight apostrophes, no possessive 's. */
   norm: string;
-  /** Lemma of an irregular form, else the Porter stem of norm: what words are compared by. */
+  /** Porter stem of norm, or of its lemma where the form is irregular: what words are compared by (see stemOf). */
   stem: string;
   kind: 'word' | 'number' | 'punctuation';
 }

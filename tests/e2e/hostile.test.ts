@@ -66,7 +66,7 @@ scenarios('hostile and broken pages', (stage) => {
 
   it('works under a policy that allows nothing', async () => {
     const policy =
-      "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+      "default-src 'none'; img-src 'self'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     const head = '<meta property="og:site_name" content="The Quayside Post"><!-- no ld+json -->';
     const tab = await open(articlePage({ witness: false, head }), { 'content-security-policy': policy });
     await tab.press(BADGES);

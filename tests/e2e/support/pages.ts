@@ -29,7 +29,7 @@ export const OPEN_CARD = 'second-source-card >>> .popover.open';
  * to it from then on.
  */
 const WITNESS = `<script>
-  const witness = { before: '', changes: 0 };
+  globalThis.witness = { before: '', changes: 0 };
   addEventListener('DOMContentLoaded', () => {
     witness.before = document.documentElement.outerHTML;
     new MutationObserver((records) => { witness.changes += records.length; }).observe(document, {

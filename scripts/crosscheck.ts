@@ -25,6 +25,7 @@ import { readClaims } from '@/lib/facts/claims';
 import { createFactReader } from '@/lib/facts/reader';
 import { checkPage } from '@/lib/match/check-page';
 import { buildClaimIndex } from '@/lib/match/claim-index';
+import { fingerprintOf } from '@/lib/match/origins';
 import { comparePair } from '@/lib/match/pair';
 import { samplePage } from '@/lib/page/sample';
 import { decideTopic } from '@/lib/topic/decide';
@@ -69,7 +70,9 @@ async function checkSuite(dir: string): Promise<object[]> {
   const suiteId = new Map<string, string>();
   for (const source of suite.sources) {
     const article = withSuiteMeta(readArticle(parse(dir, source), { url: source.url }).article, source);
-    const plan = await planImport(db, article, (imported) => readClaims(imported, reader));
+    const plan = await planImport(db, article, (imported) => readClaims(imported, reader), {
+      fingerprint: (read) => fingerprintOf(read.blocks.map((block) => block.text).join('\n')),
+    });
     await saveImport(db, plan);
     suiteId.set(plan.source.id, source.id);
   }

@@ -11,6 +11,7 @@ const filler = v.strictObject({
   kinds: v.exactOptional(v.array(entityKind)),
   implied: v.exactOptional(v.union([v.literal(true), v.literal('alone')])),
   asFirst: v.exactOptional(v.literal(true)),
+  byName: v.exactOptional(v.literal(true)),
 });
 
 export const EntitySchema = v.strictObject({

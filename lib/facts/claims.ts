@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/types';
+import type { Analysis } from './analysis';
 import type { FactReader } from './reader';
 import type { Fact } from './types';
 
@@ -17,11 +18,11 @@ export interface ReadClaim {
 
 const CONTEXT_LENGTH = 32;
 
-/** The claims of an article: the sentences that state at least one fact. */
+/** The claims of an article: sentences that state a fact we have a type for, or something checkable of another kind. */
 export function readClaims(article: Article, reader: FactReader): ReadClaim[] {
   return reader
     .read(article)
-    .filter((sentence) => sentence.facts.length > 0)
+    .filter((sentence) => sentence.facts.length > 0 || isCheckable(sentence.analysis))
     .map(({ block, start, end, text, facts }) => {
       const whole = article.blocks[block]?.text ?? '';
       return {
@@ -34,4 +35,15 @@ export function readClaims(article: Article, reader: FactReader): ReadClaim[] {
         facts,
       };
     });
+}
+
+const FEWEST_WORDS = 5;
+const NO_CLAIM = new Set(['question', 'hypothetical', 'opinion', 'forecast']);
+
+/** A plain assertion with something in it that can be checked: a value, a date or two names. */
+export function isCheckable({ text, tokens, quantities, times, cues }: Analysis): boolean {
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  if (words < FEWEST_WORDS || cues.some((cue) => NO_CLAIM.has(cue.kind))) return false;
+  const names = text.slice(1).match(/\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)*/gu) ?? [];
+  return quantities.length + times.length > 0 || names.length >= 2;
 }

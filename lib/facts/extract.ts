@@ -13,7 +13,7 @@ export interface Surroundings {
   /** Publication date of the text, YYYY-MM-DD, or null. */
   asOf: string | null;
   /** Entities of the sentence before, for what this one leaves unsaid. */
-  before: Pick<Mention, 'entity' | 'kind'>[];
+  before: Pick<Mention, 'entity' | 'kind' | 'how'>[];
 }
 
 interface Hit {
@@ -139,7 +139,7 @@ function hasOtherActor(attribute: Attribute, analysis: Analysis, cue: CueSpan): 
 /** Who leaves, leaves the organisation they belong to, where the sentence names no other. */
 function organisationOf(subject: string, filler: Filler, lexicon: Lexicon): Role | null {
   const parent = lexicon.entities.get(lexicon.entities.get(subject)?.partOf ?? '');
-  if (!parent || !fitsFiller(filler, { entity: parent.id, kind: parent.kind })) return null;
+  if (!parent || !fitsFiller(filler, { entity: parent.id, kind: parent.kind, how: 'name' })) return null;
   return { entity: parent.id, certain: true, span: null };
 }
 

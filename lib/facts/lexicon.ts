@@ -71,7 +71,7 @@ function parse(pattern: string, attribute: Attribute): Pattern {
 }
 
 /** Whether a mention may fill a part of a fact. An empty filler takes nothing. */
-export function fitsFiller(filler: Filler | undefined, mention: Pick<Mention, 'entity' | 'kind'>): boolean {
-  if (!filler) return false;
+export function fitsFiller(filler: Filler | undefined, mention: Pick<Mention, 'entity' | 'kind' | 'how'>): boolean {
+  if (!filler || (filler.byName && mention.how !== 'name' && mention.how !== 'alias')) return false;
   return (filler.ids?.includes(mention.entity) ?? false) || (filler.kinds?.includes(mention.kind) ?? false);
 }

@@ -41,7 +41,7 @@ export function createFactReader(knowledge: Knowledge): FactReader {
       const namedIn = tokens.map((own) => lexicon.names.find(own, fullNames));
       const protagonist = findProtagonist(namedIn.flat());
       let discourse = startDiscourse(protagonist);
-      let before: Pick<Mention, 'entity' | 'kind'>[] = [];
+      let before: Pick<Mention, 'entity' | 'kind' | 'how'>[] = [];
       return sentences.map((sentence, index) => {
         const own = tokens[index] ?? [];
         const asOf = dayOf(article.blocks[sentence.block]?.time ?? null) ?? published;

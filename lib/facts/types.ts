@@ -30,6 +30,8 @@ export interface Filler {
   implied?: true | 'alone';
   /** Whichever of them is named, the fact is about ids[0]: a company, and its founder acting for it. */
   asFirst?: true;
+  /** Only a mention by name counts, not a description such as "her start-up". */
+  byName?: true;
 }
 
 /** One way to put an attribute into words; see lib/facts/pattern.ts for the notation. */

@@ -125,7 +125,8 @@ function formsOf(entity: Named, tokenize: (text: string) => Token[]): Form[] {
   };
   return [
     form(entity.name, 'name'),
-    ...entity.aliases.map((alias) => form(alias, 'alias')),
+    // "Roe's start-up" tells whose it is, not what it is called.
+    ...entity.aliases.map((alias) => form(alias, /['’]s\s/.test(alias) ? 'description' : 'alias')),
     ...(entity.descriptions ?? []).map((description) => form(description, 'description')),
   ];
 }

@@ -5,8 +5,9 @@ import type { Attribute, Entity, Fact } from '@/lib/facts/types';
 import type { ClaimIndex, IndexedFact } from './claim-index';
 import { type Comparison, compareFacts } from './compare';
 import { explain } from './explain';
+import type { NearSentence } from './near-sentences';
 import { fingerprintOf, isCopy, publisherKey } from './origins';
-import type { Evidence, Finding, MatchSource, PageReport, Relation, Verdict } from './types';
+import type { Evidence, Finding, MatchClaim, MatchSource, PageReport, Relation, Verdict } from './types';
 
 export interface CheckInput {
   article: Article;
@@ -55,7 +56,8 @@ function createChecker(input: CheckInput): (sentence: ReadSentence) => Finding |
       const id = pairing.other.claim.sourceId;
       bySource.set(id, [...(bySource.get(id) ?? []), pairing]);
     }
-    const evidence = [...bySource].flatMap(([id, list]) => evidenceOf(id, list, sentence, input, attributes, entities));
+    const typed = [...bySource].flatMap(([id, list]) => evidenceOf(id, list, sentence, input, attributes, entities));
+    const evidence = [...typed, ...evidenceInSameWords(sentence, input, excluded, typed)];
     const verdicts = RELATIONS.flatMap((relation) => verdictOf(relation, evidence) ?? []);
     if (verdicts.length === 0) return null;
     const { block, start, end, text } = sentence;
@@ -132,6 +134,58 @@ function evidenceOf(
   return [...make('corroborates', agreeing), ...make('conflicts', conflicting), ...make('updated', updated)];
 }
 
+/** Attribute id of verdicts that rest on the words alone. */
+const SAME_WORDS = 'general:same-words';
+
+/** What sources say in nearly the same words, where their typed facts are silent. */
+function evidenceInSameWords(
+  sentence: ReadSentence,
+  { index, isNotSame }: CheckInput,
+  excluded: ReadonlySet<string>,
+  typed: { evidence: Evidence }[],
+): { relation: Relation; evidence: Evidence }[] {
+  const spoken = new Set([...excluded, ...typed.map(({ evidence }) => evidence.sourceId)]);
+  const bySource = new Map<string, NearSentence[]>();
+  for (const near of index.nearSentences.find(sentence.analysis)) {
+    const id = near.claim.sourceId;
+    if (spoken.has(id) || isNotSame?.(sentence.text, near.claim.id, SAME_WORDS)) continue;
+    bySource.set(id, [...(bySource.get(id) ?? []), near]);
+  }
+  return [...bySource].flatMap(([id, list]) => {
+    const source = index.sources.get(id);
+    const agreeing = list.find(({ comparison }) => comparison.verdict === 'corroborates');
+    const best = agreeing ?? (list.length === 1 ? list[0] : undefined);
+    if (!source || !best) return [];
+    const { claim, comparison } = best;
+    const { statement, evidence } = comparison.marks;
+    return [
+      {
+        relation: comparison.verdict,
+        evidence: {
+          ...describe(claim, source),
+          why: comparison.why,
+          attribute: SAME_WORDS,
+          marks: { page: statement, quote: evidence },
+          origin: index.origins.get(id) ?? id,
+        },
+      },
+    ];
+  });
+}
+
+/** Who says so, and in which words. */
+function describe(claim: MatchClaim, source: MatchSource) {
+  return {
+    claimId: claim.id,
+    sourceId: source.id,
+    publisher: source.publisher,
+    title: source.title,
+    url: source.url,
+    published: dayOf(source.published),
+    quote: claim.quote,
+  };
+}
+
 const topicOf = (fact: Fact): string => `${fact.attribute}|${fact.subject}|${fact.object}`;
 
 /**
@@ -182,13 +236,7 @@ function toEvidence(
     (id) => entities.get(id)?.name ?? id,
   );
   return {
-    claimId: claim.id,
-    sourceId: source.id,
-    publisher: source.publisher,
-    title: source.title,
-    url: source.url,
-    published: dayOf(source.published),
-    quote: claim.quote,
+    ...describe(claim, source),
     why,
     attribute: attribute.id,
     marks: {

@@ -1,4 +1,5 @@
 import type { Fact } from '@/lib/facts/types';
+import { buildSentenceIndex, type SentenceIndex } from './near-sentences';
 import { originKeys } from './origins';
 import type { MatchClaim, MatchSource } from './types';
 
@@ -17,6 +18,8 @@ export interface ClaimIndex {
   newest: string | null;
   /** Facts of the corpus that speak of the same attribute and subject. */
   factsLike(fact: Fact): readonly IndexedFact[];
+  /** Claims in nearly the same words as a sentence. */
+  nearSentences: SentenceIndex;
 }
 
 /** Builds the index; O(facts). Claims whose source is missing are left out. */
@@ -41,6 +44,7 @@ export function buildClaimIndex(sources: MatchSource[], claims: MatchClaim[]): C
     origins: originKeys(sources),
     claims: count,
     newest: dates[dates.length - 1] ?? null,
+    nearSentences: buildSentenceIndex(claims.filter((claim) => known.has(claim.sourceId))),
     factsLike: (fact) => (byKey.get(keyOf(fact)) ?? []).filter((other) => sameObject(fact, other.fact)),
   };
 }

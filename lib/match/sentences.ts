@@ -4,6 +4,8 @@
  * plain place: a number, a date, a name in the same position, or a negation. Everything else is silence.
  */
 import type { Analysis } from '@/lib/facts/analysis';
+import { NUMBER_STARTS, smallNumber } from '@/lib/language/numbers';
+import { stemOf } from '@/lib/language/tokens';
 import type { Quantity, Span, TimeRef, Token } from '@/lib/language/types';
 
 export interface SentenceComparison {
@@ -19,7 +21,7 @@ const CONFLICT_COVER = 0.75;
 const FEWEST_CONTENT_WORDS = 3;
 
 const STOP_WORDS = new Set(
-  'a an the of in on at to for by with from as and or but that which who whom whose this these those it its he she they his her their is are was were be been being am has have had having do does did will would can could may might shall should must there then than so such very also just only own s t about into over after before during through between among up down out off again once here when where while if because until since per i you we me us him them our your my mine'.split(
+  'a an the of in on at to for by with from as and or but that which who whom whose this these those it its he she they his her their is are was were be been being am has have had having do does did will would can could may might shall should must there then than so such very also just only own s t about into during through between among again once here when where while if because until since per i you we me us him them our your my mine'.split(
     ' ',
   ),
 );
@@ -34,10 +36,10 @@ export function compareSentences(statement: Analysis, evidence: Analysis): Sente
   const wanted = contentWords(statement);
   const given = contentWords(evidence);
   if (wanted.length < FEWEST_CONTENT_WORDS) return null;
-  const have = new Set(given.map((token) => token.stem));
-  const missing = wanted.filter((token) => !have.has(token.stem));
+  const missing = withoutMatches(wanted, given);
   const cover = 1 - missing.length / wanted.length;
   if (cover < CONFLICT_COVER || !inSameOrder(wanted, given)) return null;
+  if (!hasSameNumbers(statement, evidence)) return null;
   const values = compareValues(statement, evidence);
   if (values === 'unclear') return null;
   const negated = isNegated(statement) !== isNegated(evidence);
@@ -52,6 +54,12 @@ export function compareSentences(statement: Analysis, evidence: Analysis): Sente
     : null;
 }
 
+/** Stems of a sentence's content words, each once: by these, candidates are found. Cheap, without any analysis. */
+export function contentStems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}'’-]+/gu) ?? [];
+  return new Set(words.filter((word) => !STOP_WORDS.has(word)).map((word) => stemOf(word.replace(/['’]s$/, ''))));
+}
+
 function isAssertion({ cues }: Analysis): boolean {
   return !cues.some((cue) => ['question', 'hypothetical', 'opinion', 'forecast', 'hedge', 'denial'].includes(cue.kind));
 }
@@ -60,15 +68,40 @@ function isNegated({ cues }: Analysis): boolean {
   return cues.filter((cue) => cue.kind === 'negation').length % 2 === 1;
 }
 
-/** Words that carry meaning; values are compared apart. */
+/** Words that carry meaning; numbers and times are compared as values. */
 function contentWords({ tokens, quantities, times, cues }: Analysis): Token[] {
-  const apart: Span[] = [...quantities, ...times, ...cues.filter((cue) => cue.kind === 'negation')];
-  return tokens.filter(
-    (token) =>
-      token.kind === 'word' &&
-      !STOP_WORDS.has(token.norm) &&
-      !apart.some((span) => span.start <= token.start && token.end <= span.end),
-  );
+  const negations = cues.filter((cue) => cue.kind === 'negation');
+  const within = (token: Token, spans: Span[]) =>
+    spans.some((span) => span.start <= token.start && token.end <= span.end);
+  return tokens.filter((token) => {
+    if (token.kind !== 'word' || STOP_WORDS.has(token.norm) || within(token, times) || within(token, negations))
+      return false;
+    // "Two young men" counts men, and that they are young is said beside the number.
+    return !(within(token, quantities) && (NUMBER_STARTS.has(token.norm) || smallNumber(token.norm) !== null));
+  });
+}
+
+/** The statement's words that the evidence does not have, each word of the evidence answering for one. */
+function withoutMatches(wanted: Token[], given: Token[]): Token[] {
+  const left = new Map<string, number>();
+  for (const token of given) left.set(token.stem, (left.get(token.stem) ?? 0) + 1);
+  return wanted.filter((token) => {
+    const count = left.get(token.stem) ?? 0;
+    left.set(token.stem, count - 1);
+    return count <= 0;
+  });
+}
+
+/** Figures that are part of no value we can read must stand on both sides alike. */
+function hasSameNumbers(statement: Analysis, evidence: Analysis): boolean {
+  const loose = ({ tokens, quantities, times }: Analysis) =>
+    tokens.filter(
+      (token) =>
+        token.kind === 'number' &&
+        ![...quantities, ...times].some((value) => value.start <= token.start && token.end <= value.end),
+    );
+  const given = new Set(loose(evidence).map((token) => token.norm));
+  return loose(statement).every((token) => given.has(token.norm));
 }
 
 /** Most shared words stand in the same order on both sides: who did what to whom is then the same. */

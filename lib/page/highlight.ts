@@ -18,6 +18,12 @@ const LINES: Record<Relation, { style: string; light: string; dark: string; prio
   conflicts: { style: 'dashed 1.5px', light: '#c7691c', dark: '#e08f4a', priority: 3 },
   updated: { style: 'dotted 1.5px', light: '#7b838f', dark: '#9aa3b0', priority: 2 },
 };
+/**
+ * Adding a style sheet makes the browser compute the whole document's style again, at one go; in a bigger document
+ * that would take longer than our budget for a task on a slow machine. There the badges stand alone.
+ */
+const MOST_ELEMENTS = 5_000;
+
 const RELATIONS = Object.keys(LINES) as Relation[];
 const nameOf = (relation: Relation) => `second-source-${relation}`;
 /** Under these names our highlights stand in the page's registry. */
@@ -57,6 +63,7 @@ export function createHighlighter(document: Document, onElement: (element: Eleme
       return () => highlights.get(relation)?.delete(range);
     },
     paint(theme) {
+      if (!sheet && document.getElementsByTagName('*').length > MOST_ELEMENTS) return;
       if (sheet) sheet.replace(highlightCss(theme));
       else sheet = addSheet(document, highlightCss(theme), onElement);
       ensure();

@@ -1,0 +1,145 @@
+import 'fake-indexeddb/auto';
+import { readFile } from 'node:fs/promises';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import { JSDOM } from 'jsdom';
+import MiniSearch from 'minisearch';
+import { type CorpusDatabase, openCorpus } from '@/corpus/database';
+import { planImport, saveImport } from '@/corpus/import-article';
+import { readArticle } from '@/lib/article/read';
+import { sentencesOf } from '@/lib/article/sentences';
+import type { Article } from '@/lib/article/types';
+import { readClaims } from '@/lib/facts/claims';
+import { createFactReader, type FactReader } from '@/lib/facts/reader';
+import { checkPage } from '@/lib/match/check-page';
+import { buildClaimIndex, type ClaimIndex } from '@/lib/match/claim-index';
+import { fingerprintOf } from '@/lib/match/origins';
+import type { MatchClaim, MatchSource } from '@/lib/match/types';
+import { articles, knowledge, randomRow, sentences } from './synthetic';
+import { atLeast, atMost, type Figure, median, plain } from './table';
+
+const ROUNDS = 7;
+const IMPORTS = 100;
+const SENTENCES_EACH = 30;
+const CLAIMS_PER_SOURCE = 20;
+const SIZES = [1_000, 10_000, 100_000] as const;
+const IMPORT_BUDGET = 20;
+const GROWTH_BUDGET = 3;
+const MEMORY_BUDGET_MB = 80;
+
+/** Import speed, and the time that verdicts for the sample article take as the corpus grows, against minisearch. */
+export async function measureEngine(): Promise<Figure[]> {
+  const reader = createFactReader(knowledge);
+  const page = await samplePage();
+  const figures = [await measureImport(reader)];
+  const times = new Map<number, number>();
+  for (const size of SIZES) {
+    const corpus = claimsOf(size, reader);
+    const before = heapMb();
+    const index = buildClaimIndex(corpus.sources, corpus.claims);
+    const memory = heapMb() - before;
+    const ours = timeOf(() => checkPage({ article: page, index, reader }));
+    times.set(size, ours);
+    const label = `${size.toLocaleString('en')} claims`;
+    figures.push(plain(`verdicts for the sample article, ${label}`, ours, 'ms'));
+    const theirs = timeOfMiniSearch(corpus.claims, page);
+    figures.push(plain(`  minisearch finds the same sentences in`, theirs, 'ms'));
+    const ratio = ours / theirs;
+    figures.push(size === 10_000 ? atMost('  ratio', ratio, '×', 1, 2) : plain('  ratio', ratio, '×', 2));
+    if (size === 100_000) {
+      figures.push(atMost('growth from 10,000 to 100,000 claims', ours / (times.get(10_000) ?? 1), '×', GROWTH_BUDGET));
+      figures.push(atMost('memory of the index', memory + heapOf(corpus), 'MB', MEMORY_BUDGET_MB));
+    }
+    keep(index);
+  }
+  return figures;
+}
+
+async function samplePage(): Promise<Article> {
+  const url = 'http://127.0.0.1/article';
+  return readArticle(new JSDOM(await readFile('sample/article.html', 'utf8'), { url }).window.document, { url })
+    .article;
+}
+
+/** Parsing, reading, facts, plan and save, each article in a transaction of its own. */
+async function measureImport(reader: FactReader): Promise<Figure> {
+  const files = articles(IMPORTS, SENTENCES_EACH, randomRow(1));
+  const db = await openCorpus(`bench-${process.pid}`);
+  const start = performance.now();
+  for (const { url, html } of files) await importOne(db, reader, url, html);
+  const seconds = (performance.now() - start) / 1_000;
+  return atLeast(`import, ${SENTENCES_EACH} sentences an article`, IMPORTS / seconds, 'articles/s', IMPORT_BUDGET);
+}
+
+async function importOne(db: CorpusDatabase, reader: FactReader, url: string, html: string): Promise<void> {
+  const { article } = readArticle(new JSDOM(html, { url }).window.document, { url });
+  const plan = await planImport(db, article, (read) => readClaims(read, reader), {
+    fingerprint: (read) => fingerprintOf(read.blocks.map((block) => block.text).join('\n')),
+  });
+  await saveImport(db, plan);
+}
+
+/** A corpus of so many claims, read from sentences of many outlets. */
+function claimsOf(size: number, reader: FactReader): { sources: MatchSource[]; claims: MatchClaim[] } {
+  const random = randomRow(size);
+  const sources: MatchSource[] = [];
+  const claims: MatchClaim[] = [];
+  while (claims.length < size) {
+    const id = `source-${sources.length}`;
+    const text = sentences(CLAIMS_PER_SOURCE, random);
+    const published = `2025-11-${String(1 + (sources.length % 28)).padStart(2, '0')}`;
+    const meta = { url: null, canonicalUrl: null, publisher: `Outlet ${id}`, title: null, authors: [] };
+    const article: Article = {
+      meta: { ...meta, published, modified: null, language: 'en', from: {} },
+      blocks: text.map((one) => ({ kind: 'paragraph', text: one })),
+    };
+    const fingerprint = fingerprintOf(text.join('\n'));
+    const { publisher, title, url } = meta;
+    sources.push({ id, url, publisher, title, published, origins: [], fingerprint });
+    for (const { quote, facts, block } of readClaims(article, reader))
+      if (claims.length < size) claims.push({ id: `${id}-${block}`, sourceId: id, quote, facts });
+  }
+  return { sources, claims };
+}
+
+function timeOfMiniSearch(claims: readonly MatchClaim[], page: Article): number {
+  const search = new MiniSearch<MatchClaim>({ fields: ['quote'] });
+  search.addAll(claims);
+  const queries = sentencesOf(page).map(({ text }) => text);
+  return timeOf(() => queries.map((query) => search.search(query).length));
+}
+
+/** Median of some runs after one to warm up, in ms. */
+function timeOf(work: () => unknown): number {
+  work();
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return median(times);
+}
+
+v8.setFlagsFromString('--expose-gc');
+const collect = vm.runInNewContext('gc') as () => void;
+
+function heapMb(): number {
+  collect();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
+
+/** What the claims themselves take once they are in memory, which the worker holds beside the index. */
+function heapOf(corpus: object): number {
+  const text = JSON.stringify(corpus);
+  const before = heapMb();
+  const copy: unknown = JSON.parse(text);
+  const size = heapMb() - before;
+  keep(copy);
+  return size;
+}
+
+const kept: unknown[] = [];
+/** Keeps a value from being collected while memory is measured. */
+function keep(value: unknown): void {
+  kept[0] = value as ClaimIndex;
+}

@@ -12,7 +12,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const STRONG = set(
   `comment comments commentlist disqus respond replies reply cookie cookies consent gdpr ccpa onetrust related recirc
   recirculation recommended recommendation recommendations ad ads advert adverts advertisement advertising adslot promo
-  promos promobox outbrain taboola sponsored mostread mostpopular trending readmore relatedposts relatedarticles`,
+  promos promobox outbrain taboola sponsored mostread mostpopular trending relatedposts relatedarticles`,
 );
 
 /** Things that are short, or words that also name layouts ("sidebar", "newsletter"). */
@@ -21,7 +21,7 @@ const WEAK = set(
   breadcrumb breadcrumbs pagination pager paywall popup modal lightbox overlay sidebar nav navbar navigation menu topnav
   byline bylines tags taglist tagcloud toolbar masthead footer author authors bio widget widgets login search banner poll
   survey rating ratings timestamp pubdate meta metadata upsell donate donation teaser teasers skiplink promotion cta
-  metabar dateline unsubscribe preheader navbox toc`,
+  metabar dateline unsubscribe preheader navbox toc readmore`,
 );
 
 /** Not shown to the eye: text for screen readers and print. */
@@ -31,7 +31,9 @@ const UNSEEN =
 /** Pairs of neighbouring words, as "first second". */
 const PAIRS: ReadonlyMap<string, Grade> = new Map<string, Grade>([
   ...pairs('most', 'read popular viewed shared commented', 2),
-  ...pairs('read', 'more next also', 2),
+  ...pairs('read', 'next also', 2),
+  // also the name of a box that folds the rest of the article away
+  ...pairs('read', 'more', 1),
   ...pairs('more', 'from stories on news articles reading like', 2),
   ...pairs('up', 'next', 2),
   ...pairs('see', 'also', 2),
@@ -72,6 +74,9 @@ export function nameWords(name: string): string[] {
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
 }
+
+/** An id of so many words is a heading made into an id: it says what the text is about. */
+const SLUG = /^[a-z\d]+(?:-[a-z\d]+){4,}$/;
 
 function gradeOfWords(list: string[]): Grade {
   let grade: Grade = 0;
@@ -128,7 +133,7 @@ export class FurnitureReader {
     const names = el.getAttribute('class');
     if (names) grade = UNSEEN.test(names) ? 2 : this.grade(names);
     const id = el.getAttribute('id');
-    if (id) grade = Math.max(grade, this.grade(id)) as Grade;
+    if (id && !SLUG.test(id)) grade = Math.max(grade, this.grade(id)) as Grade;
     for (const attribute of LABEL_ATTRIBUTES) {
       const value = el.getAttribute(attribute);
       if (value) grade = Math.max(grade, this.grade(value)) as Grade;

@@ -24,10 +24,12 @@ export interface TitleHints {
  */
 export function findToldHeadline(draft: Draft, hints: TitleHints): number {
   const keys = hints.titles.map(titleKey).filter((key) => key !== '');
+  // quotes and dashes apart, a headline is no longer than the longest title
+  const longest = 1.5 * Math.max(0, ...keys.map((key) => key.length));
   let best = -1;
   let bestRank = 0;
   draft.blocks.forEach((block, index) => {
-    const rank = rankTold(block, keys);
+    const rank = block.content.text.length > longest ? 0 : rankTold(block, keys);
     if (rank > bestRank) {
       best = index;
       bestRank = rank;
@@ -38,7 +40,7 @@ export function findToldHeadline(draft: Draft, hints: TitleHints): number {
 
 function rankTold(block: DraftBlock, keys: string[]): number {
   const { text } = block.content;
-  if (text.length > 300 || block.box.grade === 2) return 0;
+  if (block.box.grade === 2) return 0;
   const isTop = block.box.tag === 'h1';
   if (text.length < LEAST_TITLE && !isTop) return 0;
   const key = titleKey(text);

@@ -6,8 +6,8 @@ import type { DraftBlock } from '@/lib/article/boxes';
 const LINK_LINE = 0.8;
 const LINK_PROSE = 0.5;
 
-const ENDS_SENTENCE = /[.?!…:]["'”’»)\]]*$/;
-const HOLDS_SENTENCE = /[.?!…]["'”’»)\]]*(?:\s|$)/;
+const ENDS_SENTENCE = /(?:[.?!…:]["'”’»)\]]*|[。！？：][”’」』）]*)$/;
+const HOLDS_SENTENCE = /[.?!…]["'”’»)\]]*(?:\s|$)|[。！？]/;
 /** Shortest text that counts as prose with, and without, the end of a sentence. */
 const SHORT_PROSE = 25;
 const LONG_PROSE = 80;

@@ -61,6 +61,7 @@ export function* readArticleInSteps(doc: Document, options: ReadOptions): Genera
   addDate(meta, headDate(draft, root, headline, text));
   const chosen = yield* selectInSteps(draft, root, headline, root !== most);
   yield;
+  if (!chosen.some(({ index }) => draft.blocks[index]?.prose)) return without(meta);
   return compose(meta, draft, chosen, entryTimes(draft, root));
 }
 

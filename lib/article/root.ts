@@ -109,6 +109,10 @@ function toldArticle(inner: Box[], headline: Box | null): Box | null {
 const LEAST_PROSE = 200;
 const LEAST_DECLARED = 100;
 
+/** A list of articles repeats this: a title that is a link, then a short text. */
+const FEWEST_TEASERS = 3;
+const LONG_TEASER = 260;
+
 /**
  * Whether what stands in the root is an article rather than a list of links to articles.
  * @param declared The page says that it is an article (og:type, schema.org).
@@ -116,18 +120,17 @@ const LEAST_DECLARED = 100;
 export function isArticleBody(draft: Draft, root: Box, declared: boolean): boolean {
   if (root.mass < (declared ? LEAST_DECLARED : LEAST_PROSE)) return false;
   let prose = 0;
-  let links = 0;
-  let characters = 0;
-  for (const block of draft.blocks.slice(root.first, root.end)) {
-    if (block.box.out) continue;
-    if (block.prose) prose++;
-    else if (isLinkLine(block) && !isFiller(block)) links++;
-    characters += block.content.linked;
-  }
-  if (characters > 2 * root.mass) return false;
-  // a title that is a link, then a sentence of teaser, again and again
-  const teasers = links >= 3 && links >= 0.5 * prose && root.mass / prose < 260;
-  return declared || !teasers;
+  let teasers = 0;
+  let linked = 0;
+  const blocks = draft.blocks.slice(root.first, root.end).filter((block) => !block.box.out);
+  blocks.forEach((block, i) => {
+    linked += block.content.linked;
+    if (!block.prose) return;
+    prose++;
+    if ([blocks[i - 1], blocks[i - 2]].some((before) => before && isLinkLine(before) && !isFiller(before))) teasers++;
+  });
+  if (linked > 2 * root.mass) return false;
+  return declared || teasers < FEWEST_TEASERS || teasers < prose / 2 || root.mass / prose > LONG_TEASER;
 }
 
 /** The smallest box that holds the body and the headline. */

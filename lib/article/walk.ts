@@ -218,14 +218,15 @@ function bodyMark(element: Element, tag: string): 0 | 1 | 2 {
 const MOST_LINKED_BLOCKS = 3;
 
 function forgiveOpenLinks(draft: Draft): void {
-  const uses = new Map<string, number>();
-  for (const { content } of draft.blocks) {
-    if (content.href !== null) uses.set(content.href, (uses.get(content.href) ?? 0) + 1);
-  }
-  for (const block of draft.blocks) {
+  const whole = draft.blocks.filter(
+    ({ content }) => content.href !== null && content.linked > 0.8 * content.text.length,
+  );
+  const uses = new Map<string | null, number>();
+  for (const { content } of whole) uses.set(content.href, (uses.get(content.href) ?? 0) + 1);
+  for (const block of whole) {
     const { content } = block;
-    const isProse = content.text.length > 40 && /[.?!]["”’)]?$/.test(content.text);
-    if (!isProse || content.href === null || (uses.get(content.href) ?? 0) <= MOST_LINKED_BLOCKS) continue;
+    if ((uses.get(content.href) ?? 0) <= MOST_LINKED_BLOCKS || content.text.length <= 40) continue;
+    if (!/[.?!]["”’)]?$/.test(content.text.slice(-4))) continue;
     content.linked = 0;
     weighBlock(block);
   }

@@ -87,6 +87,15 @@ describe('documents made to break a reader', () => {
     expect(live.article.blocks[5000]?.text).toBe('Paragraph 4999 of a long report about geese.');
   });
 
+  test('a long page is read in many small steps', () => {
+    const doc = parse(`<body><article><h1>Geese</h1>${`<p>${SENTENCE}</p>`.repeat(1000)}</article>`);
+    const steps = readArticleInSteps(doc, { url });
+    let count = 0;
+    while (!steps.next().done) count++;
+    // 2,000 nodes to visit and 1,000 blocks to judge
+    expect(count).toBeGreaterThan(50);
+  });
+
   test('no paragraphs at all: bare text in the body', () => {
     expect(texts(read(`<body>${SENTENCE}\n\n${SENTENCE} ${SENTENCE}`))).toEqual([
       [SENTENCE, SENTENCE, SENTENCE].join(' '),

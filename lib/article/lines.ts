@@ -81,7 +81,10 @@ export function isByline(text: string): boolean {
   return text.length <= 110 && BYLINE.test(text) && !/[.?!]["”]?$/.test(text);
 }
 
+/** "… left in November 2025." says something; "20 Nov. 2025" and "8 a.m." do not. */
+const SENTENCE_END = /(?:[a-z]{3}|\b(?:19|20)\d\d)[.?!]["”]?$/;
+
 /** Whether a line near the headline is no more than a date, a time or a reading time. */
 export function isDateLine(text: string): boolean {
-  return text.length <= 140 && wordCount(text) <= 14 && DATE_LINE.test(text) && !/[a-z]{3}[.?!]["”]?$/.test(text);
+  return text.length <= 140 && wordCount(text) <= 14 && DATE_LINE.test(text) && !SENTENCE_END.test(text);
 }

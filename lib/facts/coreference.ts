@@ -269,11 +269,19 @@ export function namesStranger(tokens: Token[], mentions: Mention[]): boolean {
   });
 }
 
-/** The person an article is about: named at least three times and twice as often as any other; null where none is. */
-export function findProtagonist(mentions: Iterable<Mention>): string | null {
+/** Being named in the headline weighs as much as in so many sentences. */
+const HEADLINE_WEIGHT = 3;
+
+/**
+ * The person an article is about: named in three sentences or in the headline, and twice as often as anybody else; null
+ * where nobody stands out.
+ * @param sentences mentions of each sentence, and whether it is the headline
+ */
+export function findProtagonist(sentences: Iterable<{ mentions: Mention[]; isHeadline: boolean }>): string | null {
   const counts = new Map<string, number>();
-  for (const mention of mentions)
-    if (mention.kind === 'person') counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  for (const { mentions, isHeadline } of sentences)
+    for (const person of new Set(mentions.filter((m) => m.kind === 'person').map((m) => m.entity)))
+      counts.set(person, (counts.get(person) ?? 0) + (isHeadline ? HEADLINE_WEIGHT : 1));
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }

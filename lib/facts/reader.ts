@@ -39,7 +39,12 @@ export function createFactReader(knowledge: Knowledge): FactReader {
       const fullNames = lexicon.names.fullNamesIn(tokens);
       const published = dayOf(article.meta.published);
       const namedIn = tokens.map((own) => lexicon.names.find(own, fullNames));
-      const protagonist = findProtagonist(namedIn.flat());
+      const protagonist = findProtagonist(
+        namedIn.map((mentions, index) => ({
+          mentions,
+          isHeadline: article.blocks[sentences[index]?.block ?? -1]?.kind === 'headline',
+        })),
+      );
       let discourse = startDiscourse(protagonist);
       let before: Pick<Mention, 'entity' | 'kind' | 'how'>[] = [];
       return sentences.map((sentence, index) => {

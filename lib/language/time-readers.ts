@@ -79,6 +79,18 @@ function nearestYearOf(day: Omit<Day, 'year'>, today: Day, future: boolean): num
   return here <= 0 ? today.year : today.year - 1;
 }
 
+/** Words that only a time can follow, so that even "In June Mark paid" has a month. */
+const SURELY_TIME = /\b(?:in|since|until|till|during|throughout|back in)[\s-]{1,2}$/i;
+
+/** Whether a month that is also a name or a verb is a month: by what stands before ("in", "the") and after ("'s", ":"). */
+function isMonthHere(before: string, after: string): boolean {
+  if (SURELY_TIME.test(before)) return true;
+  if (/^ \p{Lu}/u.test(after)) return false;
+  if (TIME_PREPOSITION.test(before)) return true;
+  // "the April exit", "June's purchase", and a time line's "April: …"
+  return /\b(?:the|that|this|an?|its|his|her|their)\s$/i.test(before) ? /^ \p{Ll}/u.test(after) : /^(?:['’]s|:)/.test(after);
+}
+
 /** "November 2025", "late June", "last May", "in March": a month or its part. */
 export function readMonth({ match, text, today, future }: RuleInput): Period | null {
   const { part, which, name = '', year, relative } = match.groups ?? {};
@@ -92,7 +104,7 @@ export function readMonth({ match, text, today, future }: RuleInput): Period | n
   if (which) return monthPeriod(yearByWord(which, month, today), month, slice, true);
   const before = text.slice(Math.max(0, match.index - 12), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
-  if (AMBIGUOUS.test(name) && !slice && (!TIME_PREPOSITION.test(before) || /^ \p{Lu}/u.test(after))) return null;
+  if (AMBIGUOUS.test(name) && !slice && !isMonthHere(before, after)) return null;
   return monthPeriod(nearestYear(month, today, future()), month, slice, true);
 }
 

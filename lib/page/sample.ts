@@ -1,72 +1,58 @@
 import { MAX_SAMPLE, type PageSample } from '@/lib/topic/decide';
 
 /** Text nodes visited at most where a page has no paragraphs; keeps a page of tiny nodes cheap. */
-const MAX_NODES = 1_500;
+const MAX_NODES = 300;
+/** Shorter text nodes are no lines of an article: menus, cells, dates. */
+const LINE = 25;
 /** Paragraphs visited at most: a page may have thousands outside its article. */
 const MAX_PARAGRAPHS = 120;
 /** Less text in paragraphs than this, in characters, and the page is looked at node by node. */
 const FEW_TEXT = 400;
-const NOT_THE_TEXT = 'nav,aside,footer,form,dialog,[hidden]';
-const NOT_READ = `script,style,noscript,template,textarea,svg,${NOT_THE_TEXT}`;
-const TAGS = 'meta[name="keywords" i],meta[name="news_keywords" i],meta[property="article:tag"]';
+const NOT_THE_TEXT = 'nav,aside,footer,form,dialog,[hidden],script,style,noscript,template,textarea,svg';
 
-// NodeFilter's and Node's own numbers: the headless run has a document, but no globals of the DOM
-const SHOW_ELEMENT = 1;
+// NodeFilter's own number: the headless run has a document, but no globals of the DOM
 const SHOW_TEXT = 4;
-const TEXT_NODE = 3;
-const ACCEPT = 1;
-const REJECT = 2;
-const SKIP = 3;
 
 /** Collects what the gate decides on: reads a bounded part of the document, forces no layout, changes nothing. */
 export function samplePage(doc: Document, url: string): PageSample {
   return {
     url,
-    title: [doc.title, metaOf(doc, 'og:title')].join(' | '),
-    description: metaOf(doc, 'description') || metaOf(doc, 'og:description'),
-    headings: take(doc.getElementsByTagName('h1'), 3, (heading) => heading.textContent),
-    metaNames: take(doc.querySelectorAll<HTMLMetaElement>(TAGS), 20, (tag) => tag.content),
+    title: [doc.title, ...metaOf(doc, 'og:title')].join(' | '),
+    description: [...metaOf(doc, 'description'), ...metaOf(doc, 'og:description')].join(' | '),
+    headings: [...doc.getElementsByTagName('h1')].slice(0, 3).map((heading) => heading.textContent),
+    metaNames: ['keywords', 'news_keywords', 'article:tag'].flatMap((name) => metaOf(doc, name)),
     sample: sampleText(doc),
   };
 }
 
-function metaOf(doc: Document, name: string): string {
-  const meta = doc.querySelector<HTMLMetaElement>(`meta[property="${name}"],meta[name="${name}"]`);
-  return meta?.content ?? '';
-}
-
-/** The first few of a list, read one by one. */
-function take<T>(list: Iterable<T>, most: number, read: (item: T) => string): string[] {
-  return [...list].slice(0, most).map(read);
+/** In the head only: to look through a whole document for what it does not have takes milliseconds. */
+function metaOf(doc: Document, name: string): string[] {
+  const tags = doc.head?.querySelectorAll<HTMLMetaElement>(`[property="${name}"],[name="${name}"]`) ?? [];
+  return [...tags].slice(0, 20).map((tag) => tag.content ?? '');
 }
 
 function sampleText(doc: Document): string {
-  const inParagraphs = sampleParagraphs(doc);
-  return inParagraphs.length >= FEW_TEXT ? inParagraphs : sampleNodes(doc);
+  const inParagraphs = join(doc.getElementsByTagName('p'), MAX_PARAGRAPHS);
+  return inParagraphs.length >= FEW_TEXT ? inParagraphs : join(linesOf(doc), MAX_NODES);
 }
 
-/** The first paragraphs that are not part of a menu or box. A live list is lazy: the rest is never looked for. */
-function sampleParagraphs(doc: Document): string {
-  const paragraphs = doc.getElementsByTagName('p');
+/**
+ * Texts up to what is looked at, a line for each; those of menus and boxes are left out. Both kinds of list are lazy:
+ * what is not asked for is never looked for.
+ */
+function join(nodes: Iterable<Node>, most: number): string {
   let text = '';
-  for (let i = 0; i < MAX_PARAGRAPHS && text.length < MAX_SAMPLE; i++) {
-    const paragraph = paragraphs[i];
-    if (!paragraph) break;
-    if (!paragraph.closest(NOT_THE_TEXT)) text += `${paragraph.textContent}\n`;
+  for (const node of nodes) {
+    if (text.length > MAX_SAMPLE || !most--) break;
+    const own = node.textContent as string;
+    if (own.length >= LINE && !node.parentElement?.closest(NOT_THE_TEXT)) text += `${own}\n`;
   }
   return text;
 }
 
 /** For pages that set their text in <br> lines, tables or plain boxes. */
-function sampleNodes(doc: Document): string {
-  const root = doc.querySelector('article,main,[role="main"]') ?? doc.body;
-  if (!root) return '';
-  const walker = doc.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT, (node) =>
-    node.nodeType === TEXT_NODE ? ACCEPT : (node as Element).matches(NOT_READ) ? REJECT : SKIP,
-  );
-  let text = '';
-  for (let i = 0; i < MAX_NODES && text.length < MAX_SAMPLE && walker.nextNode(); i++) {
-    text += `${walker.currentNode.nodeValue}\n`;
-  }
-  return text;
+function* linesOf(doc: Document): Iterable<Node> {
+  const [root = doc.body] = [...doc.getElementsByTagName('article'), ...doc.getElementsByTagName('main')];
+  const walker = root && doc.createTreeWalker(root, SHOW_TEXT);
+  while (walker?.nextNode()) yield walker.currentNode;
 }

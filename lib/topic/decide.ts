@@ -1,6 +1,6 @@
 import { findPhrases, heedingCapitals, ignoringCase, indexPhrases, type PhraseIndex } from '@/lib/topic/find-names';
 import type { TopicMatch, Watch, WatchedTopic } from '@/lib/topic/types';
-import { type Word, wordsOf } from '@/lib/topic/words';
+import { plainWords, type Word, wordsOf } from '@/lib/topic/words';
 
 /** What the gate has seen of a page. Empty strings and lists where the page says nothing. */
 export interface PageSample {
@@ -32,6 +32,8 @@ const WEIGHT_OF_TEXT = 12;
 const GROUPS_OF_TEXT = 4;
 const SHARE_OF_TEXT = 1 / 5;
 
+type Name = WatchedTopic['names'][number];
+
 /** A group of names as found: its heaviest name, how often, and where. */
 interface FoundGroup {
   name: string;
@@ -56,20 +58,23 @@ interface Found {
  * 3. a strong name (2) stands in the lead, another strong or main group anywhere, and all weigh 7 or more;
  * 4. the text is full enough of it, with four strong or main groups, and all weigh 12 or more.
  * Full enough: a fifth of the paragraphs hold a strong or main name. An article on something else has them together in
- * the one paragraph where it speaks of the topic in passing. Hidden hosts match nothing. Gives the topic with the most weight, or null. Linear in the text.
+ * the one paragraph where it speaks of the topic in passing. Hidden hosts match nothing. Gives the topic with the most
+ * weight, or null. Linear in the text.
  */
 export function decideTopic(watch: Watch, page: PageSample): TopicMatch | null {
   if (isHiddenHost(watch.hiddenHosts, page.url)) return null;
   const lead = [page.title, ...page.headings, page.metaNames.join('; ')].map((field) => field.slice(0, MAX_FIELD));
-  const text = [page.description.slice(0, MAX_FIELD), ...page.sample.slice(0, MAX_SAMPLE).split('\n')];
+  const lines = [page.description.slice(0, MAX_FIELD), ...page.sample.slice(0, MAX_SAMPLE).split('\n')];
+  const text = lines.filter((line) => line.trim());
+  const plain = plainWords([...lead, ...text].join(' '));
+  const holds = (phrase: string) => plain.includes(plainWords(phrase));
   let best: TopicMatch | null = null;
   let bestWeight = 0;
   for (const topic of watch.topics) {
-    const found = findTopic(
-      topic,
-      lead,
-      text.filter((line) => line.trim()),
-    );
+    // almost every page holds almost none of the names, and is done here without being taken apart
+    const names = topic.names.filter((name) => holds(name.text));
+    if (!names.some((name) => name.weight >= STRONG)) continue;
+    const found = findTopic(names, topic.decoys.filter(holds), lead, text);
     const weight = weigh(found);
     if (weight <= bestWeight || !isEnough(found, weight)) continue;
     bestWeight = weight;
@@ -93,9 +98,9 @@ export function hostOf(url: string): string | null {
   }
 }
 
-function findTopic(topic: WatchedTopic, lead: string[], text: string[]): Found {
-  const names = indexPhrases(topic.names, (name) => name.text);
-  const decoys = indexPhrases(topic.decoys, (decoy) => decoy);
+function findTopic(allNames: Name[], allDecoys: string[], lead: string[], text: string[]): Found {
+  const names = indexPhrases(allNames, (name) => name.text);
+  const decoys = indexPhrases(allDecoys, (decoy) => decoy);
   const groups: Found['groups'] = new Map();
   const look =
     (inLead: boolean) =>
@@ -111,7 +116,7 @@ function findTopic(topic: WatchedTopic, lead: string[], text: string[]): Found {
   return { groups, spread: text.filter(look(false)).length / text.length };
 }
 
-function addMention(groups: Found['groups'], name: WatchedTopic['names'][number], inLead: boolean): void {
+function addMention(groups: Found['groups'], name: Name, inLead: boolean): void {
   const group = groups.get(name.group);
   if (!group) groups.set(name.group, { name: name.text, weight: name.weight, mentions: 1, inLead });
   else {

@@ -91,10 +91,14 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     return read;
   };
 
-  const checkAndShow = async (now: LiveArticle, signal: AbortSignal) => {
+  const ask = (article: Article, signal: AbortSignal): Promise<PageReport> => {
     const { isFinal, backoffMs } = deps;
     const options = { signal, ...(isFinal ? { isFinal } : {}), ...(backoffMs ? { backoffMs } : {}) };
-    report = await untilAnswered(() => deps.check(now.article), options);
+    return untilAnswered(() => deps.check(article), options);
+  };
+
+  const checkAndShow = async (now: LiveArticle, signal: AbortSignal) => {
+    report = await ask(now.article, signal);
     await show(now, report, signal);
   };
 
@@ -113,20 +117,30 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
       await checkAndShow(live, signal);
     });
 
-  /** The page was re-rendered: the same text needs new places only, another text a new check. */
+  /**
+   * The page has changed. Looked at with the badges in place first: most changes are none of the article's, and then
+   * nothing moves. The same text in new nodes needs new places only, another text a new check.
+   */
   const readAgain = (): Promise<void> =>
     once(async (signal) => {
-      annotator.remove();
-      const before = live;
+      const fresh = await readPage(signal);
+      const same = live !== null && report !== null && sameText(live.article, fresh.article);
+      if (same && !annotator.reconcile()) return;
+      if (!same && fresh.article.blocks.length > 0) report = await ask(fresh.article, signal);
+      annotator.remove(); // joins the texts we split, so that what is read now is what the page wrote
       live = await readPage(signal);
       if (live.article.blocks.length === 0) return tell({ state: 'no-article', match });
-      if (before && report && sameText(before.article, live.article)) await show(live, report, signal);
+      if (report && sameText(fresh.article, live.article)) await show(live, report, signal);
       else await checkAndShow(live, signal);
     });
 
   const recheck = (): Promise<void> => {
     const now = live;
     if (!now || now.article.blocks.length === 0) return readCheckShow();
+    if (now.elements.some((element) => !element.isConnected)) {
+      annotator.remove();
+      return readCheckShow();
+    }
     return once((signal) => checkAndShow(now, signal));
   };
 

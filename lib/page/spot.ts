@@ -51,7 +51,8 @@ function climb(node: Node, block: Element): Element | null {
   let at: Node = node;
   while (isLast(at)) {
     const parent: Element | null = at.parentElement;
-    if (!parent || parent === block || !block.contains(parent) || styleOf(parent)?.display !== 'inline') break;
+    if (!parent || parent === block || !block.contains(parent) || (styleOf(parent)?.display || 'inline') !== 'inline')
+      break;
     after = parent;
     at = parent;
   }

@@ -1,4 +1,4 @@
-import { findPhrases, heedingCapitals, ignoringCase, indexPhrases, type PhraseIndex } from '@/lib/topic/find-names';
+import { findPhrases, heedingCapitals, ignoringCase, type Phrase, phrasesOf } from '@/lib/topic/find-names';
 import type { TopicMatch, Watch, WatchedTopic } from '@/lib/topic/types';
 import { plainWords, type Word, wordsOf } from '@/lib/topic/words';
 
@@ -99,8 +99,8 @@ export function hostOf(url: string): string | null {
 }
 
 function findTopic(allNames: Name[], allDecoys: string[], lead: string[], text: string[]): Found {
-  const names = indexPhrases(allNames, (name) => name.text);
-  const decoys = indexPhrases(allDecoys, (decoy) => decoy);
+  const names = phrasesOf(allNames, (name) => name.text);
+  const decoys = phrasesOf(allDecoys, (decoy) => decoy);
   const groups: Found['groups'] = new Map();
   const look =
     (inLead: boolean) =>
@@ -126,7 +126,7 @@ function addMention(groups: Found['groups'], name: Name, inLead: boolean): void 
 }
 
 /** Blanks the words of decoys; their places stay, so that no name forms across the gap. */
-function withoutDecoys(words: Word[], decoys: PhraseIndex<string>): Word[] {
+function withoutDecoys(words: Word[], decoys: Phrase<string>[]): Word[] {
   const left = [...words];
   findPhrases(words, decoys, ignoringCase, (_decoy, start, end) => {
     left.fill({ text: '', breaks: true }, start, end);

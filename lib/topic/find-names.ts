@@ -1,19 +1,17 @@
-import type { Word } from '@/lib/topic/words';
-import { wordsOf } from '@/lib/topic/words';
+import { type Word, wordsOf } from '@/lib/topic/words';
 
-/** A list of phrases, filed under their first word so that a text is scanned once whatever their number. */
-export type PhraseIndex<T> = Map<string, { words: Word[]; value: T }[]>;
+/** A phrase taken apart, with what it stands for. */
+export interface Phrase<T> {
+  words: Word[];
+  value: T;
+}
 
-/** Files phrases under the first word in lower case, longest first. A phrase without a word is left out. */
-export function indexPhrases<T>(phrases: readonly T[], textOf: (phrase: T) => string): PhraseIndex<T> {
-  const index: PhraseIndex<T> = new Map();
-  for (const value of phrases) {
-    const words = wordsOf(textOf(value));
-    const first = words[0]?.text.toLowerCase();
-    if (first) index.set(first, [...(index.get(first) ?? []), { words, value }]);
-  }
-  for (const filed of index.values()) filed.sort((a, b) => b.words.length - a.words.length);
-  return index;
+/** Takes phrases apart, longest first; those without a word are left out. Meant for the few that a text is known to hold (see decideTopic). */
+export function phrasesOf<T>(values: readonly T[], textOf: (value: T) => string): Phrase<T>[] {
+  return values
+    .map((value) => ({ words: wordsOf(textOf(value)), value }))
+    .filter(({ words }) => words[0])
+    .sort((a, b) => b.words.length - a.words.length);
 }
 
 /** Whether one word of a phrase is the word of the text. */
@@ -24,30 +22,24 @@ export const ignoringCase: SameWord = (phrase, text) => phrase.toLowerCase() ===
 
 /** A word with a capital is meant with it ("Meta", never "meta"); the capitals of a headline are allowed. */
 export const heedingCapitals: SameWord = (phrase, text) =>
-  phrase === text || text === phrase.toUpperCase() || (phrase === phrase.toLowerCase() && ignoringCase(phrase, text));
+  phrase === text || text === phrase.toUpperCase() || phrase === text.toLowerCase();
 
-/**
- * Finds phrases in a text, longest first, none inside another: reports each with the range of its words.
- * Linear in the words of the text.
- */
+/** Finds phrases in a text, longest first, none inside another: reports each with the range of its words. */
 export function findPhrases<T>(
   words: readonly Word[],
-  index: PhraseIndex<T>,
+  phrases: readonly Phrase<T>[],
   same: SameWord,
   found: (value: T, start: number, end: number) => void,
 ): void {
   for (let at = 0; at < words.length; at++) {
-    const filed = index.get((words[at] as Word).text.toLowerCase());
-    const hit = filed?.find((phrase) => startsHere(words, at, phrase.words, same));
+    const hit = phrases.find((phrase) =>
+      phrase.words.every(({ text, breaks }, i) => {
+        const here = words[at + i];
+        return here && same(text, here.text) && (!i || !here.breaks || breaks);
+      }),
+    );
     if (!hit) continue;
     found(hit.value, at, at + hit.words.length);
     at += hit.words.length - 1;
   }
-}
-
-function startsHere(words: readonly Word[], at: number, phrase: readonly Word[], same: SameWord): boolean {
-  return phrase.every((word, i) => {
-    const here = words[at + i];
-    return here !== undefined && same(word.text, here.text) && (i === 0 || !here.breaks || word.breaks);
-  });
 }

@@ -177,6 +177,16 @@ describe('decideTopic', () => {
     expect(decideTopic(both, page({ title: 'A whale' }))?.topic).toBe('sea');
   });
 
+  it('is not held up by names and decoys without a word in them', () => {
+    const names = [
+      { text: '—', weight: 3 as const, group: 'dash' },
+      { text: 'Anna', weight: 3 as const, group: 'anna' },
+    ];
+    const odd: Watch = { version: 1, hiddenHosts: [], topics: [{ id: 't', label: 'T', names, decoys: ['…', ''] }] };
+    expect(decideTopic(odd, page({ title: 'Anna — again …' }))?.names).toEqual(['Anna']);
+    expect(decideTopic(odd, page({ title: '— …' }))).toBeNull();
+  });
+
   it('is linear: a huge text costs no more than the sample', () => {
     const started = performance.now();
     decideTopic(watch, page({ title: 'LeCun '.repeat(200_000), sample: 'Meta Meta AI '.repeat(200_000) }));

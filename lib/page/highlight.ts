@@ -35,8 +35,7 @@ export function highlightCss(theme: Theme): string {
     const { style, [theme]: colour } = LINES[relation];
     return `::highlight(${nameOf(relation)}){text-decoration:underline ${style} ${colour};text-underline-offset:0.22em}`;
   });
-  // In forced colours every highlight is painted like a selection, so there the badges stand alone.
-  return `@media screen and (forced-colors:none){${rules.join('')}}`;
+  return `@media screen{${rules.join('')}}`;
 }
 
 /**
@@ -51,10 +50,14 @@ export function createHighlighter(document: Document, onElement: (element: Eleme
   }
   const highlights = new Map(RELATIONS.map((relation) => [relation, createHighlight(relation)]));
   let sheet: OwnSheet | null = null;
+  // In forced colours whatever is registered is painted like a selection, rules or not: there the badges stand alone.
+  const isForced = () => document.defaultView?.matchMedia('(forced-colors: active)').matches === true;
   const ensure = () => {
     sheet?.ensure();
+    const forced = isForced();
     for (const [relation, highlight] of highlights) {
-      if (registry.get(nameOf(relation)) !== highlight) registry.set(nameOf(relation), highlight);
+      if (forced) registry.delete(nameOf(relation));
+      else if (registry.get(nameOf(relation)) !== highlight) registry.set(nameOf(relation), highlight);
     }
   };
   return {

@@ -41,8 +41,9 @@ export function watchPage(options: WatchOptions): void {
   const look = new MutationObserver(() => options.onLook());
   const attributes = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'dark'] };
   for (const element of [document.documentElement, document.body]) if (element) look.observe(element, attributes);
-  const scheme = document.defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
-  scheme?.addEventListener('change', options.onLook, { signal });
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    document.defaultView?.matchMedia?.(query).addEventListener('change', options.onLook, { signal });
+  }
   signal.addEventListener('abort', () => {
     observer.disconnect();
     look.disconnect();

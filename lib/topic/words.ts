@@ -10,7 +10,7 @@ export interface Word {
  * Spelt out: V8 takes most of a millisecond to compile each \p{L}, and the gate has two for a whole page.
  */
 const LETTERS =
-  '0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufaff';
+  '0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff';
 const WORD = new RegExp(`[${LETTERS}]+`, 'g');
 const BETWEEN = new RegExp(`[^${LETTERS}]+`, 'g');
 const PHRASE_END = /[.,;:!?()[\]{}"“”«»|/]/;

@@ -1,0 +1,244 @@
+import Dexie from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openCorpus } from '@/corpus/database';
+import { addNotSame } from '@/corpus/decisions';
+import background from '@/entrypoints/background/index';
+import type { Article } from '@/lib/article/types';
+import type { PageReport } from '@/lib/match/types';
+import type { ToBackground } from '@/lib/messages/protocol';
+import type { Sender } from '@/lib/messages/senders';
+import type { Watch } from '@/lib/topic/types';
+
+const OURS = 'second-source-test';
+const PAGE = 'https://paper.example/a';
+const fromPage: Sender = { id: OURS, url: PAGE, frameId: 0, tab: { id: 7 } };
+const fromPopup: Sender = { id: OURS, url: `chrome-extension://${OURS}/popup.html` };
+const match = { topic: 'lecun-meta', label: 'x', names: ['LeCun'] };
+
+const article: Article = {
+  meta: {
+    url: PAGE,
+    canonicalUrl: null,
+    publisher: 'The Invented Paper',
+    title: 'A',
+    authors: [],
+    published: '2026-01-12',
+    modified: null,
+    language: 'en',
+    from: {},
+  },
+  blocks: [
+    { kind: 'headline', text: 'Yann LeCun leaves Meta' },
+    {
+      kind: 'paragraph',
+      text: 'Yann LeCun left Meta in November 2025. Meta paid $14.3 billion for a stake in Scale AI.',
+    },
+  ],
+};
+
+type Listener = (message: unknown, sender: Sender) => Promise<{ ok: boolean; value?: unknown; error?: string }>;
+/** Listeners the worker has put up; cleared when it "dies". */
+let listeners: Listener[] = [];
+const executed = vi.fn();
+const toTab = vi.fn();
+let icon: Record<string, string> = {};
+
+/** What of the browser the fake one does not know. */
+function completeBrowser(): void {
+  fakeBrowser.runtime.id = OURS;
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(
+    ((path: string) => `chrome-extension://${OURS}/${path}`) as never,
+  );
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(((listener: Listener) => {
+    listeners.push(listener);
+  }) as never);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+    { id: 7, url: PAGE },
+    { id: 8, url: 'https://paper.example/b' },
+    { id: 9, url: 'https://other.example/' },
+  ] as never);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async (id: number) => ({
+    id,
+    url: id === 7 ? PAGE : 'https://else.example/',
+  })) as never);
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript: executed },
+    commands: { onCommand: { addListener: vi.fn() } },
+    action: {
+      setBadgeBackgroundColor: vi.fn(async () => {}),
+      setBadgeText: vi.fn(async ({ tabId, text }: { tabId: number; text: string }) => {
+        icon[`text ${tabId}`] = text;
+      }),
+      setTitle: vi.fn(async ({ tabId, title }: { tabId: number; title: string }) => {
+        icon[`title ${tabId}`] = title;
+      }),
+    },
+  });
+  fakeBrowser.tabs.sendMessage = toTab as never;
+}
+
+/** A new worker over the same database and storage. */
+function wake(): void {
+  listeners = [];
+  background.main();
+}
+
+async function ask<Name extends keyof ToBackground>(
+  name: Name,
+  data: ToBackground[Name]['in'],
+  sender: Sender = fromPage,
+): Promise<ToBackground[Name]['out']> {
+  const reply = await listeners[0]?.({ name, data }, sender);
+  if (!reply?.ok) throw new Error(reply?.error ?? 'no answer');
+  return reply.value as ToBackground[Name]['out'];
+}
+
+async function install(): Promise<void> {
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+  await vi.waitFor(async () => expect(await storedWatch()).toBeTruthy(), { timeout: 5_000 });
+}
+
+async function storedWatch(): Promise<Watch | undefined> {
+  return (await fakeBrowser.storage.local.get('watch')).watch as Watch | undefined;
+}
+
+/** The messages sent to a tab. */
+function sentTo(tabId: number): string[] {
+  return toTab.mock.calls.filter(([id]) => id === tabId).map(([, message]) => (message as { name: string }).name);
+}
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  icon = {};
+  executed.mockResolvedValue([]);
+  toTab.mockImplementation(async (tabId: number) => {
+    if (tabId === 9) throw new Error('Could not establish connection. Receiving end does not exist.');
+    return { ok: true, value: {} };
+  });
+  completeBrowser();
+  wake();
+});
+
+describe('the background', () => {
+  it('listens in its first turn', () => {
+    expect(listeners).toHaveLength(1);
+  });
+
+  it('on installation brings the packs in, stores what to watch and puts gates into open pages', async () => {
+    await install();
+    expect((await storedWatch())?.topics.map((topic) => topic.id)).toEqual(['lecun-meta']);
+    await vi.waitFor(() => expect(executed).toHaveBeenCalledTimes(3));
+    expect(executed).toHaveBeenCalledWith({ target: { tabId: 9, frameIds: [0] }, files: ['/gate.js'] });
+  });
+
+  it('puts the heavy part into a matched page', async () => {
+    await install();
+    executed.mockClear();
+    expect(await ask('page:matched', { url: PAGE, match })).toEqual({ injected: true });
+    expect(executed).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, frameIds: [0] }, files: ['/annotate.js'] });
+  });
+
+  it('checks a page against the packs and counts on the icon', async () => {
+    await install();
+    const report = await ask('page:check', { article, match });
+    expect(report.counts.checked).toBeGreaterThanOrEqual(2);
+    expect(report.findings.length).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(icon['text 7']).toBe(String(report.findings.length)));
+    expect(icon['title 7']).toMatch(
+      /\d sentences checked · \d+ corroborated · \d+ conflicts? · \d+ nothing in your corpus$/,
+    );
+  });
+
+  it('does not count on the icon of a page that has taken the place of the checked one', async () => {
+    await install();
+    await ask('page:check', { article, match }, { ...fromPage, tab: { id: 8 } });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(icon['text 8']).toBeUndefined();
+  });
+
+  it('takes the count off the icon of a page that was left', async () => {
+    icon['text 7'] = '3';
+    expect(await ask('page:left', null)).toEqual({ cleared: true });
+    expect(icon['text 7']).toBe('');
+  });
+
+  it('answers the same after it died between two messages', async () => {
+    await install();
+    const before = await ask('page:check', { article, match });
+    wake();
+    expect(await ask('page:check', { article, match })).toEqual(before);
+    wake();
+    expect(await ask('page:matched', { url: PAGE, match })).toEqual({ injected: true });
+  });
+
+  it('checks even when it is asked before anything was installed', async () => {
+    const report = await ask('page:check', { article, match });
+    expect(report.findings.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the reader decides', () => {
+  const evidenceOf = (report: PageReport) =>
+    report.findings.flatMap((finding) =>
+      finding.verdicts.flatMap((verdict) =>
+        verdict.evidence.map(({ claimId, attribute }) => ({ sentence: finding.sentence, claimId, attribute })),
+      ),
+    );
+
+  it('“not the same claim” ends the pairing and undo brings it back; other tabs look again, this one does not', async () => {
+    await install();
+    const before = evidenceOf(await ask('page:check', { article, match }));
+    const pairing = before[0] as (typeof before)[number];
+    const { id } = await ask('decision:not-same', pairing);
+    const after = evidenceOf(await ask('page:check', { article, match }));
+    const same = (one: typeof pairing) => one.sentence === pairing.sentence && one.claimId === pairing.claimId;
+    expect(after.some(same)).toBe(false);
+    await vi.waitFor(() => expect(sentTo(8)).toEqual(['tab:status', 'tab:recheck']));
+    expect(sentTo(7)).toEqual([]);
+    expect(sentTo(9)).toEqual(['tab:status']);
+    expect(await ask('decision:undo', { id })).toEqual({ undone: true });
+    expect(evidenceOf(await ask('page:check', { article, match }))).toEqual(before);
+    expect(await ask('decision:undo', { id })).toEqual({ undone: false });
+  });
+
+  it('a decision made elsewhere counts, though the worker has an index in memory', async () => {
+    await install();
+    const [pairing] = evidenceOf(await ask('page:check', { article, match }));
+    if (!pairing) throw new Error('nothing found');
+    await addNotSame(await openCorpus(), pairing);
+    const after = evidenceOf(await ask('page:check', { article, match }));
+    expect(after.some(({ sentence, claimId }) => sentence === pairing.sentence && claimId === pairing.claimId)).toBe(
+      false,
+    );
+  });
+
+  it('a site switched off loses its badges in all its tabs, and gets none until it is on again', async () => {
+    await install();
+    icon['text 7'] = '3';
+    expect(await ask('site:set', { host: 'paper.example', on: false })).toEqual({ on: false });
+    expect((await storedWatch())?.hiddenHosts).toEqual(['paper.example']);
+    expect([sentTo(7), sentTo(8), sentTo(9)]).toEqual([['tab:off'], ['tab:off'], []]);
+    expect(icon['text 7']).toBe('');
+    executed.mockClear();
+    expect(await ask('page:matched', { url: PAGE, match })).toEqual({ injected: false });
+    expect(executed).not.toHaveBeenCalled();
+    expect(await ask('site:set', { host: 'paper.example', on: true }, fromPopup)).toEqual({ on: true });
+    expect((await storedWatch())?.hiddenHosts).toEqual([]);
+    expect(await ask('page:matched', { url: PAGE, match })).toEqual({ injected: true });
+  });
+
+  it('a page may switch off its own site only', async () => {
+    await install();
+    await expect(ask('site:set', { host: 'other.example', on: false })).rejects.toThrow('own site');
+    expect((await storedWatch())?.hiddenHosts).toEqual([]);
+  });
+
+  it('a changed corpus makes open pages look again and gives its revision', async () => {
+    await install();
+    const { revision } = await ask('corpus:changed', null, fromPopup);
+    expect(revision).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(sentTo(7)).toEqual(['tab:status', 'tab:recheck']));
+  });
+});

@@ -64,10 +64,16 @@ function compileAttribute(attribute: Attribute, all: ReadonlyMap<string, Attribu
 
 function parse(pattern: string, attribute: Attribute): Pattern {
   try {
-    return parsePattern(pattern, stemOf);
+    return parsePattern(pattern, stemAsRead);
   } catch (error) {
     throw new Error(`attribute ${attribute.id}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** A word of a pattern as the tokens of a text have it: "start-up" is read as "startup" on both sides. */
+function stemAsRead(word: string): string {
+  const [token, second] = tokenize(word);
+  return token && !second ? token.stem : stemOf(word);
 }
 
 /** Whether a mention may fill a part of a fact. An empty filler takes nothing. */

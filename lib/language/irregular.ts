@@ -225,6 +225,7 @@ status: statuses
 statement: statements
 startup: startups
 use: uses used using
+useful: usefully usefulness
 age: ages aged
 owe: owes owed owing
 tie: ties tied tying

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { packs } from '@/corpus/packs/index';
 import { type Pack, PackSchema } from '@/corpus/packs/pack-schema';
+import { createFactReader } from '@/lib/facts/reader';
+import { factsOfClaim } from '@/scripts/pack-facts';
 
 const MIN_CLAIMS = 80;
 
@@ -32,6 +34,15 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_id, pa
     const parsed = v.safeParse(PackSchema, pack);
     const issues = (parsed.issues ?? []).map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
     expect(issues).toEqual([]);
+  });
+
+  it('gives every claim the facts that the extractor reads in it (else: npm run pack:facts)', () => {
+    const reader = createFactReader(pack.knowledge);
+    const differing = pack.claims.filter((claim) => {
+      const facts = factsOfClaim(pack, claim, reader);
+      return facts.length === 0 || JSON.stringify(facts) !== JSON.stringify(claim.facts);
+    });
+    expect(ids(differing)).toEqual([]);
   });
 
   it('uses no id twice', () => {

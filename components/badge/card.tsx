@@ -39,12 +39,12 @@ export function Card(props: CardProps): JSX.Element {
         {verdicts.map((verdict) => (
           <VerdictSection key={verdict.relation} verdict={verdict} {...props} />
         ))}
-        <footer>
+        <div class="foot">
           {props.problem !== null && <span role="alert">{props.problem}</span>}
           <button type="button" class="plain" onClick={props.onHideSite}>
             {WORDS.hideSite}
           </button>
-        </footer>
+        </div>
       </div>
     </div>
   );

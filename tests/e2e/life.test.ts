@@ -67,12 +67,15 @@ scenarios('a worker that dies and pages that go', (stage) => {
     await pause(500);
     expect(await tab.all(BADGE)).toEqual([]);
     // … and on to another article.
-    await tab.evaluate((text) => {
-      history.pushState(null, '', '/three');
-      document.title = 'Meta and Scale AI';
-      const article = document.querySelector('article') as HTMLElement;
-      article.innerHTML = `<h1>Yann LeCun, Meta and Scale AI</h1><p>${text}</p><p>Yann LeCun was at Meta.</p>`;
-    }, AGREED);
+    await tab.evaluate(
+      (text) => {
+        history.pushState(null, '', '/three');
+        document.title = 'Meta and Scale AI';
+        const article = document.querySelector('article') as HTMLElement;
+        article.innerHTML = `<h1>Yann LeCun, Meta and Scale AI</h1><p>${text.join('</p><p>')}</p>`;
+      },
+      [AGREED, 'Yann LeCun was at Meta.', ...Array(4).fill(UNKNOWN)],
+    );
     await tab.see({ path: BADGES });
     expect((await tab.all(BADGES)).some(({ name }) => name?.includes(AGREED))).toBe(true);
   });

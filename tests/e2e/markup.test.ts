@@ -14,7 +14,7 @@ const KINDS: Record<string, string> = {
   'a quotation': `<article>${HEADLINE}${FILL}<blockquote>${AGREED}</blockquote></article>`,
   'a caption': `<article>${HEADLINE}${FILL}<figure><figcaption>${AGREED}</figcaption></figure></article>`,
   'a table layout': `<table><tr><td>${HEADLINE}${FILL}${FILL}<p>${AGREED}</p></td><td>Menu</td></tr></table>`,
-  'a live blog': `<main>${HEADLINE}<article><time datetime="2026-01-12T09:00Z">09:00</time>${FILL}</article><article><time datetime="2026-01-12T10:00Z">10:00</time><p>${AGREED}</p></article></main>`,
+  'a live blog': `<main>${HEADLINE}<article><time datetime="2026-01-12T09:00Z">09:00</time>${FILL}</article><article><time datetime="2026-01-12T10:00Z">10:00</time><p>${UNKNOWN}</p><p>${AGREED}</p><p>${UNKNOWN}</p></article></main>`,
   'bare divs': `<div id="story">${HEADLINE}<div>${UNKNOWN} Yann LeCun was at Meta for years.</div><div>${AGREED}</div><div>${UNKNOWN}</div></div>`,
 };
 

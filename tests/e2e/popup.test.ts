@@ -5,6 +5,10 @@ import { scenarios } from './support/scenarios';
 /** Something that no source of the starter corpus says, in two outlets' words. */
 const NEWS = 'Advanced Machine Intelligence Labs has its headquarters in Paris.';
 const NEWS_AGAIN = 'Advanced Machine Intelligence Labs is headquartered in Paris.';
+const OTHER_WORDS = [
+  'Nobody at the pier could say how long the repairs of the old crane would take, or who is going to pay for them.',
+  'The fish market stays open until late in the evening, as it has done every summer for as long as people remember.',
+];
 
 scenarios('popup', (stage) => {
   const openArticle = async (paragraphs = [DISPUTED, ...Array(40).fill(UNKNOWN), AGREED]) => {
@@ -64,7 +68,7 @@ scenarios('popup', (stage) => {
 
     stage.site.pages.set(
       '/second',
-      articlePage({ publisher: 'The Pier Bulletin', paragraphs: [NEWS_AGAIN, DISPUTED] }),
+      articlePage({ publisher: 'The Pier Bulletin', paragraphs: [NEWS_AGAIN, DISPUTED], closing: OTHER_WORDS }),
     );
     const second = await stage.browser.open(`${stage.site.url}/second`);
     await second.see(BADGE);
@@ -82,7 +86,10 @@ scenarios('popup', (stage) => {
     await second.press({ path: BADGES });
 
     // The page itself never counts, nor does its publisher.
-    stage.site.pages.set('/third', articlePage({ publisher: 'The Quayside Post', paragraphs: [NEWS_AGAIN, AGREED] }));
+    stage.site.pages.set(
+      '/third',
+      articlePage({ publisher: 'The Quayside Post', paragraphs: [NEWS_AGAIN, AGREED], closing: OTHER_WORDS }),
+    );
     const third = await stage.browser.open(`${stage.site.url}/third`);
     await third.see(BADGES);
     expect((await third.all(BADGES)).filter(({ name }) => name?.includes('headquartered'))).toEqual([]);

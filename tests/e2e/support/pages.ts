@@ -6,6 +6,8 @@ export interface PageParts {
   publisher?: string;
   published?: string;
   paragraphs?: string[];
+  /** What stands at the end instead of the usual, for a page that must not pass for a copy of another. */
+  closing?: string[];
   /** More for the head, such as styles or metadata; replaces the JSON-LD when it holds any. */
   head?: string;
   /** HTML instead of the <article>. */
@@ -18,6 +20,12 @@ export interface PageParts {
 export const AGREED = 'Meta invested $14.3 billion in Scale AI.';
 export const DISPUTED = 'Yann LeCun left Meta in November 2025.';
 export const UNKNOWN = 'The harbour was calm on that day, and the ferries ran on time.';
+
+/** Stands at the end of every page: a few short sentences alone are no article. Pages that share it are copies. */
+const CLOSING = [
+  'Passengers on the early boats said that they had not seen such a quiet week since the spring, and that nobody minded.',
+  'The council wants to buy two more ferries next year, although it has not said where the money is to come from.',
+];
 
 export const BADGE = 'second-source-badge';
 export const BADGES = `${BADGE} >>> button`;
@@ -51,6 +59,7 @@ export function articlePage(parts: PageParts = {}): string {
     published = '2026-01-12',
     paragraphs = [DISPUTED, AGREED, UNKNOWN],
     head = '',
+    closing = CLOSING,
   } = parts;
   const ld = {
     '@context': 'https://schema.org',
@@ -59,7 +68,8 @@ export function articlePage(parts: PageParts = {}): string {
     datePublished: published,
     publisher: { '@type': 'Organization', name: publisher },
   };
-  const article = `<article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article>`;
+  const text = [...paragraphs, ...closing].map((one) => `<p>${one}</p>`).join('\n');
+  const article = `<article><h1>${title}</h1>${text}</article>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${parts.witness === false ? '' : WITNESS}<title>${title}</title>
 ${head.includes('ld+json') ? '' : `<script type="application/ld+json">${JSON.stringify(ld)}</script>`}${head}</head>
 <body><nav><a href="#news">News</a></nav>${parts.body ?? article}
@@ -69,5 +79,5 @@ ${head.includes('ld+json') ? '' : `<script type="application/ld+json">${JSON.str
 /** A page about something else that names none of the watched things. */
 export const OFF_TOPIC = articlePage({
   title: 'Harbour ferries run on time again',
-  paragraphs: [UNKNOWN, 'The council wants to buy two more ferries next year.'],
+  paragraphs: [UNKNOWN],
 });

@@ -4,26 +4,33 @@ import { findPattern, layTrack, parsePattern, type SlotRules } from '@/lib/facts
 import { stemOf, tokenize } from '@/lib/language/tokens';
 import type { Mention, Quantity } from '@/lib/language/types';
 
-const ROLES: SlotRules = { fits: (slot, mention) => slot !== 'value' && mention.kind === 'organisation', valueKind: 'amount' };
+const ROLES: SlotRules = {
+  fits: (slot, mention) => slot !== 'value' && mention.kind === 'organisation',
+  valueKind: 'amount',
+};
 
 function analysed(text: string, names: Record<string, Mention['kind']> = {}, amounts: string[] = []): Analysis {
   const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const mentions = Object.entries(names).map(([name, kind]): Mention => ({
-    entity: name.toLowerCase(),
-    kind,
-    how: 'name',
-    ...spanOf(name),
-  }));
-  const quantities = amounts.map((words): Quantity => ({
-    kind: 'amount',
-    nominal: 1,
-    low: 1,
-    high: 1,
-    unit: 'USD',
-    hedged: false,
-    text: words,
-    ...spanOf(words),
-  }));
+  const mentions = Object.entries(names).map(
+    ([name, kind]): Mention => ({
+      entity: name.toLowerCase(),
+      kind,
+      how: 'name',
+      ...spanOf(name),
+    }),
+  );
+  const quantities = amounts.map(
+    (words): Quantity => ({
+      kind: 'amount',
+      nominal: 1,
+      low: 1,
+      high: 1,
+      unit: 'USD',
+      hedged: false,
+      text: words,
+      ...spanOf(words),
+    }),
+  );
   return { text, tokens: tokenize(text), clauses: [], mentions, quantities, times: [], cues: [] };
 }
 
@@ -44,7 +51,9 @@ describe('patterns', () => {
     ['he|@acorn buy', 'Acorn buys Birch', true],
     ['he|@acorn buy', 'Then he bought Birch', true],
   ])('%s in "%s": %s', (pattern, text, expected) => {
-    const names = Object.fromEntries(['Acorn', 'Birch'].filter((n) => text.includes(n)).map((n) => [n, 'organisation' as const]));
+    const names = Object.fromEntries(
+      ['Acorn', 'Birch'].filter((n) => text.includes(n)).map((n) => [n, 'organisation' as const]),
+    );
     const track = layTrack(analysed(text, names, text.includes('$5 million') ? ['$5 million'] : []));
     expect(findPattern(parsePattern(pattern, stemOf), track, ROLES).length > 0).toBe(expected);
   });

@@ -41,7 +41,14 @@ const amount = (low: number, high = low, unit = 'USD'): FactValue => ({
   hedged: low !== high,
 });
 const date = (from: string, to = from): FactValue => ({ kind: 'date', from, to });
-const age = (years: number): FactValue => ({ kind: 'age', nominal: years, low: years, high: years, unit: '', hedged: false });
+const age = (years: number): FactValue => ({
+  kind: 'age',
+  nominal: years,
+  low: years,
+  high: years,
+  unit: '',
+  hedged: false,
+});
 const flag: FactValue = { kind: 'flag' };
 
 describe('two values of one attribute', () => {
@@ -110,7 +117,10 @@ describe('ages', () => {
 
 describe('any two facts', () => {
   const day = fc.integer({ min: 0, max: 20000 }).map((n) => new Date(n * 86400000).toISOString().slice(0, 10));
-  const interval = fc.tuple(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.double({ min: 0, max: 1e9, noNaN: true }));
+  const interval = fc.tuple(
+    fc.double({ min: 0, max: 1e12, noNaN: true }),
+    fc.double({ min: 0, max: 1e9, noNaN: true }),
+  );
   const value: fc.Arbitrary<FactValue> = fc.oneof(
     interval.map(([low, width]) => amount(low, low + width)),
     fc.tuple(day, day).map(([a, b]) => (a < b ? date(a, b) : date(b, a))),

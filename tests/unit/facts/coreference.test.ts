@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { lineOf, readText } from '@/tests/support/reading';
+
+const lastFacts = (paragraphs: string | string[]): string[] =>
+  (readText(paragraphs).at(-1)?.facts ?? []).map((fact) => lineOf(fact)).sort();
+
+describe('who is meant, over sentences', () => {
+  it.each([
+    ['Tomas Berrigan is a chemist. He left Norrvik.', ['leaves(berrigan norrvik)']],
+    ['Mara Delvaux is a chemist. She left Norrvik.', ['leaves(delvaux norrvik)']],
+    ['Tomas Berrigan met Mara Delvaux. She left Norrvik.', ['leaves(delvaux norrvik)']],
+    ['Tomas Berrigan met Mara Delvaux. He left Norrvik.', ['leaves(berrigan norrvik)']],
+    ['Tomas Berrigan is a chemist. He is 44.', ['age(berrigan)=44']],
+    ['Tomas Berrigan spoke in Leeds. The chemist works there. He left Norrvik.', ['leaves(berrigan norrvik)']],
+    ['Tomas Berrigan is a chemist. The 44-year-old left Norrvik.', ['age(berrigan)=44', 'leaves(berrigan norrvik)']],
+    ['Tomas Berrigan teaches. The professor left Norrvik.', ['leaves(berrigan norrvik)']],
+    ['Tomas Berrigan teaches. The former professor left Norrvik.', ['leaves(berrigan norrvik)']],
+    ['Tomas Berrigan teaches. Norrvik announced his departure.', ['leaves(berrigan norrvik)']],
+    ['Norrvik makes batteries. The company cut 600 jobs.', ['lay-offs(norrvik)=600']],
+    ['Norrvik makes batteries. It cut 600 jobs.', ['lay-offs(norrvik)=600']],
+    ['Norrvik makes batteries. The firm was founded in 1998.', ['founded-when(norrvik)=1998']],
+    ['Norrvik makes batteries. Its headquarters are in Bergen.', ['headquarters(norrvik)=bergen']],
+    ['Tomas Berrigan teaches. His venture is based in Lisbon.', ['headquarters(petrel)=lisbon']],
+    ['Tomas Berrigan teaches. His new startup raised €50 million.', ['raises(petrel)=50m EUR']],
+    ['Calder is rich. Norrvik is not. It cut 600 jobs.', ['lay-offs(norrvik)=600']],
+    ['Jonas Quayle met Norrvik staff. Tomas Berrigan did not. He left Norrvik.', ['leaves(berrigan norrvik)']],
+    ['Tomas Berrigan taught Jonas Quayle. He left Norrvik.', ['leaves(berrigan norrvik)']],
+  ])('%s', (text, expected) => expect(lastFacts(text)).toEqual(expected));
+});
+
+describe('silence rather than a guess', () => {
+  it.each([
+    'Anna Prell is a chemist. She left Norrvik.',
+    'Tomas Berrigan taught. Peter Grohl did not. He left Norrvik.',
+    'Calder and Norrvik are rich. The company cut 600 jobs.',
+    'Calder and Norrvik are rich. It cut 600 jobs.',
+    'He left Norrvik.',
+    'The professor left Norrvik.',
+    'Mara Delvaux teaches. Her venture is based in Lisbon.',
+    'Mara Delvaux teaches. He left Norrvik.',
+    'Tomas Berrigan teaches. She left Norrvik.',
+  ])('%s', (text) => expect(lastFacts(text)).toEqual([]));
+});
+
+describe('the protagonist', () => {
+  const story = ['Tomas Berrigan teaches.', 'Berrigan writes.', 'Tomas Berrigan sails.'];
+
+  it('is meant when nobody was named for long', () => {
+    const filler = Array.from({ length: 8 }, (_, at) => `The weather was fine on day ${at + 1}.`);
+    expect(lastFacts([...story, ...filler, 'He left Norrvik.'])).toEqual(['leaves(berrigan norrvik)']);
+  });
+
+  it('is meant again after a cross-heading', () => {
+    expect(lastFacts([...story, 'Jonas Quayle sings.', '# A new start', 'He left Norrvik.'])).toEqual([
+      'leaves(berrigan norrvik)',
+    ]);
+  });
+
+  it('is not meant while somebody else is spoken of', () => {
+    expect(lastFacts([...story, 'Jonas Quayle sings.', 'He left Norrvik.'])).toEqual(['leaves(quayle norrvik)']);
+  });
+
+  it('is not meant right after a stranger', () => {
+    expect(lastFacts([...story, 'Peter Grohl sings.', 'He left Norrvik.'])).toEqual([]);
+  });
+
+  it('is nobody where two are named alike', () => {
+    expect(
+      lastFacts([...story, 'Jonas Quayle sings. Quayle dances. Quayle writes.', '# More', 'He left Norrvik.']),
+    ).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  it('tease and state nothing', () => {
+    const sentences = readText(['Norrvik makes batteries.', '# Berrigan left Norrvik', 'The sun shone.']);
+    expect(sentences.flatMap((sentence) => sentence.facts)).toEqual([]);
+  });
+});
+
+describe('dates count from the day of the text', () => {
+  it.each([
+    ['2025-12-01', 'last month', '2025-11'],
+    ['2026-01-10', 'last month', '2025-12'],
+    ['2025-12-01', 'last year', '2024'],
+    ['2025-12-01', 'yesterday', '2025-11-30'],
+    ['2026-03-01', 'yesterday', '2026-02-28'],
+    ['2025-12-01', 'in March', '2025-03'],
+  ])('%s: "%s" is %s', (published, words, expected) => {
+    const facts = readText(`Tomas Berrigan left Norrvik ${words}.`, published)[0]?.facts.map((fact) => lineOf(fact));
+    expect(facts).toContain(`leaves-when(berrigan norrvik)=${expected}`);
+  });
+
+  it('and give no date where the text has none', () => {
+    const facts = readText('Tomas Berrigan left Norrvik last month.', null)[0]?.facts.map((fact) => lineOf(fact));
+    expect(facts).toEqual(['leaves(berrigan norrvik)']);
+  });
+});

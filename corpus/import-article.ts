@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/types';
-import type { Fact } from '@/lib/facts/types';
+import type { ReadClaim } from '@/lib/facts/claims';
 import type { CorpusDatabase } from './database';
 import { CorpusError, guarded } from './errors';
 import { addressOf, claimIdOf, hashOfText } from './identity';
@@ -23,17 +23,6 @@ import {
   withText,
 } from './merge-source';
 import type { ClaimRecord, ClaimState, SourceRecord } from './records';
-
-/** A claim as the fact reader finds it: a sentence of blocks[block] with its context and facts. */
-export interface ReadClaim {
-  quote: string;
-  prefix: string;
-  suffix: string;
-  block: number;
-  start: number;
-  end: number;
-  facts: Fact[];
-}
 
 /** How an article is read for import; what is not given stays empty. */
 export interface PlanOptions {

@@ -16,6 +16,7 @@ import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { openCorpus } from '@/corpus/database';
 import { planImport, saveImport } from '@/corpus/import-article';
+import { knowledge } from '@/corpus/knowledge';
 import { packs } from '@/corpus/packs/index';
 import { loadMatchData } from '@/corpus/queries';
 import { compileWatch } from '@/corpus/watch';
@@ -57,11 +58,6 @@ export async function main(args: string[]): Promise<void> {
   const lines = values.suite ? await checkSuite(values.suite) : checkPairs(values.pairs ?? '');
   writeFileSync(values.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
-
-const knowledge = {
-  entities: packs.flatMap((pack) => pack.knowledge.entities),
-  attributes: packs.flatMap((pack) => pack.knowledge.attributes),
-};
 
 async function checkSuite(dir: string): Promise<object[]> {
   const suite = v.parse(SuiteSchema, JSON.parse(readFileSync(path.join(dir, 'suite.json'), 'utf8')));

@@ -1,3 +1,4 @@
+import { readMonth } from '@/lib/language/month-reader';
 import type { Period } from '@/lib/language/periods';
 import {
   type RuleInput,
@@ -5,7 +6,6 @@ import {
   readDay,
   readDecade,
   readDigitsDay,
-  readMonth,
   readNearDay,
   readQuarter,
   readSeason,

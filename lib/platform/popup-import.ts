@@ -9,7 +9,7 @@ import {
   saveImport,
   sourceWithText,
 } from '@/corpus/import-article';
-import { packs } from '@/corpus/packs/index';
+import { knowledge } from '@/corpus/knowledge';
 import { claimsOfSource } from '@/corpus/queries';
 import type { Article } from '@/lib/article/types';
 import { readClaims } from '@/lib/facts/claims';
@@ -51,10 +51,7 @@ async function askForArticle(tabId: number): Promise<Article> {
 let factReader: FactReader | null = null;
 
 function reader(): FactReader {
-  factReader ??= createFactReader({
-    entities: packs.flatMap((pack) => pack.knowledge.entities),
-    attributes: packs.flatMap((pack) => pack.knowledge.attributes),
-  });
+  factReader ??= createFactReader(knowledge);
   return factReader;
 }
 

@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
 import { type CorpusDatabase, openCorpus } from '@/corpus/database';
-import { planImport, type ReadClaim, saveImport } from '@/corpus/import-article';
+import { planImport, saveImport } from '@/corpus/import-article';
 import type { Pack } from '@/corpus/packs/pack-schema';
 import type { Article, ArticleMeta, Block } from '@/lib/article/types';
+import type { ReadClaim } from '@/lib/facts/claims';
 import type { Fact } from '@/lib/facts/types';
 
 // Some tests write thousands of rows; a busy machine takes its time.

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Every web page; browsers allow extensions nowhere else anyway. */
@@ -15,6 +17,9 @@ const PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** Bytes. The gate runs on every page; a build that breaks its budget fails. */
+const GATE_BUDGET = 6_000;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -23,6 +28,15 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false },
   }),
+  hooks: {
+    'build:done'({ config }) {
+      const size = statSync(path.join(config.outDir, 'gate.js')).size;
+      // other builds carry the tools' own logging
+      if (config.mode === 'production' && config.command === 'build' && size > GATE_BUDGET) {
+        throw new Error(`gate.js has ${size} bytes, ${GATE_BUDGET} are allowed`);
+      }
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: 'Second Source',
     description: 'Compares the article you are reading with the articles you have saved, on your own machine.',

@@ -1,14 +1,17 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { whenShown } from '@/lib/page/address';
 import { handover } from '@/lib/page/handover';
 import { TopicWatch } from '@/lib/page/topic-watch';
-import { followWatch, isAlive, tellMatched } from '@/lib/platform/gate-link';
+import { followWatch, tellMatched } from '@/lib/platform/gate-link';
 
 /**
  * The gate: on every page, a few kB. Looks whether the page is about a watched topic, and only then asks for the rest.
- * Registered in wxt.config.ts: WXT's own content scripts announce themselves by an event that every page can see.
+ * Registered in wxt.config.ts: WXT's own content scripts announce themselves by an event that every page can see. A
+ * plain object, since every byte counts here: defineUnlistedScript would give just this.
  */
-export default defineUnlistedScript(() => {
+export default { main } satisfies UnlistedScriptDefinition;
+
+function main(): void {
   const shared = handover();
   if (shared.gate) return;
   shared.gate = true;
@@ -22,7 +25,6 @@ export default defineUnlistedScript(() => {
       window,
       {
         matched(match, url) {
-          if (!isAlive()) return quit();
           shared.match = match;
           tellMatched(url, match).then((injected) => {
             if (!injected && shared.match === match) shared.match = null;
@@ -37,4 +39,4 @@ export default defineUnlistedScript(() => {
     );
     followWatch((watch) => topics.update(watch), life.signal).catch(quit);
   });
-});
+}

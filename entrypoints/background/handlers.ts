@@ -27,7 +27,8 @@ export function createHandlers(corpus: CorpusService, watching: WatchService): B
     },
     async 'page:check'({ article }, from) {
       const report = await corpus.check(article);
-      if (from.kind === 'page') showIfStillThere(from, report).catch((error) => note('toolbar', error));
+      if (from.kind === 'page')
+        showIfStillThere(from.tabId, article.meta.url, report).catch((error) => note('toolbar', error));
       return report;
     },
     async 'page:left'(_data, from) {
@@ -61,10 +62,13 @@ export function createHandlers(corpus: CorpusService, watching: WatchService): B
   };
 }
 
-/** A page that was left while it was checked must not put its count on the next one's icon. */
-async function showIfStillThere(from: From & { kind: 'page' }, report: PageReport): Promise<void> {
-  const now = await addressOf(from.tabId);
-  if (now !== null && pageAddress(now) === pageAddress(from.url)) await showFindings(from.tabId, report);
+/**
+ * A page that was left while it was checked must not put its count on the next one's icon. Its address is the one it
+ * was read at: the sender's, in Chromium, stays that of the document as it was loaded.
+ */
+async function showIfStillThere(tabId: number, readAt: string | null, report: PageReport): Promise<void> {
+  const now = await addressOf(tabId);
+  if (now !== null && readAt !== null && pageAddress(now) === pageAddress(readAt)) await showFindings(tabId, report);
 }
 
 function tabOf(from: From): number | undefined {

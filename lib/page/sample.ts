@@ -8,19 +8,23 @@ const LINE = 25;
 const MAX_PARAGRAPHS = 120;
 /** Less text in paragraphs than this, in characters, and the page is looked at node by node. */
 const FEW_TEXT = 400;
-const NOT_THE_TEXT = 'nav,aside,footer,form,dialog,[hidden],script,style,noscript,template,textarea,svg';
+const NOT_THE_TEXT = 'nav,aside,footer,form,dialog,[hidden],script,style,noscript,svg';
 
 // NodeFilter's own number: the headless run has a document, but no globals of the DOM
 const SHOW_TEXT = 4;
 
-/** Collects what the gate decides on: reads a bounded part of the document, forces no layout, changes nothing. */
-export function samplePage(doc: Document, url: string): PageSample {
+/**
+ * Collects what the gate decides on: reads a bounded part of the document, forces no layout, changes nothing.
+ * @param moved the page has changed its address without loading: its metadata may still be that of the first one.
+ */
+export function samplePage(doc: Document, url: string, moved = false): PageSample {
+  const meta = (name: string) => (moved ? [] : metaOf(doc, name));
   return {
     url,
-    title: [doc.title, ...metaOf(doc, 'og:title')].join(' | '),
-    description: [...metaOf(doc, 'description'), ...metaOf(doc, 'og:description')].join(' | '),
+    title: [doc.title, ...meta('og:title')].join(' | '),
+    description: [...meta('description'), ...meta('og:description')].join(' | '),
     headings: [...doc.getElementsByTagName('h1')].slice(0, 3).map((heading) => heading.textContent),
-    metaNames: ['keywords', 'news_keywords', 'article:tag'].flatMap((name) => metaOf(doc, name)),
+    metaNames: ['keywords', 'news_keywords', 'article:tag'].flatMap(meta),
     sample: sampleText(doc),
   };
 }

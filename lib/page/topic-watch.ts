@@ -26,6 +26,7 @@ export class TopicWatch {
   #seen = '';
   /** Counts plans: looks of an older plan are off. */
   #plans = 0;
+  #moved = false;
   #win: Window;
   #listener: TopicListener;
 
@@ -40,6 +41,7 @@ export class TopicWatch {
         // sites tidy their own query ("?utm_…"): the article stays, and so do its badges
         if (win.location.pathname !== path) this.#leave();
         path = win.location.pathname;
+        this.#moved = true;
         this.#plan(LOOKS_AFTER_CHANGE, (last) => this.#lookAgain(last));
       },
       signal,
@@ -55,19 +57,19 @@ export class TopicWatch {
   }
 
   #sample(): PageSample {
-    return samplePage(this.#win.document, pageAddress(this.#win.location.href));
+    return samplePage(this.#win.document, pageAddress(this.#win.location.href), this.#moved);
   }
 
   /** Decides anew if the page shows something else than before; at the last look whatever it shows. */
   #lookAgain(last: boolean): void {
     const page = this.#sample();
-    const fresh = signature(page) !== this.#seen;
+    const fresh = this.#signature(page) !== this.#seen;
     if (fresh) this.#leave();
     if (fresh || last) this.#decide(page);
   }
 
   #decide(page: PageSample): void {
-    this.#seen = signature(page);
+    this.#seen = this.#signature(page);
     const match = this.#watch ? decideTopic(this.#watch, page) : null;
     if (!match) this.#leave();
     if (!match || this.#matched) return;
@@ -88,8 +90,8 @@ export class TopicWatch {
       setTimeout(() => plan === this.#plans && look(!delays[i + 1]), delay);
     });
   }
-}
 
-function signature(page: PageSample): string {
-  return [page.title, ...page.headings, page.sample.slice(0, SIGNATURE_TEXT)].join('\n');
+  #signature({ headings, sample }: PageSample): string {
+    return [this.#win.document.title, ...headings, sample.slice(0, SIGNATURE_TEXT)].join('\n');
+  }
 }

@@ -21,19 +21,21 @@ export async function followWatch(use: (watch: Watch | null) => void, signal: Ab
   if (!signal.aborted) use(asWatch(stored[WATCH_KEY]));
 }
 
-/** Tells the background of a match. Gives whether the heavy part was injected. Throws when the extension is gone. */
-export async function tellMatched(url: string, match: TopicMatch): Promise<boolean> {
-  const data: ToBackground['page:matched']['in'] = { url, match };
-  const reply: Reply<{ injected: boolean }> | undefined = await browser.runtime.sendMessage({
-    name: 'page:matched',
-    data,
-  });
-  return !!reply?.ok && reply.value.injected;
-}
+/** Milliseconds until a worker that died over the answer is asked again. */
+const ASK_AGAIN = 500;
 
-/** Whether the extension that put this script here is still the running one. */
-export function isAlive(): boolean {
-  return browser.runtime?.id !== undefined;
+/**
+ * Tells the background of a match. Gives whether the heavy part was injected. Throws when the extension is gone; a
+ * worker that only died is asked again.
+ */
+export async function tellMatched(url: string, match: TopicMatch, tries = 3): Promise<boolean> {
+  const data: ToBackground['page:matched']['in'] = { url, match };
+  const reply: Reply<{ injected: boolean }> | null = await browser.runtime
+    .sendMessage({ name: 'page:matched', data })
+    .catch(() => null);
+  if (reply || !tries) return !!reply?.ok && reply.value.injected;
+  await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+  return tellMatched(url, match, tries - 1);
 }
 
 function asWatch(stored: unknown): Watch | null {

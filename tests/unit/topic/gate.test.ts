@@ -55,6 +55,7 @@ describe('TopicWatch', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     told.length = 0;
+    document.head.innerHTML = '';
     life = new AbortController();
     navigation = new EventTarget();
     Object.assign(window, { navigation });
@@ -136,12 +137,23 @@ describe('TopicWatch', () => {
   });
 
   it('keeps to a page that only tidies its query or jumps to a fragment', () => {
+    document.head.innerHTML = '<meta property="og:title" content="The heron seen">';
     show('Heron seen');
     begin().update(watch);
     go('/start?utm=1');
     go('/start?utm=1#part');
     vi.advanceTimersByTime(5_000);
     expect(told).toEqual(['birds /start']);
+  });
+
+  it("trusts no metadata once the address has changed: sites leave the old article's behind", () => {
+    document.head.innerHTML = '<meta property="og:title" content="Heron seen">';
+    show('Nature');
+    begin().update(watch);
+    go('/ferries');
+    show('Ferries');
+    vi.advanceTimersByTime(5_000);
+    expect(told).toEqual(['birds /start', 'left']);
   });
 
   it('falls silent when it is ended', () => {

@@ -1,0 +1,45 @@
+/**
+ * Three invented wire reports, each with three light rewrites as other desks print them and one independent article on
+ * the same event. No outlet, person or company in them is real.
+ */
+export interface WireStory {
+  event: string;
+  original: string;
+  /** Light rewrites: a new opening, a cut tail, words swapped, paragraphs in another order. */
+  rewrites: string[];
+  /** Written from scratch by somebody else who knows of the same event. */
+  independent: string;
+}
+
+export const wireStories: WireStory[] = [
+  {
+    event: 'a chemist leaves',
+    original: `Tomas Berrigan, the chief chemist of the battery maker Norrvik, has left the company after twelve years, two people who know of the matter said on Wednesday. His last day was 19 November, they said, and no successor has been named. Berrigan, 44, built the research works in Bergen from a team of nine into one of the largest in northern Europe, and his dry cell has been the heart of every Norrvik product since 2019. He told colleagues in a short letter that the firm had grown too careful for the work he wanted to do. Norrvik thanked him for his service and declined to comment further. Shares in the company fell 3 percent in afternoon trading before they recovered some of the loss.`,
+    rewrites: [
+      `Battery maker Norrvik has lost its best known scientist. Tomas Berrigan, the chief chemist, has left the company after twelve years, two people who know of the matter said on Wednesday. His last day was 19 November, they said, and no successor has been named. Berrigan, 44, built the research works in Bergen from a team of nine into one of the largest in northern Europe. He told colleagues in a short letter that the firm had grown too careful for the work he wanted to do. Norrvik declined to comment further.`,
+      `Tomas Berrigan, chief chemist of the battery maker Norrvik, has quit the company after a dozen years, two people who know of the matter said on Wednesday. His last day was 19 November, and no successor has been named. The 44-year-old built the research works in Bergen from a team of nine into one of the largest in northern Europe, and his dry cell has been the heart of every Norrvik product since 2019. He told colleagues in a short letter that the firm had grown too careful for the work he wanted to do. Norrvik thanked him for his service and declined to comment. Shares in the company fell 3 percent in afternoon trading before they recovered some of the loss.`,
+      `Shares in the company fell 3 percent in afternoon trading before they recovered some of the loss. Norrvik thanked him for his service and declined to comment further. Berrigan, 44, built the research works in Bergen from a team of nine into one of the largest in northern Europe, and his dry cell has been the heart of every Norrvik product since 2019. Tomas Berrigan, the chief chemist of the battery maker Norrvik, has left the company after twelve years, two people who know of the matter said on Wednesday.`,
+    ],
+    independent: `When the canteen at the Bergen works opened on Thursday, one chair stayed empty. For over a decade Tomas Berrigan had taken his coffee there at seven, and now he is gone: since 19 November he no longer works for Norrvik. Staff whom we reached by telephone speak of a long quarrel with the board about risk. "He wanted glass, they wanted lithium," says one. The man himself, who turned 44 in spring, did not pick up. Who is to follow him at the head of chemistry is open, and the share price showed that investors do not care for open questions.`,
+  },
+  {
+    event: 'a stake is bought',
+    original: `Calder Holdings said on Monday that it had agreed to pay 2.1 billion dollars for a stake of 30 percent in Norrvik, the largest investment in a maker of batteries this year. The deal values the company at 7 billion dollars and gives Calder two seats on the board. Jonas Quayle, the chairman of Calder, called it a bet on patience and said that his firm had no wish to run the business from afar. Regulators in three countries must approve the purchase, which the parties expect to close in the first half of next year. Norrvik will use the money to finish its plant in Ghent and to pay back loans that fall due in March.`,
+    rewrites: [
+      `Investor Calder Holdings is to become the largest owner of Norrvik. The group said on Monday that it had agreed to pay 2.1 billion dollars for a stake of 30 percent in Norrvik, the largest investment in a maker of batteries this year. The deal values the company at 7 billion dollars and gives Calder two seats on the board. Regulators in three countries must approve the purchase, which the parties expect to close in the first half of next year.`,
+      `Calder Holdings announced on Monday that it had agreed to pay $2.1bn for a stake of 30 percent in Norrvik, the biggest investment in a maker of batteries this year. The deal values the company at $7bn and gives Calder two seats on the board. Jonas Quayle, the chairman of Calder, called it a bet on patience and said that his firm had no wish to run the business from afar. Regulators in three countries must approve the purchase, which the parties expect to close in the first half of 2026. Norrvik will use the money to finish its plant in Ghent and to pay back loans that fall due in March.`,
+      `Norrvik will use the money to finish its plant in Ghent and to pay back loans that fall due in March, it said. Jonas Quayle, the chairman of Calder, called it a bet on patience and said that his firm had no wish to run the business from afar. Earlier, Calder Holdings said that it had agreed to pay 2.1 billion dollars for a stake of 30 percent in Norrvik. The deal values the company at 7 billion dollars and gives Calder two seats on the board.`,
+    ],
+    independent: `Three tenths of Norrvik belong to somebody new. Calder, the investment house from Leeds, puts 2.1 billion dollars on the table and sends two of its own people to the supervisory board, according to a filing with the stock exchange. On paper the battery group is thus worth seven billion. Works councils in Bergen heard of it from the radio. Competition watchdogs still have to nod, and they have lately been slow to do so. With the cash the half-built Ghent factory can at last get its roof.`,
+  },
+  {
+    event: 'jobs are cut',
+    original: `Norrvik will cut 600 jobs, most of them in administration, as the battery maker tries to lower its costs by a tenth, the company told its staff on Friday. The cuts amount to about 7 percent of a workforce of 9,000 people and are to be finished by the end of June. Research will be spared, Iris Holloway, the chief executive, wrote in a note to employees that was seen by reporters. She said that the company had hired too fast in the good years and that she took the blame for it. The union of metal workers called the plan hasty and asked for talks. Norrvik reported a loss for the third quarter in a row in October.`,
+    rewrites: [
+      `The battery maker Norrvik is shedding staff. It will cut 600 jobs, most of them in administration, as the battery maker tries to lower its costs by a tenth, the company told its staff on Friday. The cuts amount to about 7 percent of a workforce of 9,000 people and are to be finished by the end of June. She said that the company had hired too fast in the good years and that she took the blame for it, chief executive Iris Holloway wrote.`,
+      `Norrvik is to cut 600 jobs, most of them in administration, as the firm tries to lower its costs by a tenth, the company told staff on Friday. The cuts amount to around 7 percent of a workforce of 9,000 people and are to be finished by the end of June. Research will be spared, Iris Holloway, the chief executive, wrote in a note to employees. She said that the company had hired too fast in the good years and that she took the blame for it. The union of metal workers called the plan hasty and asked for talks. Norrvik reported a loss for the third quarter in a row in October.`,
+      `The union of metal workers called the plan hasty and asked for talks after Norrvik said on Friday that it will cut 600 jobs. Research will be spared, Iris Holloway, the chief executive, wrote in a note to employees that was seen by reporters. The cuts amount to about 7 percent of a workforce of 9,000 people and are to be finished by the end of June. Norrvik reported a loss for the third quarter in a row in October.`,
+    ],
+    independent: `By midsummer six hundred desks at Norrvik will be empty. That is what Iris Holloway, who runs the group, let her people know before the weekend, and she did not spare herself: the hiring spree of recent years had been her mistake. Laboratories keep everybody; bookkeeping, purchasing and personnel do not. Labour leaders who had expected worse were nevertheless angry about how they learnt of it. After three quarters in the red, one of them admitted, something had to give, and with some nine thousand on the payroll it could have been more.`,
+  },
+];

@@ -49,7 +49,7 @@ const sentence: fc.Arbitrary<string> = fc.oneof(
 );
 const text = fc.array(sentence, { minLength: 1, maxLength: 6 });
 const day = of('2024-03-01', '2025-11-20', '2025-12-01');
-const source: fc.Arbitrary<TestSource> = fc.record({ text, published: fc.option(day) });
+const source = fc.record({ text, published: fc.option(day) });
 /** Sources with ids and publishers of their own, so that their order in the corpus is all that may change. */
 const sources = fc
   .array(source, { minLength: 1, maxLength: 4 })

@@ -100,7 +100,9 @@ function goesOn(word: string, next: string, before: string): boolean {
   if (TITLES.has(key) && /^\p{Lu}|^\p{Lowercase}/u.test(word)) return key !== 'al' || !STARTERS.has(follower);
   if (BEFORE_NUMBERS.has(key) && /^[\d#$€£]/.test(next)) return true;
   if (/^\p{Lu}$/u.test(word)) return isInitial(before, next) && !STARTERS.has(follower);
-  if (key === 'p.m' || key === 'a.m' || key === 'pm' || key === 'am') return AFTER_CLOCK.test(next);
+  // "the A.M. Turing Award" has initials, "at 5 A.M. Then" a time of day
+  const isClock = word === key || /\b\d{1,2}(?::\d\d)?\s*[AP]\.?M\.$/.test(before);
+  if (isClock && (key === 'p.m' || key === 'a.m' || key === 'pm' || key === 'am')) return AFTER_CLOCK.test(next);
   if (key === 'no') return false;
   const isShort = EITHER.has(key) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word);
   return isShort && !STARTERS.has(follower);

@@ -8,7 +8,12 @@ import type { Entity } from './types';
 /** What earlier sentences leave behind for the next one. */
 export interface Discourse {
   /** Who was mentioned lately, latest first; one entry each. `STRANGER` stands for people we have no entity for. */
-  recent: { entity: string; sentencesAgo: number; wasFirst: boolean }[];
+  recent: {
+    entity: string;
+    sentencesAgo: number;
+    wasFirst: boolean /** First of its kind and coordinated with none. */;
+    stoodAlone: boolean;
+  }[];
   /** The person the article is about, where one stands out; whom "he" means when nobody was named for long. */
   protagonist: string | null;
 }
@@ -24,6 +29,8 @@ export function startDiscourse(protagonist: string | null): Discourse {
 /** How far back a pronoun may reach, in sentences: for persons, and for things. */
 const REACH = 5;
 const REACH_FOR_THINGS = 2;
+/** Two names so near (in characters) are coordinated: "Acorn and Birch", "Acorn, which owns Birch" are not. */
+const COORDINATION = 12;
 /** So long after a stranger was named, "he" may still mean the stranger. */
 const STRANGER_STAYS = 2;
 const PRONOUNS: Record<string, 'he' | 'she' | 'they' | 'it'> = {
@@ -81,11 +88,15 @@ export function resolvePronouns(
     if (mentions.some((mention) => mention.start <= token.start && token.end <= mention.end)) return;
     const wanted = wantedPronoun(tokens, index, mentions);
     if (!wanted) return;
-    const entity =
+    const plain =
       wanted === 'organisation'
         ? organisationMeant(tokens, index, all, discourse, entities)
         : antecedent(wanted, token, all, discourse, entities);
-    if (entity) all.push({ entity: entity.id, kind: entity.kind, how: 'pronoun', start: token.start, end: token.end });
+    const guess = !plain && (wanted === 'organisation' || wanted === 'it') ? lastSubject(discourse, entities) : null;
+    const entity = plain ?? guess;
+    if (!entity) return;
+    const { start, end } = token;
+    all.push({ entity: entity.id, kind: entity.kind, how: 'pronoun', start, end, ...(plain ? {} : { weak: true }) });
   });
   return all.sort((a, b) => a.start - b.start);
 }
@@ -206,6 +217,14 @@ function antecedent(
   return chosen ? (entities.get(chosen) ?? null) : null;
 }
 
+/** The organisation that the sentence before began with: what "it" or "the company" likely is where several were named. */
+function lastSubject(discourse: Discourse, entities: ReadonlyMap<string, Entity>): Entity | null {
+  const last = discourse.recent.find(
+    (r) => r.sentencesAgo === 1 && r.wasFirst && r.stoodAlone && entities.get(r.entity)?.kind === 'organisation',
+  );
+  return last ? (entities.get(last.entity) ?? null) : null;
+}
+
 /** In the sentence itself: the only one, or for persons the one that the sentence before began with. */
 function chooseHere(here: string[], before: Discourse['recent'], isThing: boolean): string | null {
   if (here.length === 1) return here[0] ?? null;
@@ -237,10 +256,13 @@ export function continueDiscourse(discourse: Discourse, mentions: Mention[], str
   const firstOfKind = new Set<string>();
   for (const mention of mentions) {
     if (recent.some((r) => r.entity === mention.entity)) continue;
-    recent.push({ entity: mention.entity, sentencesAgo: 1, wasFirst: !firstOfKind.has(mention.kind) });
+    const rival = mentions.find((other) => other.kind === mention.kind && other.entity !== mention.entity);
+    const stoodAlone = !rival || rival.start - mention.end > COORDINATION;
+    recent.push({ entity: mention.entity, sentencesAgo: 1, wasFirst: !firstOfKind.has(mention.kind), stoodAlone });
     firstOfKind.add(mention.kind);
   }
-  if (strangers) recent.push({ entity: STRANGER, sentencesAgo: 1, wasFirst: !firstOfKind.has('person') });
+  if (strangers)
+    recent.push({ entity: STRANGER, sentencesAgo: 1, wasFirst: !firstOfKind.has('person'), stoodAlone: false });
   for (const old of discourse.recent) {
     const reach = old.entity === STRANGER ? STRANGER_STAYS : REACH;
     if (!recent.some((r) => r.entity === old.entity) && old.sentencesAgo < reach)

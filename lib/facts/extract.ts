@@ -50,7 +50,7 @@ function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, 
   return findPattern(compiled.cue, track, rules).flatMap((match) => {
     const cue = cueSpan(match, track.analysis);
     if (!cue || isExcluded(compiled, cue, track, rules)) return [];
-    const standing = standingOf(cue, track.analysis, attribute.stance === true);
+    const standing = standingOf(cue, track.analysis, attribute.stance === true, compiled.negates);
     if (!standing) return [];
     const roles = rolesOf(compiled, match, cue, track.analysis, lexicon, surroundings);
     return roles ? [{ compiled, cue, match, standing, ...roles }] : [];
@@ -101,7 +101,9 @@ function rolesOf(
 }
 
 function roleOfMention(mention: Mention | undefined): Role | null {
-  return mention ? { entity: mention.entity, certain: true, span: { start: mention.start, end: mention.end } } : null;
+  return mention
+    ? { entity: mention.entity, certain: !mention.weak, span: { start: mention.start, end: mention.end } }
+    : null;
 }
 
 /**
@@ -116,8 +118,9 @@ function unsaid(
   cue: CueSpan,
 ): Role | null {
   const only = filler.ids?.[0];
-  if (filler.implied && only && (filler.implied === true || !hasOtherActor(attribute, analysis, cue)))
-    return { entity: only, certain: true, span: null };
+  const isOpen =
+    !hasUnknownActor(analysis, cue) && (filler.implied === true || !hasOtherActor(attribute, analysis, cue));
+  if (filler.implied && only && isOpen) return { entity: only, certain: true, span: null };
   if (attribute.value === 'flag' || attribute.value === 'option' || attribute.value === 'entity') return null;
   const fitting = [
     ...new Set(surroundings.before.filter((mention) => fitsFiller(filler, mention)).map((m) => m.entity)),
@@ -125,11 +128,32 @@ function unsaid(
   return fitting.length === 1 && fitting[0] ? { entity: fitting[0], certain: false, span: null } : null;
 }
 
+const FUNCTION_WORDS = new Set(
+  'the a an this that these those his her its their our my your in on at by for from of after before since when while as if but and or so yet some many most all no not one two he she it they we i you there here what who then now'.split(
+    ' ',
+  ),
+);
+
+/** "Intel is letting go of …": a capitalised word we know nothing of, right before the verb, is who does it. */
+function hasUnknownActor({ tokens, mentions, clauses }: Analysis, cue: CueSpan): boolean {
+  const clause = clauses[clauseAt({ clauses }, cue.start)] ?? { start: 0, end: 0 };
+  return tokens.some((token, index) => {
+    if (token.start < clause.start || token.end > cue.start || !/^\p{Lu}[\p{L}&-]+$/u.test(token.text)) return false;
+    if (index === 0 && FUNCTION_WORDS.has(token.norm)) return false;
+    if (mentions.some((mention) => overlaps(mention, token))) return false;
+    const isActor = /^(is|are|was|were|has|have|had|will|cut|cuts|said|says|'s|also)$/.test(
+      tokens[index + 1]?.norm ?? '',
+    );
+    return isActor || index + 1 === cue.from;
+  });
+}
+
 /** A person or organisation before the words, who is neither subject nor object of the attribute. */
 function hasOtherActor(attribute: Attribute, analysis: Analysis, cue: CueSpan): boolean {
   return analysis.mentions.some(
     (mention) =>
       mention.start < cue.start &&
+      clauseAt(analysis, mention.start) === clauseAt(analysis, cue.start) &&
       (mention.kind === 'person' || mention.kind === 'organisation') &&
       !fitsFiller(attribute.subject, mention) &&
       !fitsFiller(attribute.object, mention),

@@ -12,6 +12,8 @@ export interface CompiledExpression {
   with: Pattern[];
   without: Pattern[];
   notWithin: Pattern[];
+  /** The cue itself has a negating word in it. */
+  negates: boolean;
 }
 
 /** Knowledge compiled for the extractor. Build once, use for every sentence. */
@@ -58,9 +60,13 @@ function compileAttribute(attribute: Attribute, all: ReadonlyMap<string, Attribu
     cue: parse(expression.cue, attribute),
     with: (expression.with ?? []).map((pattern) => parse(pattern, attribute)),
     without: (expression.without ?? []).map((pattern) => parse(pattern, attribute)),
+    negates: NEGATIONS.test(expression.cue),
     notWithin: (expression.notWithin ?? []).map((pattern) => parse(pattern, attribute)),
   }));
 }
+
+const NEGATIONS =
+  /(?:^|[\s|])(?:not|never|no|nobody|cannot|can't|won't|n't|hardly|barely|scarcely|nothing|little|without|unable|incapable|rather|instead)(?=[\s|?]|$)/;
 
 function parse(pattern: string, attribute: Attribute): Pattern {
   try {

@@ -3,7 +3,7 @@ import type { Article, Sentence } from '@/lib/article/types';
 import { clausesOf, readCues } from '@/lib/language/cues';
 import { readQuantities } from '@/lib/language/quantities';
 import { readTimes } from '@/lib/language/times';
-import { tokenize } from '@/lib/language/tokens';
+import { partsOf, tokenize } from '@/lib/language/tokens';
 import type { Mention, Token } from '@/lib/language/types';
 import { bareAges } from './ages';
 import type { Analysis } from './analysis';
@@ -35,10 +35,12 @@ export function createFactReader(knowledge: Knowledge): FactReader {
     knowledge,
     read(article) {
       const sentences = sentencesOf(article);
-      const tokens = sentences.map((sentence) => tokenize(sentence.text));
+      const tokens = sentences.map((sentence) => tokensOf(sentence.text));
       const fullNames = lexicon.names.fullNamesIn(tokens);
       const published = dayOf(article.meta.published);
       const namedIn = tokens.map((own) => lexicon.names.find(own, fullNames));
+      // A heading before the first paragraph is a standfirst, and states things.
+      const firstParagraph = article.blocks.findIndex((block) => block.kind === 'paragraph');
       const protagonist = findProtagonist(
         namedIn.map((mentions, index) => ({
           mentions,
@@ -54,7 +56,7 @@ export function createFactReader(knowledge: Knowledge): FactReader {
         const mentions = resolvePronouns(own, named, discourse, lexicon.entities);
         const analysis = analyse(sentence.text, own, mentions, asOf);
         // A cross-heading teases; it states nothing.
-        const isHeading = article.blocks[sentence.block]?.kind === 'heading';
+        const isHeading = sentence.block > firstParagraph && article.blocks[sentence.block]?.kind === 'heading';
         const facts = isHeading ? [] : extractFacts(analysis, lexicon, { asOf, before });
         if (isHeading) discourse = startDiscourse(protagonist);
         else discourse = continueDiscourse(discourse, mentions, namesStranger(own, mentions));
@@ -64,6 +66,13 @@ export function createFactReader(knowledge: Knowledge): FactReader {
     },
   };
 }
+
+/** Tokens for the search of names and patterns: "Paris-based" is a name and a word. */
+function tokensOf(text: string): Token[] {
+  return tokenize(text).flatMap((token) => (NAMED_COMPOUND.test(token.text) ? partsOf(token) : [token]));
+}
+
+const NAMED_COMPOUND = /^\p{Lu}[\p{L}’']*-\p{Ll}[\p{L}-]*$/u;
 
 function analyse(text: string, tokens: Token[], mentions: Mention[], asOf: string | null): Analysis {
   const quantities = readQuantities(text, tokens);
@@ -80,7 +89,7 @@ function analyse(text: string, tokens: Token[], mentions: Mention[], asOf: strin
 
 /** A single sentence outside any article, without known names: for the general engine and for tests. */
 export function analyseText(text: string): Analysis {
-  return analyse(text, tokenize(text), [], null);
+  return analyse(text, tokensOf(text), [], null);
 }
 
 /** The calendar day of an ISO date or date-time; null for null or anything else. */

@@ -24,6 +24,9 @@ export interface Role {
 
 const ELSEWHERE = 5;
 const WRONG_SIDE = 8;
+const NEVER = 1000;
+/** "Lost its founder to Acorn", "wrote for Acorn": after these a name behind the verb is not who does it. */
+const NEVER_AGENTS = new Set(['to', 'from', 'for', 'with', 'against', 'join', 'joining']);
 const IN_PREPOSITION = 5;
 const IN_APPOSITION = 3;
 const POSSESSOR = 3;
@@ -56,7 +59,7 @@ export function findSubject(filler: Filler, cue: CueSpan, analysis: Analysis, no
       const after = mention.start >= cue.end;
       const before = tokenBefore(analysis.tokens, mention.start);
       let cost = 0;
-      if (after && !nominal) cost += WRONG_SIDE;
+      if (after && !nominal) cost += NEVER_AGENTS.has(before?.norm ?? '') ? NEVER : WRONG_SIDE;
       if (!nominal && !after && before && PREPOSITIONS.has(before.norm)) cost += IN_PREPOSITION;
       if (!nominal && isPossessor(analysis.text, mention)) cost += POSSESSOR;
       if (before?.text === ',' && tokenAfter(analysis.tokens, mention.end)?.text === ',') cost += IN_APPOSITION;
@@ -92,11 +95,11 @@ function choose(
   const best = ranked[0];
   // The only one of a closed list may stand far away: nobody else could be meant.
   const isOnlyOne = filler.ids !== undefined && new Set(ranked.map(({ mention }) => mention.entity)).size === 1;
-  if (!best || (best.cost > TOO_FAR && !isOnlyOne)) return null;
+  if (!best || best.cost >= NEVER || (best.cost > TOO_FAR && !isOnlyOne)) return null;
   const rival = ranked.find((other) => other.mention.entity !== best.mention.entity);
   return {
     entity: best.mention.entity,
-    certain: !rival || rival.cost > best.cost + RIVAL_MARGIN,
+    certain: !best.mention.weak && (!rival || rival.cost > best.cost + RIVAL_MARGIN),
     span: { start: best.mention.start, end: best.mention.end },
   };
 }

@@ -16,9 +16,10 @@ const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set(['hypothetical', 'forecast', 
 /**
  * Reads the standing of the words at `span`.
  * @param stance the attribute is itself about what somebody says or thinks: opinion, forecast and condition do not cancel it
+ * @param wordsNegate the words themselves contain a negation ("had no part in"), which then is part of their meaning
  * @returns null where the words make no claim
  */
-export function standingOf(span: Span, analysis: Analysis, stance: boolean): Standing | null {
+export function standingOf(span: Span, analysis: Analysis, stance: boolean, wordsNegate: boolean): Standing | null {
   const quotations = quotationsIn(analysis.text);
   const covering = analysis.cues.filter(
     (cue) =>
@@ -26,7 +27,7 @@ export function standingOf(span: Span, analysis: Analysis, stance: boolean): Sta
       span.end <= cue.scope.end &&
       !quotations.some((q) => holds(q, cue) && !holds(q, span)),
   );
-  const outside = covering.filter((cue) => !(cue.start >= span.start && cue.end <= span.end));
+  const outside = covering.filter((cue) => !holds(span, cue) || (cue.kind === 'negation' && !wordsNegate));
   const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind));
   if (cancelling.some((cue) => !stance || cue.kind === 'question')) return null;
   const negatives = outside.filter((cue) => cue.kind === 'negation' && (!stance || isJustBefore(cue, span, analysis)));

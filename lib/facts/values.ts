@@ -52,7 +52,7 @@ export function grantValues(wishes: Wish[], analysis: Analysis): (Granted | null
 function costOf(wish: Wish, measure: Quantity | TimeRef, analysis: Analysis): number {
   if (wish.taken) return wish.taken === measure ? 0 : Infinity;
   if (!suits(wish.attribute, measure)) return Infinity;
-  if (!('kind' in measure) && isDateOfReport(measure, analysis)) return Infinity;
+  if (!('kind' in measure) && (isDateOfReport(measure, analysis) || isBeginning(measure, analysis))) return Infinity;
   const clauses = Math.abs(clauseAt(analysis, measure.start) - clauseAt(analysis, wish.cue.start));
   return tokensBetween(analysis.tokens, measure, wish.cue) + ELSEWHERE * clauses;
 }
@@ -62,6 +62,11 @@ function isDateOfReport(time: TimeRef, analysis: Analysis): boolean {
   return analysis.cues.some(
     (cue) => cue.kind === 'report' && cue.end <= time.start && tokensBetween(analysis.tokens, cue, time) <= 1,
   );
+}
+
+/** "Since 2013" dates the beginning of a state, not the event that a nearby verb tells. */
+function isBeginning(time: TimeRef, { text }: Analysis): boolean {
+  return /\bsince\s+$/i.test(text.slice(0, time.start));
 }
 
 /** Whether the measure is of the attribute's kind (and, for counts, counts one of its nouns). */

@@ -89,7 +89,10 @@ export function createNameFinder(entities: Named[], tokenize: (text: string) => 
         at += form.words.length - 1;
       }
       return mentions.filter(
-        (mention) => !describesAnother(mention, mentions, tokens) && !belongsElsewhere(mention, mentions, tokens, byId),
+        (mention) =>
+          isReference(mention, mentions, tokens) &&
+          !describesAnother(mention, mentions, tokens) &&
+          !belongsElsewhere(mention, mentions, tokens, byId),
       );
     },
     fullNamesIn(sentences) {
@@ -170,6 +173,36 @@ function describesAnother(mention: Mention, all: Mention[], tokens: Token[]): bo
     const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
     const between = tokens.filter((token) => token.start >= left.end && token.end <= right.start);
     return between.length <= 2 && between.every((token) => APPOSITION.has(token.norm || token.text));
+  });
+}
+
+const REFERRING = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that']);
+/** Words that may stand between "the" and a description: "the departing chief scientist". */
+const QUALIFIERS = 3;
+
+/**
+ * A description means its entity after "the" or a possessive, or beside the name. "Is now chief scientist" and "a
+ * data-labelling company" say what somebody else is.
+ */
+function isReference(mention: Mention, all: Mention[], tokens: Token[]): boolean {
+  if (mention.how !== 'description') return true;
+  const index = tokens.findIndex((token) => token.start === mention.start);
+  const first = tokens[index];
+  if (!first || isPossessive(first)) return true;
+  for (let at = index - 1; at >= 0 && at >= index - QUALIFIERS; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    if (REFERRING.has(token.norm) || isPossessive(token)) return true;
+    if (
+      token.kind !== 'word' ||
+      /^(a|an|as|is|was|be|been|become|became|now|named|of|and|or|by|to|for)$/.test(token.norm)
+    )
+      break;
+  }
+  return all.some((other) => {
+    if (other === mention || other.entity !== mention.entity) return false;
+    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
+    return tokens.filter((token) => token.start >= left.end && token.end <= right.start).length <= 2;
   });
 }
 

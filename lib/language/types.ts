@@ -52,6 +52,8 @@ export interface Mention extends Span {
   entity: string;
   kind: EntityKind;
   how: 'name' | 'alias' | 'description' | 'pronoun';
+  /** Another reading is possible ("the company" where two were named): good enough to agree on, not to conflict on. */
+  weak?: true;
 }
 
 /** Marks of standing found in a sentence, each with its place and the stretch of text it governs. */

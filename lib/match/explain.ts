@@ -22,10 +22,12 @@ export function explain(
 ): string {
   const label = labelOf(attribute, page.fact, nameOf);
   if (relation === 'corroborates') return agreement(label, page, source, attribute, nameOf);
-  const [here, there] = [valueWords(page, attribute, nameOf), valueWords(source, attribute, nameOf)];
+  const isFlag = attribute.value === 'flag';
+  const here = isFlag ? yesNo(page.fact) : valueWords(page, attribute, nameOf);
+  const there = isFlag ? yesNo(source.fact) : valueWords(source, attribute, nameOf);
   if (relation === 'updated')
     return `${label}: ${here} here${dated(page.fact)}, ${there} there${dated(source.fact)}; time explains the difference`;
-  if (attribute.value === 'flag') return `${label}: ${yesNo(page.fact)} here, ${yesNo(source.fact)} there`;
+  if (isFlag) return `${label}: ${here} here, ${there} there`;
   return `same subject, other ${KIND_WORDS[attribute.value]} (${label}): ${here} here, ${there} there`;
 }
 

@@ -12,6 +12,9 @@ import { extractFacts } from './extract';
 import { compileLexicon } from './lexicon';
 import type { Fact, Knowledge } from './types';
 
+/** Longer runs without a full stop are lists or tricks, no statements; reading them would cost the square of their length. */
+const LONGEST_SENTENCE = 2_000;
+
 /** A sentence with its analysis and its facts. */
 export interface ReadSentence extends Sentence {
   analysis: Analysis;
@@ -34,7 +37,7 @@ export function createFactReader(knowledge: Knowledge): FactReader {
   return {
     knowledge,
     read(article) {
-      const sentences = sentencesOf(article);
+      const sentences = sentencesOf(article).filter((sentence) => sentence.text.length <= LONGEST_SENTENCE);
       const tokens = sentences.map((sentence) => tokensOf(sentence.text));
       const fullNames = lexicon.names.fullNamesIn(tokens);
       const published = dayOf(article.meta.published);
@@ -89,7 +92,8 @@ function analyse(text: string, tokens: Token[], mentions: Mention[], asOf: strin
 
 /** A single sentence outside any article, without known names: for the general engine and for tests. */
 export function analyseText(text: string): Analysis {
-  return analyse(text, tokensOf(text), [], null);
+  const read = text.slice(0, LONGEST_SENTENCE);
+  return analyse(read, tokensOf(read), [], null);
 }
 
 /** The calendar day of an ISO date or date-time; null for null or anything else. */

@@ -32,14 +32,27 @@ describe('silence rather than a guess', () => {
   it.each([
     'Anna Prell is a chemist. She left Norrvik.',
     'Tomas Berrigan taught. Peter Grohl did not. He left Norrvik.',
-    'Calder and Norrvik are rich. The company cut 600 jobs.',
-    'Calder and Norrvik are rich. It cut 600 jobs.',
     'He left Norrvik.',
     'The professor left Norrvik.',
     'Mara Delvaux teaches. Her venture is based in Lisbon.',
     'Mara Delvaux teaches. He left Norrvik.',
     'Tomas Berrigan teaches. She left Norrvik.',
   ])('%s', (text) => expect(lastFacts(text)).toEqual([]));
+});
+
+describe('where two companies could be meant, nothing is certain', () => {
+  it.each([
+    'Calder and Norrvik are rich. The company cut 600 jobs.',
+    'Calder and Norrvik are rich. It cut 600 jobs.',
+    'Calder sued Norrvik. The company cut 600 jobs.',
+    'Calder sued Norrvik. It cut 600 jobs.',
+  ])('%s', (text) =>
+    expect(
+      readText(text)
+        .at(-1)
+        ?.facts.filter((fact) => fact.certain),
+    ).toEqual([]),
+  );
 });
 
 describe('the protagonist', () => {

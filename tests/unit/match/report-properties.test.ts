@@ -341,7 +341,7 @@ describe('any text', () => {
   });
 
   it.each([
-    ['one word 20,000 times', 'Norrvik '.repeat(20_000)],
+    ['one word 3,000 times', 'Norrvik '.repeat(3_000)],
     ['one long number', '9'.repeat(50_000)],
     ['one long word', 'a'.repeat(50_000)],
     ['commas', 'Norrvik, Calder, '.repeat(2_000)],

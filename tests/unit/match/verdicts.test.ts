@@ -66,6 +66,7 @@ describe('the same in other words', () => {
       'corroborates',
     ],
     ['Norrvik was founded in 1998.', 'Norrvik, established in March 1998, makes batteries.', 'corroborates'],
+    ['Petrel Cells is based in Lisbon.', 'Lisbon-based Petrel Cells spoke.', 'corroborates'],
     ['Tomas Berrigan is 44.', 'Tomas Berrigan, 44, spoke.', 'corroborates'],
     ['Tomas Berrigan is in his forties.', 'Tomas Berrigan is 44.', 'corroborates'],
     ['Tomas Berrigan spent 12 years at Norrvik.', 'Tomas Berrigan left Norrvik after twelve years.', 'corroborates'],
@@ -161,6 +162,9 @@ describe('near misses get nothing', () => {
     ['Mara Delvaux is 39.', 'The chemist Pieter Delvaux, 51, spoke.', ''],
     ['Tomas Berrigan left Norrvik.', 'Anna Prell did not leave Norrvik.', ''],
     [LEFT, 'Anna Prell is a chemist. She did not leave Norrvik.', ''],
+    ['Tomas Berrigan is 44.', 'Anna Prell, 61, spoke to Tomas Berrigan.', ''],
+    ['Tomas Berrigan is 44.', 'Anna Prell, 61, worked with Tomas Berrigan for years.', ''],
+    ['Petrel Cells was founded in 2025.', 'Norrvik, founded in 1998, bought Petrel Cells.', ''],
     // no claim on one side
     [LEFT, 'Did Tomas Berrigan leave Norrvik?', ''],
     ['Did Tomas Berrigan leave Norrvik?', LEFT, ''],
@@ -200,6 +204,11 @@ describe('near misses get nothing', () => {
     [LEFT, 'Tomas Berrigan and Jonas Quayle spoke. Peter Grohl sang. He did not leave Norrvik.', ''],
     ['He left Norrvik.', 'Tomas Berrigan did not leave Norrvik.', ''],
     // the date of the report is not the date of the event
+    [
+      'Tomas Berrigan left Norrvik in November 2025.',
+      'Tomas Berrigan left Norrvik, it was announced on 3 March 2024.',
+      'corroborates',
+    ],
     [LEFT_19, 'Norrvik said on 3 March 2024 that Tomas Berrigan had left.', 'corroborates'],
     [LEFT_19, 'Tomas Berrigan left Norrvik, the company said on 3 March 2024.', 'corroborates'],
   ])('%s · %s', judge);

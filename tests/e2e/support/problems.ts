@@ -77,11 +77,17 @@ export function collectInFirefox(browser: Browser): ProblemCollector {
   };
 }
 
+/**
+ * Firefox writes these when a page goes while it waits for an answer of ours. Nothing was thrown anywhere, and no
+ * extension can keep it from saying so.
+ */
+const PAGE_WENT = 'Promise (resolved|rejected) (while context is inactive|after context unloaded)';
+
 const TAKE_CONSOLE = `(() => {
   const host = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)})?.mozExtensionHostname ?? 'none';
   const errors = Services.console.getMessageArray()
     .filter((it) => it instanceof Ci.nsIScriptError && !(it.flags & Ci.nsIScriptError.warningFlag))
-    .filter((it) => (it.sourceName + it.errorMessage).includes(host))
+    .filter((it) => (it.sourceName + it.errorMessage).includes(host) && !/${PAGE_WENT}/.test(it.errorMessage))
     .map((it) => 'extension: ' + it.errorMessage + ' (' + it.sourceName + ':' + it.lineNumber + ')');
   Services.console.reset();
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);

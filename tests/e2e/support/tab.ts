@@ -103,7 +103,15 @@ export class Tab {
       if (first) return first;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
-    throw new Error(`not to be seen: ${JSON.stringify(place)}`);
+    throw new Error(`not to be seen: ${JSON.stringify(place)} in ${await this.#state()}`);
+  }
+
+  /** The page in a few words, for a message. */
+  #state(): Promise<string> {
+    return this.evaluate(() => {
+      const text = document.body?.innerText.replace(/\s+/g, ' ').slice(0, 200);
+      return `${location.href}, ${document.readyState}, ${document.visibilityState}: ${text}`;
+    }).catch(String);
   }
 }
 

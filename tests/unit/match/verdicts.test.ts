@@ -295,3 +295,26 @@ describe('relative dates count from each text’s own day', () => {
     expect(relationsOn(page, source, { page: pageDay, source: sourceDay })).toBe(expected);
   });
 });
+
+describe('ranges, rounds and other turns', () => {
+  it.each<Row>([
+    ['Norrvik cut 600 jobs.', 'Norrvik cut up to 900 jobs.', 'corroborates'],
+    ['Norrvik cut 1,200 jobs.', 'Norrvik cut up to 900 jobs.', 'conflicts'],
+    ['Norrvik cut 600 jobs.', 'Norrvik cut between 500 and 700 jobs.', 'corroborates'],
+    ['Norrvik cut 800 jobs.', 'Norrvik cut between 500 and 700 jobs.', 'conflicts'],
+    ['Petrel Cells is based in Lisbon.', 'Petrel Cells has an office in Ghent.', ''],
+    ['Tomas Berrigan plans to leave Norrvik.', 'Tomas Berrigan stays with Norrvik.', 'conflicts'],
+    ['Norrvik cut 600 jobs.', 'The union said Norrvik had cut 900 jobs.', 'conflicts'],
+    ['Norrvik did not cut 600 jobs.', 'Norrvik cut 600 jobs.', 'conflicts'],
+    ['Norrvik did not cut 600 jobs.', 'Norrvik cut 900 jobs.', ''],
+    ['Norrvik denied that it cut 600 jobs.', 'Norrvik denied cutting 600 jobs.', 'corroborates'],
+    ['Norrvik denied cutting 600 jobs.', 'Norrvik admitted cutting 600 jobs.', 'conflicts'],
+    ['Mara Delvaux left Norrvik.', 'Neither Tomas Berrigan nor Mara Delvaux left Norrvik.', 'conflicts'],
+    ['Mara Delvaux left Norrvik.', 'Mara Delvaux and Tomas Berrigan left Norrvik.', 'corroborates'],
+    ['Calder paid $2.1 billion for its stake in Norrvik.', 'Calder offered $3 billion for its stake in Norrvik.', ''],
+    ['Calder owns 30% of Norrvik.', 'Calder owns Norrvik shares that fell 3%.', ''],
+    ['Norrvik cuts 600 jobs', 'Norrvik cuts 900 jobs', 'conflicts'],
+    ['Tomas Berrigan is 44.', 'Tomas Berrigan, 44 years after the war, spoke.', ''],
+    ['Tomas Berrigan is 44.', 'Tomas Berrigan is in his fifties.', 'conflicts'],
+  ])('%s · %s', judge);
+});

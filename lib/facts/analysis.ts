@@ -20,12 +20,21 @@ export function clauseAt(analysis: Pick<Analysis, 'clauses'>, offset: number): n
   return found;
 }
 
-/** Number of tokens between two spans; 0 when they touch or overlap. */
+/** Number of tokens between two spans; 0 when they touch or overlap. O(log tokens): asked for every name and every cue. */
 export function tokensBetween(tokens: Token[], a: Span, b: Span): number {
   const [left, right] = a.start <= b.start ? [a, b] : [b, a];
-  let count = 0;
-  for (const token of tokens) if (token.start >= left.end && token.end <= right.start) count++;
-  return count;
+  return Math.max(0, firstFrom(tokens, right.start) - firstFrom(tokens, left.end));
+}
+
+/** Index of the first token that begins at or after an offset. */
+function firstFrom(tokens: Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether two spans share a character. */

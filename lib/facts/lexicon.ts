@@ -9,9 +9,10 @@ export interface CompiledExpression {
   attribute: Attribute;
   expression: Expression;
   cue: Pattern;
-  with: Pattern[];
-  without: Pattern[];
-  notWithin: Pattern[];
+  /** Parsed when first asked for: most expressions never come up on a page, and a worker that wakes must be quick. */
+  readonly with: Pattern[];
+  readonly without: Pattern[];
+  readonly notWithin: Pattern[];
   /** The cue itself has a negating word in it. */
   negates: boolean;
 }
@@ -54,15 +55,33 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
 function compileAttribute(attribute: Attribute, all: ReadonlyMap<string, Attribute>): CompiledExpression[] {
   const shared = attribute.expressionsOf ? all.get(attribute.expressionsOf) : undefined;
   if (attribute.expressionsOf && !shared) throw new Error(`${attribute.id}: no attribute ${attribute.expressionsOf}`);
-  return [...attribute.expressions, ...(shared?.expressions ?? [])].map((expression) => ({
-    attribute,
-    expression,
-    cue: parse(expression.cue, attribute),
-    with: (expression.with ?? []).map((pattern) => parse(pattern, attribute)),
-    without: (expression.without ?? []).map((pattern) => parse(pattern, attribute)),
-    negates: NEGATIONS.test(expression.cue),
-    notWithin: (expression.notWithin ?? []).map((pattern) => parse(pattern, attribute)),
-  }));
+  return [...attribute.expressions, ...(shared?.expressions ?? [])].map((expression) => {
+    const later = (patterns: string[] | undefined) => once(() => (patterns ?? []).map((p) => parse(p, attribute)));
+    const [companions, excluding, longer] = [expression.with, expression.without, expression.notWithin].map(later);
+    return {
+      attribute,
+      expression,
+      cue: parse(expression.cue, attribute),
+      negates: NEGATIONS.test(expression.cue),
+      get with() {
+        return companions?.() ?? [];
+      },
+      get without() {
+        return excluding?.() ?? [];
+      },
+      get notWithin() {
+        return longer?.() ?? [];
+      },
+    };
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const NEGATIONS =

@@ -33,6 +33,8 @@ export interface Pattern {
   elements: Element[];
   /** Stems of the first word that cannot be missing: a sentence without any of them cannot match. */
   needs: ReadonlySet<string> | null;
+  /** What else cannot be missing: the alternatives of every mandatory element that is no slot. */
+  required: Pick<OneOf, 'stems' | 'mentions' | 'measures'>[];
 }
 
 /**
@@ -47,7 +49,8 @@ export function parsePattern(source: string, stemOf: (word: string) => string): 
     .map((part) => parseElement(part, source, stemOf));
   const first = elements.find((element): element is OneOf => element.type === 'one-of' && !element.optional);
   const byWord = first && first.mentions.size === 0 && first.measures.size === 0;
-  return { source, elements, needs: byWord ? first.stems : null };
+  const required = elements.filter((element): element is OneOf => element.type === 'one-of' && !element.optional);
+  return { source, elements, needs: byWord ? first.stems : null, required };
 }
 
 function parseElement(part: string, source: string, stemOf: (word: string) => string): Element {
@@ -87,6 +90,10 @@ export interface Track {
   analysis: Analysis;
   mentionsAt: Map<number, { mention: Mention; to: number }[]>;
   measuresAt: Map<number, { kind: string; measure: Quantity | TimeRef; to: number }[]>;
+  /** What the sentence has at all: stems, entities and kinds of entity, kinds of value. */
+  stems: ReadonlySet<string>;
+  named: ReadonlySet<string>;
+  measured: ReadonlySet<string>;
 }
 
 /** Prepares a sentence for pattern matching. */
@@ -114,12 +121,37 @@ export function layTrack(analysis: Analysis): Track {
     const [from, to] = range(measure.start, measure.end);
     if (from >= 0) put(measuresAt, from, { kind: 'date', measure, to });
   }
-  return { analysis, mentionsAt, measuresAt };
+  return {
+    analysis,
+    mentionsAt,
+    measuresAt,
+    stems: new Set(analysis.tokens.map((token) => token.stem)),
+    named: new Set(analysis.mentions.flatMap((mention) => [mention.entity, mention.kind])),
+    measured: new Set([
+      ...analysis.quantities.map((quantity) => quantity.kind),
+      ...(analysis.times.length > 0 ? ['date'] : []),
+    ]),
+  };
+}
+
+/** A cheap look whether the sentence has all that the pattern cannot do without. */
+export function mayStand(pattern: Pattern, track: Track): boolean {
+  return pattern.required.every(
+    ({ stems, mentions, measures }) =>
+      intersects(stems, track.stems) || intersects(mentions, track.named) || intersects(measures, track.measured),
+  );
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const item of small) if (large.has(item)) return true;
+  return false;
 }
 
 /** Every place where the pattern stands, first for each starting token. */
 export function findPattern(pattern: Pattern, track: Track, rules: SlotRules): PatternMatch[] {
   const found: PatternMatch[] = [];
+  if (!mayStand(pattern, track)) return found;
   for (let from = 0; from < track.analysis.tokens.length; from++) {
     const match = matchFrom(pattern.elements, 0, from, track, rules);
     if (match) found.push({ ...match, from });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { packs } from '@/corpus/packs/index';
 import { type Pack, PackSchema } from '@/corpus/packs/pack-schema';
+import { parsePattern } from '@/lib/facts/pattern';
 import { createFactReader } from '@/lib/facts/reader';
 import { factsOfClaim } from '@/scripts/pack-facts';
 
@@ -43,6 +44,14 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_id, pa
       return facts.length === 0 || JSON.stringify(facts) !== JSON.stringify(claim.facts);
     });
     expect(ids(differing)).toEqual([]);
+  });
+
+  it('writes every expression in the notation of patterns', () => {
+    const patterns = pack.knowledge.attributes.flatMap((attribute) =>
+      attribute.expressions.flatMap((e) => [e.cue, ...(e.with ?? []), ...(e.without ?? []), ...(e.notWithin ?? [])]),
+    );
+    for (const pattern of patterns) expect(() => parsePattern(pattern, (word) => word)).not.toThrow();
+    expect(patterns.length).toBeGreaterThan(pack.knowledge.attributes.length);
   });
 
   it('uses no id twice', () => {

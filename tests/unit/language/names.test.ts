@@ -3,7 +3,13 @@ import { createNameFinder, type Named } from '@/lib/language/names';
 import { tokenize } from '@/lib/language/tokens';
 
 const NAMED: Named[] = [
-  { id: 'ada', kind: 'person', name: 'Ada Oakley', aliases: ['Oakley'], descriptions: ['prize winner', 'Acorn founder'] },
+  {
+    id: 'ada',
+    kind: 'person',
+    name: 'Ada Oakley',
+    aliases: ['Oakley'],
+    descriptions: ['prize winner', 'Acorn founder'],
+  },
   { id: 'bo', kind: 'person', name: 'Bo Lin', aliases: ['Lin'] },
   { id: 'acorn', kind: 'organisation', name: 'Acorn', aliases: ['Acorn Inc'] },
   { id: 'acorn-labs', kind: 'organisation', name: 'Acorn Research Labs', aliases: ['ARL'] },

@@ -48,8 +48,9 @@ export function dayOf(date: string | null): string | null {
 }
 
 function matchSource(row: SourceRow): MatchSource {
-  const { id, url, publisher, title, origins, fingerprint } = row;
-  return { id, url, publisher, title, published: dayOf(row.published), origins, fingerprint };
+  const { id, url, publisher, title, origins, fingerprint, pack } = row;
+  const source: MatchSource = { id, url, publisher, title, published: dayOf(row.published), origins, fingerprint };
+  return pack === null ? source : { ...source, restated: true };
 }
 
 function newestOf(days: Iterable<string | null>): string | null {

@@ -32,12 +32,14 @@ export function EvidenceItem(props: EvidenceItemProps): JSX.Element {
 }
 
 function Comparison({ evidence, sentence, pageDate, repeatsPage, onNotSame }: EvidenceItemProps): JSX.Element {
-  const link = sourceLink(evidence.url, evidence.quote);
+  // A restatement is nowhere on the source's page to scroll to.
+  const link = sourceLink(evidence.url, evidence.restated ? '' : evidence.quote);
   return (
     <>
       <blockquote class="quote">
         <Marked text={evidence.quote} spans={evidence.marks.quote} />
       </blockquote>
+      {evidence.restated && <p class="restated">{WORDS.restated}</p>}
       {!repeatsPage && (
         <>
           <p class="who page">

@@ -6,6 +6,7 @@ import type { Evidence, PageReport, Relation, Verdict } from '@/lib/match/types'
 export const WORDS = {
   unnamed: 'an unnamed source',
   undated: 'no date given',
+  restated: 'Restated by the starter pack in its own words',
   here: 'This page',
   why: 'Why',
   openSource: 'Read it at the source',

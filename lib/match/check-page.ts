@@ -183,6 +183,7 @@ function describe(claim: MatchClaim, source: MatchSource) {
     url: source.url,
     published: dayOf(source.published),
     quote: claim.quote,
+    ...(source.restated ? { restated: true as const } : {}),
   };
 }
 

@@ -11,6 +11,8 @@ export interface MatchSource {
   published: string | null;
   /** Origins it names for its report ("Financial Times"), and ids of sources it copies. */
   origins: string[];
+  /** Its claims are a pack's restatements, not its own sentences. */
+  restated?: true;
   /** Fingerprint of its text for near-duplicates (see lib/match/origins.ts). */
   fingerprint: number[];
 }
@@ -35,6 +37,8 @@ export interface Evidence {
   url: string | null;
   published: string | null;
   quote: string;
+  /** The quote restates what the source says; it does not stand there in these words. */
+  restated?: true;
   /** One line made from the facts: "same event, other date: late 2022 here, November 2025 there". */
   why: string;
   /** Which attribute decided (a pack attribute's id, or "general:…"). */

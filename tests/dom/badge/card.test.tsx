@@ -73,6 +73,15 @@ describe('Card', () => {
     expect(root.querySelector('a')).toBeNull();
   });
 
+  it('says that a restatement is one, and links to the source without words to look for there', () => {
+    const root = draw([verdict('corroborates', [evidence({ restated: true, url: 'https://a.example/story' })])]);
+    expect(root.textContent).toContain('Restated by the starter pack');
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('https://a.example/story');
+    const quoted = draw([verdict('corroborates', [evidence({ url: 'https://a.example/story' })])]);
+    expect(quoted.textContent).not.toContain('Restated');
+    expect(quoted.querySelector('a')?.getAttribute('href')).toContain('#:~:text=');
+  });
+
   it('shows the page’s sentence once where its marks are the same', () => {
     const same = draw([verdict('corroborates', [evidence(), evidence()])]);
     expect(same.querySelectorAll('.quote.page')).toHaveLength(1);

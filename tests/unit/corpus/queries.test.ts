@@ -50,6 +50,15 @@ function manyClaims(count: number): ClaimRecord[] {
 }
 
 describe('loadMatchData', () => {
+  it("marks a pack's sources as restated, and the reader's own not", async () => {
+    const { sources } = await loadMatchData(db);
+    expect(sources.filter(({ restated }) => restated).map(({ id }) => id)).toEqual(
+      sources.filter(({ id }) => id.startsWith('pack:')).map(({ id }) => id),
+    );
+    expect(sources.some(({ restated }) => restated)).toBe(true);
+    expect(sources.some(({ restated }) => !restated)).toBe(true);
+  });
+
   it('gives accepted claims with their sources, the revision and the newest date', async () => {
     const [claim] = await claimsOfSource(db, A);
     await setClaimState(db, [claim?.id ?? ''], 'rejected');

@@ -5,6 +5,8 @@ import puppeteer from 'puppeteer-core';
 
 /** @typedef {import('../browsers.mjs').BrowserName} BrowserName */
 
+const OPEN_MS = 10_000;
+
 /** Firefox gives each install a random address unless it is told one beforehand. */
 const FIREFOX_UUID = '6d1c7a52-3b0e-4f43-9d28-51a0c0ffee11';
 const FIREFOX_ID = 'second-source@example.org';
@@ -97,19 +99,23 @@ export async function launchWithExtension(options) {
 }
 
 /**
- * Opens a page of the extension itself. Firefox never reports such a page as loaded, so it waits for the document.
+ * Opens a page of the extension itself. Firefox never reports such a page as loaded, so the document is asked.
  * @param {Launched} launched
  * @param {string} file such as "popup.html"
+ * @returns {Promise<import('puppeteer-core').Page>} @throws when it does not open in ten seconds
  */
 export async function openExtensionPage({ browser, origin }, file) {
   const page = await browser.newPage();
-  const going = page.goto(`${origin}/${file}`, { waitUntil: 'domcontentloaded', timeout: 2_000 });
-  if (origin.startsWith('moz-')) going.catch(() => {});
-  else await going;
-  await page.waitForFunction(
-    (start) => location.href.startsWith(start) && document.readyState === 'complete',
-    {},
-    origin,
-  );
-  return page;
+  page.goto(`${origin}/${file}`, { waitUntil: 'domcontentloaded', timeout: OPEN_MS }).catch(() => {});
+  const end = Date.now() + OPEN_MS;
+  while (Date.now() < end) {
+    // On the way there the document changes, and asking it then fails in many ways.
+    const there = page.evaluate(
+      (start) => location.href.startsWith(start) && document.readyState === 'complete',
+      origin,
+    );
+    if (await there.catch(() => false)) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${file} of the extension does not open`);
 }

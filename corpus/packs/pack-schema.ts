@@ -83,6 +83,7 @@ export const FactSchema = v.strictObject({
   strength: v.picklist(['main', 'side', 'presupposed']),
   certain: v.boolean(),
   asOf: v.nullable(isoDate),
+  when: v.optional(v.strictObject({ from: isoDate, to: isoDate })),
   spans: v.array(span),
 });
 

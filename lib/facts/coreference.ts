@@ -249,9 +249,9 @@ function chooseBefore(
 
 /**
  * The discourse after this sentence. Mentions resolved from pronouns count: who is spoken of stays spoken of.
- * @param strangers whether the sentence names a person we have no entity for
+ * @param stranger where the sentence names a person we have no entity for; null where it names none
  */
-export function continueDiscourse(discourse: Discourse, mentions: Mention[], strangers: boolean): Discourse {
+export function continueDiscourse(discourse: Discourse, mentions: Mention[], stranger: number | null): Discourse {
   const recent: Discourse['recent'] = [];
   const firstOfKind = new Set<string>();
   for (const mention of mentions) {
@@ -261,8 +261,13 @@ export function continueDiscourse(discourse: Discourse, mentions: Mention[], str
     recent.push({ entity: mention.entity, sentencesAgo: 1, wasFirst: !firstOfKind.has(mention.kind), stoodAlone });
     firstOfKind.add(mention.kind);
   }
-  if (strangers)
-    recent.push({ entity: STRANGER, sentencesAgo: 1, wasFirst: !firstOfKind.has('person'), stoodAlone: false });
+  if (stranger !== null) {
+    const person = mentions.find((mention) => mention.kind === 'person');
+    const isFirst = !person || stranger < person.start;
+    if (isFirst)
+      for (const r of recent) if (r.entity === person?.entity || person) r.wasFirst &&= r.entity !== person?.entity;
+    recent.push({ entity: STRANGER, sentencesAgo: 1, wasFirst: isFirst, stoodAlone: false });
+  }
   for (const old of discourse.recent) {
     const reach = old.entity === STRANGER ? STRANGER_STAYS : REACH;
     if (!recent.some((r) => r.entity === old.entity) && old.sentencesAgo < reach)
@@ -279,9 +284,9 @@ const THINGS = new Set(
   ),
 );
 
-/** Whether the sentence names somebody in two or more capitalised words that are none of its mentions. */
-export function namesStranger(tokens: Token[], mentions: Mention[]): boolean {
-  return tokens.some((token, index) => {
+/** Where the sentence names somebody in two or more capitalised words that are none of its mentions; null where not. */
+export function strangerIn(tokens: Token[], mentions: Mention[]): number | null {
+  const found = tokens.find((token, index) => {
     const next = tokens[index + 1];
     if (!next || next.start - token.end !== 1 || !NAME_WORD.test(token.text) || !NAME_WORD.test(next.text))
       return false;
@@ -289,6 +294,7 @@ export function namesStranger(tokens: Token[], mentions: Mention[]): boolean {
     const known = mentions.some((m) => m.start < next.end && token.start < m.end);
     return !known && !THINGS.has(next.norm) && !THINGS.has(token.norm);
   });
+  return found?.start ?? null;
 }
 
 /** Being named in the headline weighs as much as in so many sentences. */

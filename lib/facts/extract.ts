@@ -1,12 +1,13 @@
 /** From one analysed sentence to its typed facts. */
 import type { Mention, Span } from '@/lib/language/types';
+import { hasForeignSubject, hasUnknownActor, isAgeOfStranger, isUnknownName } from './actors';
 import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
 import { type CompiledExpression, fitsFiller, type Lexicon } from './lexicon';
 import { findPattern, layTrack, type PatternMatch, type SlotRules, type Track } from './pattern';
 import { type CueSpan, findObject, findSubject, type Role } from './roles';
 import { type Standing, standingOf } from './standing';
 import type { Attribute, Fact, FactValue, Filler } from './types';
-import { asFactValue, type Granted, grantValues } from './values';
+import { asFactValue, type Granted, grantValues, isOtherTime } from './values';
 
 /** What the sentence's surroundings give. */
 export interface Surroundings {
@@ -86,16 +87,20 @@ function rolesOf(
   surroundings: Surroundings,
 ): { subject: Role; object: Role | null } | null {
   const { attribute, expression } = compiled;
+  // Ages and nouns stand beside their subject, verbs behind it.
+  const isVerb = expression.presupposes !== true && attribute.value !== 'age';
+  if (isVerb ? !match.mentions.subject && hasForeignSubject(cue, analysis) : isAgeOfStranger(cue, analysis))
+    return null;
   const subject =
     roleOfMention(match.mentions.subject) ??
-    findSubject(attribute.subject, cue, analysis, expression.presupposes === true) ??
+    findSubject(attribute.subject, cue, analysis, !isVerb) ??
     unsaid(attribute, attribute.subject, surroundings, analysis, cue);
   if (!subject) return null;
   if (!attribute.object) return { subject, object: null };
   const object =
     roleOfMention(match.mentions.object) ??
     findObject(attribute.object, cue, analysis, subject.entity) ??
-    organisationOf(subject.entity, attribute.object, lexicon) ??
+    organisationOf(subject.entity, attribute.object, lexicon, analysis, cue) ??
     unsaid(attribute, attribute.object, surroundings, analysis, cue);
   return object || attribute.object.optional ? { subject, object } : null;
 }
@@ -128,26 +133,6 @@ function unsaid(
   return fitting.length === 1 && fitting[0] ? { entity: fitting[0], certain: false, span: null } : null;
 }
 
-const FUNCTION_WORDS = new Set(
-  'the a an this that these those his her its their our my your in on at by for from of after before since when while as if but and or so yet some many most all no not one two he she it they we i you there here what who then now'.split(
-    ' ',
-  ),
-);
-
-/** "Intel is letting go of …": a capitalised word we know nothing of, right before the verb, is who does it. */
-function hasUnknownActor({ tokens, mentions, clauses }: Analysis, cue: CueSpan): boolean {
-  const clause = clauses[clauseAt({ clauses }, cue.start)] ?? { start: 0, end: 0 };
-  return tokens.some((token, index) => {
-    if (token.start < clause.start || token.end > cue.start || !/^\p{Lu}[\p{L}&-]+$/u.test(token.text)) return false;
-    if (index === 0 && FUNCTION_WORDS.has(token.norm)) return false;
-    if (mentions.some((mention) => overlaps(mention, token))) return false;
-    const isActor = /^(is|are|was|were|has|have|had|will|cut|cuts|said|says|'s|also)$/.test(
-      tokens[index + 1]?.norm ?? '',
-    );
-    return isActor || index + 1 === cue.from;
-  });
-}
-
 /** A person or organisation before the words, who is neither subject nor object of the attribute. */
 function hasOtherActor(attribute: Attribute, analysis: Analysis, cue: CueSpan): boolean {
   return analysis.mentions.some(
@@ -161,7 +146,15 @@ function hasOtherActor(attribute: Attribute, analysis: Analysis, cue: CueSpan): 
 }
 
 /** Who leaves, leaves the organisation they belong to, where the sentence names no other. */
-function organisationOf(subject: string, filler: Filler, lexicon: Lexicon): Role | null {
+function organisationOf(
+  subject: string,
+  filler: Filler,
+  lexicon: Lexicon,
+  analysis: Analysis,
+  cue: CueSpan,
+): Role | null {
+  // "Left Brightmoor": what is left is named, and we do not know it.
+  if ([cue.to, cue.to + 1].some((index) => isUnknownName(index, analysis))) return null;
   const parent = lexicon.entities.get(lexicon.entities.get(subject)?.partOf ?? '');
   if (!parent || !fitsFiller(filler, { entity: parent.id, kind: parent.kind, how: 'name' })) return null;
   return { entity: parent.id, certain: true, span: null };
@@ -171,6 +164,7 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
   const { attribute, expression } = hit.compiled;
   const value = statedValue(hit, granted, analysis);
   if (!value) return null;
+  const when = timeOf(hit.cue, analysis);
   const negative = (expression.polarity === 'no') !== (hit.standing.polarity === 'no');
   const presupposed = expression.presupposes === true || isNominalUse(hit, analysis);
   return {
@@ -182,14 +176,57 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
     modality: hit.standing.modality,
     attribution: hit.standing.attribution,
     strength: presupposed ? 'presupposed' : isInPassing(hit.cue, analysis) ? 'side' : 'main',
-    certain: hit.subject.certain && (hit.object?.certain ?? true) && value.certain && !hit.standing.hedged,
-    asOf: surroundings.asOf,
+    certain:
+      hit.subject.certain &&
+      (hit.object?.certain ?? true) &&
+      value.certain &&
+      !hit.standing.hedged &&
+      !isOfAnotherTime(hit, value, analysis),
+    // "Was 32 when he joined in 2013" is as of 2013.
+    asOf: attribute.value === 'age' && when ? when.from : surroundings.asOf,
+    ...(when && attribute.value !== 'date' ? { when } : {}),
     spans: value.spans,
   };
 }
 
 function standIn(filler: Filler | undefined, entity: string): string {
   return (filler?.asFirst && filler.ids?.[0]) || entity;
+}
+
+/** How far from the words a time may stand to be that of what they tell, in tokens. */
+const TIME_REACH = 12;
+
+/** When it happened, where the clause says so. */
+function timeOf(cue: CueSpan, analysis: Analysis): Fact['when'] {
+  const clause = clauseAt(analysis, cue.start);
+  const times = analysis.times
+    .filter((time) => clauseAt(analysis, time.start) === clause && !isOtherTime(time, analysis))
+    .map((time) => ({ time, distance: tokensBetween(analysis.tokens, time, cue) }))
+    .filter(({ distance }) => distance <= TIME_REACH)
+    .sort((a, b) => a.distance - b.distance);
+  const nearest = times[0]?.time;
+  return nearest ? { from: nearest.from, to: nearest.to } : undefined;
+}
+
+const ANOTHER_TIME =
+  /\b(earlier|previously|formerly|originally|initially|at first|used to|another|a further|an additional)\b/i;
+
+/** A value of before, or one that comes on top: it does not contradict the value of now. */
+function isOfAnotherTime({ cue, compiled }: Hit, { value, spans }: Valued, analysis: Analysis): boolean {
+  const span = spans[0];
+  if (value.kind === 'age' && span) return isAgeAtEvent(span, analysis.text);
+  if (value.kind === 'flag' || value.kind === 'date' || value.kind === 'option') return false;
+  if (ANOTHER_TIME.test(compiled.expression.cue.replace(/\|/g, ' '))) return false;
+  const clause = analysis.clauses[clauseAt(analysis, cue.start)];
+  return clause ? ANOTHER_TIME.test(analysis.text.slice(clause.start, clause.end)) : false;
+}
+
+/** "Was 32 when …", "at the age of 32", "At 28, she joined". */
+function isAgeAtEvent(span: Span, text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - 24), span.start + 3);
+  return (
+    /\bat (?:the age of )?\W*\d*$/i.test(before.trimEnd()) || /^\W*when\b/i.test(text.slice(span.end, span.end + 8))
+  );
 }
 
 interface Valued {
@@ -216,7 +253,8 @@ function entityValue(hit: Hit, attribute: Attribute, analysis: Analysis): Valued
   const taken = hit.match.mentions.value;
   const valued = (mention: Mention, certain: boolean): Valued => ({
     value: { kind: 'entity', id: mention.entity },
-    certain,
+    // "Report to him": good enough to agree on, not to conflict on.
+    certain: certain && mention.how !== 'pronoun',
     spans: [{ start: mention.start, end: mention.end }],
   });
   if (taken) return valued(taken, true);

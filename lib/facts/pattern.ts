@@ -2,6 +2,7 @@
  * Token patterns: the notation in which packs write down how an attribute is put into words.
  *
  *   leave|quit|depart      one of these words, in any form (compared by stem)
+ *   =had                   this very form: "had", not "has"
  *   part ways              words in a row
  *   walk ..2 out           up to two tokens in between
  *   the?                   may be missing
@@ -21,6 +22,8 @@ export type Slot = 'subject' | 'object' | 'value';
 interface OneOf {
   type: 'one-of';
   stems: ReadonlySet<string>;
+  /** Words that must stand in this very form. */
+  forms: ReadonlySet<string>;
   /** Entity ids and kinds of entity. */
   mentions: ReadonlySet<string>;
   measures: ReadonlySet<string>;
@@ -34,7 +37,7 @@ export interface Pattern {
   /** Stems of the first word that cannot be missing: a sentence without any of them cannot match. */
   needs: ReadonlySet<string> | null;
   /** What else cannot be missing: the alternatives of every mandatory element that is no slot. */
-  required: Pick<OneOf, 'stems' | 'mentions' | 'measures'>[];
+  required: Pick<OneOf, 'stems' | 'forms' | 'mentions' | 'measures'>[];
 }
 
 /**
@@ -48,7 +51,7 @@ export function parsePattern(source: string, stemOf: (word: string) => string): 
     .split(/\s+/)
     .map((part) => parseElement(part, source, stemOf));
   const first = elements.find((element): element is OneOf => element.type === 'one-of' && !element.optional);
-  const byWord = first && first.mentions.size === 0 && first.measures.size === 0;
+  const byWord = first && first.forms.size + first.mentions.size + first.measures.size === 0;
   const required = elements.filter((element): element is OneOf => element.type === 'one-of' && !element.optional);
   return { source, elements, needs: byWord ? first.stems : null, required };
 }
@@ -60,15 +63,17 @@ function parseElement(part: string, source: string, stemOf: (word: string) => st
   if (slot) return { type: 'slot', slot: slot[1] as Slot };
   const optional = part.endsWith('?');
   const stems = new Set<string>();
+  const forms = new Set<string>();
   const mentions = new Set<string>();
   const measures = new Set<string>();
   for (const choice of (optional ? part.slice(0, -1) : part).split('|')) {
     if (/^@[a-z0-9-]+$/.test(choice)) mentions.add(choice.slice(1));
     else if (/^#(amount|share|count|age|duration|multiple|date)$/.test(choice)) measures.add(choice.slice(1));
+    else if (/^=[\p{L}'-]+$/u.test(choice)) forms.add(choice.slice(1).toLowerCase());
     else if (/^(?:[,:–-]|[\p{L}\p{N}][\p{L}\p{N}'.-]*)$/u.test(choice)) stems.add(stemOf(choice.toLowerCase()));
     else throw new Error(`bad element "${part}" in pattern "${source}"`);
   }
-  return { type: 'one-of', stems, mentions, measures, optional };
+  return { type: 'one-of', stems, forms, mentions, measures, optional };
 }
 
 /** Where a pattern stands in a sentence: token indexes (end is exclusive) and what its slots took. */
@@ -92,6 +97,7 @@ export interface Track {
   measuresAt: Map<number, { kind: string; measure: Quantity | TimeRef; to: number }[]>;
   /** What the sentence has at all: stems, entities and kinds of entity, kinds of value. */
   stems: ReadonlySet<string>;
+  forms: ReadonlySet<string>;
   named: ReadonlySet<string>;
   measured: ReadonlySet<string>;
 }
@@ -126,6 +132,7 @@ export function layTrack(analysis: Analysis): Track {
     mentionsAt,
     measuresAt,
     stems: new Set(analysis.tokens.map((token) => token.stem)),
+    forms: new Set(analysis.tokens.map((token) => token.norm)),
     named: new Set(analysis.mentions.flatMap((mention) => [mention.entity, mention.kind])),
     measured: new Set([
       ...analysis.quantities.map((quantity) => quantity.kind),
@@ -137,8 +144,11 @@ export function layTrack(analysis: Analysis): Track {
 /** A cheap look whether the sentence has all that the pattern cannot do without. */
 export function mayStand(pattern: Pattern, track: Track): boolean {
   return pattern.required.every(
-    ({ stems, mentions, measures }) =>
-      intersects(stems, track.stems) || intersects(mentions, track.named) || intersects(measures, track.measured),
+    ({ stems, forms, mentions, measures }) =>
+      intersects(stems, track.stems) ||
+      intersects(forms, track.forms) ||
+      intersects(mentions, track.named) ||
+      intersects(measures, track.measured),
   );
 }
 
@@ -193,7 +203,8 @@ function stepsOf(element: Exclude<Element, { type: 'gap' }>, at: number, track: 
   const mentions = track.mentionsAt.get(at) ?? [];
   if (element.type === 'one-of') {
     const token = track.analysis.tokens[at];
-    const steps: Step[] = token && element.stems.has(token.stem) ? [{ to: at + 1 }] : [];
+    const isWord = token && (element.stems.has(token.stem) || element.forms.has(token.norm));
+    const steps: Step[] = isWord ? [{ to: at + 1 }] : [];
     for (const { mention, to } of mentions)
       if (element.mentions.has(mention.entity) || element.mentions.has(mention.kind)) steps.push({ to });
     for (const kind of element.measures) steps.push(...measureSteps(kind, at, track));

@@ -7,7 +7,7 @@ import { partsOf, tokenize } from '@/lib/language/tokens';
 import type { Mention, Token } from '@/lib/language/types';
 import { bareAges } from './ages';
 import type { Analysis } from './analysis';
-import { continueDiscourse, findProtagonist, namesStranger, resolvePronouns, startDiscourse } from './coreference';
+import { continueDiscourse, findProtagonist, resolvePronouns, startDiscourse, strangerIn } from './coreference';
 import { extractFacts } from './extract';
 import { compileLexicon } from './lexicon';
 import type { Fact, Knowledge } from './types';
@@ -62,7 +62,7 @@ export function createFactReader(knowledge: Knowledge): FactReader {
         const isHeading = sentence.block > firstParagraph && article.blocks[sentence.block]?.kind === 'heading';
         const facts = isHeading ? [] : extractFacts(analysis, lexicon, { asOf, before });
         if (isHeading) discourse = startDiscourse(protagonist);
-        else discourse = continueDiscourse(discourse, mentions, namesStranger(own, mentions));
+        else discourse = continueDiscourse(discourse, mentions, strangerIn(own, mentions));
         before = mentions;
         return { ...sentence, analysis, facts };
       });

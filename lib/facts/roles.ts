@@ -4,6 +4,7 @@
  * answer is marked uncertain, so that it can never carry a conflict.
  */
 import type { Mention, Span, Token } from '@/lib/language/types';
+import { isOnlyKin, isUnknownName, leansOn } from './actors';
 import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
 import { fitsFiller } from './lexicon';
 import type { Filler } from './types';
@@ -27,17 +28,14 @@ const WRONG_SIDE = 8;
 const NEVER = 1000;
 /** "Lost its founder to Acorn", "wrote for Acorn": after these a name behind the verb is not who does it. */
 const NEVER_AGENTS = new Set(['to', 'from', 'for', 'with', 'against', 'join', 'joining']);
+/** "Left for Acorn", "quit to join Birch": not what was left. */
+const NO_OBJECT = new Set(['for', 'join', 'joining']);
 const IN_PREPOSITION = 5;
 const IN_APPOSITION = 3;
 const POSSESSOR = 3;
 const TOO_FAR = 26;
 const RIVAL_MARGIN = 2;
 
-const AUXILIARIES = new Set(
-  'be is are was were been being am has have had do does did will would can could may might must shall should to not never then also now soon later since already once formally finally still reportedly'.split(
-    ' ',
-  ),
-);
 const PREPOSITIONS = new Set(
   'to by with of from for under alongside against at in on into about after before than like as'.split(' '),
 );
@@ -61,6 +59,7 @@ export function findSubject(filler: Filler, cue: CueSpan, analysis: Analysis, no
       let cost = 0;
       if (after && !nominal) cost += NEVER_AGENTS.has(before?.norm ?? '') ? NEVER : WRONG_SIDE;
       if (!nominal && !after && before && PREPOSITIONS.has(before.norm)) cost += IN_PREPOSITION;
+      if (isOnlyKin(mention, analysis.tokens)) cost += NEVER;
       if (!nominal && isPossessor(analysis.text, mention)) cost += POSSESSOR;
       if (before?.text === ',' && tokenAfter(analysis.tokens, mention.end)?.text === ',') cost += IN_APPOSITION;
       return cost;
@@ -71,7 +70,18 @@ export function findSubject(filler: Filler, cue: CueSpan, analysis: Analysis, no
 
 /** The object: usually after. `subject` is never its own object. */
 export function findObject(filler: Filler, cue: CueSpan, analysis: Analysis, subject: string | null): Role | null {
-  return choose(filler, cue, analysis, (mention) => (mention.start >= cue.end ? 0 : WRONG_SIDE / 2), subject);
+  return choose(
+    filler,
+    cue,
+    analysis,
+    (mention) => {
+      if (overlaps(mention, cue)) return 0;
+      const before = tokenBefore(analysis.tokens, mention.start)?.norm ?? '';
+      if (mention.start >= cue.end) return NO_OBJECT.has(before) ? NEVER : 0;
+      return WRONG_SIDE / 2;
+    },
+    subject,
+  );
 }
 
 function choose(
@@ -109,8 +119,7 @@ function choose(
  * the name before.
  */
 function gapSubject(filler: Filler, cue: CueSpan, analysis: Analysis): Role | null {
-  let at = cue.from - 1;
-  while (at >= 0 && AUXILIARIES.has(analysis.tokens[at]?.norm ?? '')) at--;
+  const at = leansOn(cue, analysis.tokens);
   const token = analysis.tokens[at];
   if (!token) return null;
   const fitting = analysis.mentions.filter((mention) => fitsFiller(filler, mention) && mention.end <= token.start);
@@ -128,9 +137,14 @@ function gapSubject(filler: Filler, cue: CueSpan, analysis: Analysis): Role | nu
   const rivals = new Set(fitting.map((mention) => mention.entity)).size;
   return {
     entity: first.entity,
-    certain: rivals === 1 || first === fitting[0],
+    certain: (rivals === 1 || first === fitting[0]) && !isPrecededByStranger(first, analysis),
     span: { start: first.start, end: first.end },
   };
+}
+
+/** "Vanto, which supplies Acorn, cut …": a name we do not know stands first, and may be the subject. */
+function isPrecededByStranger(mention: Mention, analysis: Analysis): boolean {
+  return analysis.tokens.some((token, index) => token.end <= mention.start && isUnknownName(index, analysis));
 }
 
 function tokenBefore(tokens: Token[], offset: number): Token | undefined {

@@ -28,8 +28,9 @@ export function standingOf(span: Span, analysis: Analysis, stance: boolean, word
       !quotations.some((q) => holds(q, cue) && !holds(q, span)),
   );
   const outside = covering.filter((cue) => !holds(span, cue) || (cue.kind === 'negation' && !wordsNegate));
-  const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind));
+  const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind) || (cue.kind === 'hedge' && MAYBE.test(cue.text)));
   if (cancelling.some((cue) => !stance || cue.kind === 'question')) return null;
+  if (UNSAID.test(analysis.text.slice(0, span.start))) return null;
   const negatives = outside.filter((cue) => cue.kind === 'negation' && (!stance || isJustBefore(cue, span, analysis)));
   if (negatives.some((cue) => RANKING.test(analysis.text.slice(cue.end)))) return null;
   const negations = negatives.length;
@@ -56,6 +57,12 @@ const NEAR_TOKENS = 2;
 function isJustBefore(cue: Cue, span: Span, analysis: Analysis): boolean {
   return cue.end <= span.start && tokensBetween(analysis.tokens, cue, span) <= NEAR_TOKENS;
 }
+
+/** "May leave" leaves it open; "reportedly left" says it on somebody's word. */
+const MAYBE = /^(may|might|could)$/i;
+/** Words right before a verb that keep it from being said: "whether it had cut", "almost left", "was asked to leave". */
+const UNSAID =
+  /\b(?:whether (?:or not )?(?:\S+ ){0,4}|(?:almost|nearly) |(?:asked|urged|pressed|invited|tempted) to |(?:decided|advised|voted) against |ruled out |rumou?rs? (?:that |of |said )?(?:\S+ ){0,4})$/i;
 
 /** "Will not be the last to leave" denies a rank, not the leaving. */
 const RANKING = /^\s*(be\s|been\s)?(the\s)?(last|first|only|alone|just|merely|simply)\b/i;

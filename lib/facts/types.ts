@@ -115,6 +115,8 @@ export interface Fact {
   certain: boolean;
   /** Publication date of the text it stands in, YYYY-MM-DD; null where unknown. */
   asOf: string | null;
+  /** When it happened, where the sentence says so: first and last day. Never for a date, which is the value itself. */
+  when?: { from: string; to: string } | undefined;
   /** The words that carry the value, for marking differences. Offsets in the sentence. */
   spans: Span[];
 }

@@ -52,9 +52,30 @@ export function grantValues(wishes: Wish[], analysis: Analysis): (Granted | null
 function costOf(wish: Wish, measure: Quantity | TimeRef, analysis: Analysis): number {
   if (wish.taken) return wish.taken === measure ? 0 : Infinity;
   if (!suits(wish.attribute, measure)) return Infinity;
-  if (!('kind' in measure) && (isDateOfReport(measure, analysis) || isBeginning(measure, analysis))) return Infinity;
+  if (!('kind' in measure) && isOtherTime(measure, analysis)) return Infinity;
+  if ('kind' in measure && isStartOfChange(measure, analysis.text)) return Infinity;
+  if (hasStopBetween(wish.cue, measure, analysis.text)) return Infinity;
   const clauses = Math.abs(clauseAt(analysis, measure.start) - clauseAt(analysis, wish.cue.start));
   return tokensBetween(analysis.tokens, measure, wish.cue) + ELSEWHERE * clauses;
+}
+
+/** A time that is not that of what the verb tells: of a report, or of the beginning of a state. */
+export function isOtherTime(time: TimeRef, analysis: Analysis): boolean {
+  return isDateOfReport(time, analysis) || isBeginning(time, analysis);
+}
+
+/** "From 20% to 30%": the value now is the second. */
+function isStartOfChange(measure: Quantity, text: string): boolean {
+  return (
+    /\bfrom\s+$/i.test(text.slice(0, measure.start)) &&
+    /^[^.;]{0,12}\bto\s+\S{0,4}\d/i.test(text.slice(measure.end, measure.end + 24))
+  );
+}
+
+/** A semicolon parts two statements. */
+function hasStopBetween(a: { start: number; end: number }, b: { start: number; end: number }, text: string): boolean {
+  const [left, right] = a.start < b.start ? [a, b] : [b, a];
+  return text.slice(left.end, right.start).includes(';');
 }
 
 /** "Said on Tuesday", "as reported last week": the date of the saying, not of what is said. */

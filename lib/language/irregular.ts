@@ -225,6 +225,7 @@ status: statuses
 statement: statements
 startup: startups
 use: uses used using
+axe: axed axes axing ax
 useful: usefully usefulness
 age: ages aged
 owe: owes owed owing

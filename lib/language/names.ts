@@ -226,10 +226,17 @@ function belongsElsewhere(
   );
 }
 
+/** Ordinary words that open a sentence before a surname. */
+const OPENERS = new Set(
+  'the a an but and or so yet then when while as if for with after before since because although though now today yesterday later still also that this what why how who where unlike like enter exit ask asked says said even only not no to in on at by from of both is was did does has had will can would should let take say'.split(
+    ' ',
+  ),
+);
+
 /** "Jenny Wang" is not the Wang we know: a capitalised word just before a bare surname makes it another name. */
 function followsForename(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before?.kind !== 'word' || at - 1 === 0) return false;
+  if (before?.kind !== 'word' || (at - 1 === 0 && OPENERS.has(before.norm))) return false;
   const adjacent = (tokens[at]?.start ?? 0) - before.end <= 1;
   return adjacent && /^\p{Lu}\p{Ll}/u.test(before.text) && !/['’]s$/.test(before.text) && !TITLES.has(before.norm);
 }

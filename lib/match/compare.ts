@@ -16,13 +16,36 @@ const YEAR_DAYS = 365.25;
 export function compareFacts(a: Fact, b: Fact, context: CompareContext): Comparison {
   const values = compareValues(a.value, b.value, a, b, context);
   if (values === null || values === 'updated') return values;
+  const apart = daysApart(a, b);
+  // Another event of the kind: jobs cut in another year, an earlier round.
+  if ('low' in a.value && apart > ANOTHER_EVENT_DAYS) return null;
+  if (a.polarity !== b.polarity && apart > ANOTHER_EVENT_DAYS) return null;
   if (a.polarity !== b.polarity) return values === 'agrees' ? comparePolarity(a, b, context.attribute.exclusive) : null;
   if (values === 'agrees') return 'agrees';
+  if (apart > ANOTHER_EVENT_DAYS) return null;
   // Neither "did not pay 15 billion" nor a presupposition says what the value is instead.
   if (a.polarity === 'no' || !context.attribute.exclusive) return null;
   if (explainedByTime(a, b)) return 'updated';
   return a.modality === b.modality || bothAsserted(a, b) ? 'differs' : null;
 }
+
+/** Facts told of times further apart are about two events. */
+const ANOTHER_EVENT_DAYS = 200;
+
+/** Days between the times the two facts tell of; where one tells none, its text's date is its time. 0 where unknown. */
+function daysApart(a: Fact, b: Fact): number {
+  if (!a.when && !b.when) return 0;
+  if (a.value.kind === 'date' || a.value.kind === 'age') return 0;
+  const first = a.when ?? (a.asOf ? { from: a.asOf, to: a.asOf } : null);
+  const second = b.when ?? (b.asOf ? { from: b.asOf, to: b.asOf } : null);
+  if (!first || !second) return 0;
+  const gap = Math.max(daysBetween(first.to, second.from), daysBetween(second.to, first.from), 0);
+  // A text looks back on what it tells without a date.
+  return a.when && b.when ? gap : Math.max(0, gap - LOOKING_BACK_DAYS);
+}
+
+/** News without a date may be this old. */
+const LOOKING_BACK_DAYS = 200;
 
 /** One says yes, the other no. A denial by somebody and the report of what was denied are two claims (§4.6). */
 function comparePolarity(a: Fact, b: Fact, exclusive: boolean): Comparison {

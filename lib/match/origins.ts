@@ -2,7 +2,7 @@
  * Where reports come from: articles of one publisher, and copies of one report, are one origin.
  *
  * Copies are told by bottom-k sketches of word shingles (Broder, 1997): the k smallest hashes of all runs of five words.
- * Two sketches estimate how much of the shorter text stands in the longer.
+ * Two sketches estimate the resemblance of the texts: the share of runs that stand in both, of all that stand in either.
  */
 import type { MatchSource } from './types';
 
@@ -62,7 +62,11 @@ export function originKeys(sources: MatchSource[]): Map<string, string> {
     while (parent.get(at) !== at) at = parent.get(at) ?? at;
     return at;
   };
-  const join = (a: string, b: string) => parent.set(root(a), root(b));
+  // The smallest id names the group, so that the order of the sources does not matter.
+  const join = (a: string, b: string) => {
+    const [first, second] = [root(a), root(b)].sort();
+    if (first !== undefined && second !== undefined) parent.set(second, first);
+  };
   const byPublisher = new Map<string, string>();
   const byHash = new Map<number, string[]>();
   for (const source of sources) {
@@ -74,8 +78,8 @@ export function originKeys(sources: MatchSource[]): Map<string, string> {
   const byId = new Map(sources.map((source) => [source.id, source]));
   // Only sources that share one of their smallest hashes can resemble each other, which keeps this near linear.
   for (const ids of byHash.values())
-    for (const other of ids.slice(1)) {
-      const first = byId.get(ids[0] ?? '');
+    for (const [index, other] of ids.entries()) {
+      const first = byId.get(ids[index - 1] ?? '');
       const second = byId.get(other);
       if (first && second && isCopy(first.fingerprint, second.fingerprint)) join(first.id, second.id);
     }

@@ -1,0 +1,72 @@
+/** Who stands right before a verb, where that is nobody we know: such a verb says nothing of the people we do know. */
+import type { Mention, Token } from '@/lib/language/types';
+import { type Analysis, clauseAt, overlaps } from './analysis';
+import type { CueSpan } from './roles';
+
+const FUNCTION_WORDS = new Set(
+  'the a an this that these those his her its their our my your in on at by for from of after before since when while as if but and or so yet some many most all no not one two he she it they we i you there here what who then now'.split(
+    ' ',
+  ),
+);
+/** Words that may stand between a subject and its verb. */
+const AUXILIARIES = new Set(
+  'be is are was were been being am has have had having do does did will would can could may might must shall should to not never then also now soon later since already once formally finally still reportedly recently just abruptly quietly'.split(
+    ' ',
+  ),
+);
+const OPEN_PRONOUNS = new Set(['he', 'she']);
+
+/** Index of the token that the verb of a cue leans on: the first before it that is no auxiliary; -1 where there is none. */
+export function leansOn(cue: CueSpan, tokens: Token[]): number {
+  let at = cue.from - 1;
+  while (at >= 0 && AUXILIARIES.has(tokens[at]?.norm ?? '')) at--;
+  return at;
+}
+
+/** A capitalised word that no mention covers and that is no ordinary word at the sentence's beginning. */
+export function isUnknownName(index: number, { tokens, mentions }: Pick<Analysis, 'tokens' | 'mentions'>): boolean {
+  const token = tokens[index];
+  if (!token || !/^\p{Lu}[\p{L}&-]+$/u.test(token.text)) return false;
+  if (index === 0 && (FUNCTION_WORDS.has(token.norm) || /(?:ing|ed|ly)$/.test(token.norm))) return false;
+  return !mentions.some((mention) => overlaps(mention, token));
+}
+
+/** "Vanto cut 900 jobs", "he left" where it is open who he is: the verb has a subject, and it is nobody we know. */
+export function hasForeignSubject(cue: CueSpan, analysis: Analysis): boolean {
+  const at = leansOn(cue, analysis.tokens);
+  const token = analysis.tokens[at];
+  if (!token) return false;
+  if (OPEN_PRONOUNS.has(token.norm)) return !analysis.mentions.some((mention) => overlaps(mention, token));
+  return isUnknownName(at, analysis);
+}
+
+/** "Intel is letting go of …": an unknown name before the verb in its clause, followed by a verb itself. */
+export function hasUnknownActor(analysis: Analysis, cue: CueSpan): boolean {
+  const clause = analysis.clauses[clauseAt(analysis, cue.start)] ?? { start: 0, end: 0 };
+  return analysis.tokens.some((token, index) => {
+    if (token.start < clause.start || token.end > cue.start || !isUnknownName(index, analysis)) return false;
+    const next = analysis.tokens[index + 1]?.norm ?? '';
+    return AUXILIARIES.has(next) || /^(cut|cuts|said|says)$/.test(next) || index + 1 === cue.from;
+  });
+}
+
+/** "Anna Prell, 61, …": an age behind a name we do not know. */
+export function isAgeOfStranger(cue: CueSpan, analysis: Analysis): boolean {
+  const comma = analysis.tokens[cue.from - 1];
+  return comma?.text === ',' && isUnknownName(cue.from - 2, analysis);
+}
+
+const KIN =
+  'daughter son wife husband brother sister father mother parents family friend friends colleague colleagues lawyer lawyers spokesman spokeswoman spokesperson successor predecessor deputy assistant ally allies rival rivals student students neighbour neighbor';
+const KIN_WORDS = new Set(KIN.split(' '));
+
+/** "Roe's brother", "the lawyer of Roe": somebody else is spoken of by way of a name we know. */
+export function isOnlyKin(mention: Mention, tokens: Token[]): boolean {
+  const index = tokens.findIndex((token) => token.start >= mention.end);
+  const after = tokens[index];
+  const last = tokens[(index < 0 ? tokens.length : index) - 1];
+  const possesses = last && /['’]s?$/.test(last.text);
+  if (possesses && KIN_WORDS.has(after?.norm ?? '')) return true;
+  const first = tokens.findIndex((token) => token.start === mention.start);
+  return tokens[first - 1]?.norm === 'of' && KIN_WORDS.has(tokens[first - 2]?.norm ?? '');
+}

@@ -4,7 +4,7 @@ import { type Analysis, clauseAt, overlaps } from './analysis';
 import type { CueSpan } from './roles';
 
 const FUNCTION_WORDS = new Set(
-  'the a an this that these those his her its their our my your in on at by for from of after before since when while as if but and or so yet some many most all no not one two he she it they we i you there here what who then now'.split(
+  'the a an this that these those his her its their our my your in on at by for from of after before since when while as if but and or so yet some many most all no not one two he she it they we i you there here what who then now without according once only even still despite during though although because where how why just last next more most such under over between among yes never perhaps maybe also instead however meanwhile later earlier both either neither each every'.split(
     ' ',
   ),
 );

@@ -1,13 +1,16 @@
 /** From one analysed sentence to its typed facts. */
 import type { Mention, Span } from '@/lib/language/types';
 import { hasForeignSubject, hasUnknownActor, isAgeOfStranger, isUnknownName } from './actors';
-import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
+import { type Analysis, clauseAt } from './analysis';
+import { isOfAnotherTime, timeOf } from './event-time';
+import type { Hit } from './hit';
 import { type CompiledExpression, fitsFiller, type Lexicon } from './lexicon';
-import { findPattern, layTrack, type PatternMatch, type SlotRules, type Track } from './pattern';
+import { findPattern, layTrack, mayStand, type PatternMatch, type SlotRules, type Track } from './pattern';
 import { type CueSpan, findObject, findSubject, type Role } from './roles';
-import { type Standing, standingOf } from './standing';
-import type { Attribute, Fact, FactValue, Filler } from './types';
-import { asFactValue, type Granted, grantValues, isOtherTime } from './values';
+import { standingOf } from './standing';
+import { statedValue } from './stated-value';
+import type { Attribute, Fact, Filler } from './types';
+import { type Granted, grantValues } from './values';
 
 /** What the sentence's surroundings give. */
 export interface Surroundings {
@@ -17,20 +20,12 @@ export interface Surroundings {
   before: Pick<Mention, 'entity' | 'kind' | 'how'>[];
 }
 
-interface Hit {
-  compiled: CompiledExpression;
-  cue: CueSpan;
-  match: PatternMatch;
-  subject: Role;
-  object: Role | null;
-  standing: Standing;
-}
-
 /** The typed facts of one sentence; no fact twice. */
 export function extractFacts(analysis: Analysis, lexicon: Lexicon, surroundings: Surroundings): Fact[] {
   const track = layTrack(analysis);
-  const stems = new Set(analysis.tokens.map((token) => token.stem));
-  const hits = lexicon.expressionsFor(stems).flatMap((compiled) => findHits(compiled, track, lexicon, surroundings));
+  const hits = lexicon
+    .expressionsFor(track.stems)
+    .flatMap((compiled) => findHits(compiled, track, lexicon, surroundings));
   const wishes = hits.map((hit) => ({ attribute: hit.compiled.attribute, cue: hit.cue, taken: hit.match.measure }));
   const granted = grantValues(wishes, analysis);
   const facts = hits.flatMap((hit, index) => factOf(hit, granted[index] ?? null, analysis, surroundings) ?? []);
@@ -38,6 +33,7 @@ export function extractFacts(analysis: Analysis, lexicon: Lexicon, surroundings:
 }
 
 function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, surroundings: Surroundings): Hit[] {
+  if (!mayStand(compiled.cue, track)) return [];
   const { attribute } = compiled;
   const rules: SlotRules = {
     fits: (slot, mention) =>
@@ -191,87 +187,6 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
 
 function standIn(filler: Filler | undefined, entity: string): string {
   return (filler?.asFirst && filler.ids?.[0]) || entity;
-}
-
-/** How far from the words a time may stand to be that of what they tell, in tokens. */
-const TIME_REACH = 12;
-
-/** When it happened, where the clause says so. */
-function timeOf(cue: CueSpan, analysis: Analysis): Fact['when'] {
-  const clause = clauseAt(analysis, cue.start);
-  const times = analysis.times
-    .filter((time) => clauseAt(analysis, time.start) === clause && !isOtherTime(time, analysis))
-    .map((time) => ({ time, distance: tokensBetween(analysis.tokens, time, cue) }))
-    .filter(({ distance }) => distance <= TIME_REACH)
-    .sort((a, b) => a.distance - b.distance);
-  const nearest = times[0]?.time;
-  return nearest ? { from: nearest.from, to: nearest.to } : undefined;
-}
-
-const ANOTHER_TIME =
-  /\b(earlier|previously|formerly|originally|initially|at first|used to|another|a further|an additional)\b/i;
-
-/** A value of before, or one that comes on top: it does not contradict the value of now. */
-function isOfAnotherTime({ cue, compiled }: Hit, { value, spans }: Valued, analysis: Analysis): boolean {
-  const span = spans[0];
-  if (value.kind === 'age' && span) return isAgeAtEvent(span, analysis.text);
-  if (value.kind === 'flag' || value.kind === 'date' || value.kind === 'option') return false;
-  if (ANOTHER_TIME.test(compiled.expression.cue.replace(/\|/g, ' '))) return false;
-  const clause = analysis.clauses[clauseAt(analysis, cue.start)];
-  return clause ? ANOTHER_TIME.test(analysis.text.slice(clause.start, clause.end)) : false;
-}
-
-/** "Was 32 when …", "at the age of 32", "At 28, she joined". */
-function isAgeAtEvent(span: Span, text: string): boolean {
-  const before = text.slice(Math.max(0, span.start - 24), span.start + 3);
-  return (
-    /\bat (?:the age of )?\W*\d*$/i.test(before.trimEnd()) || /^\W*when\b/i.test(text.slice(span.end, span.end + 8))
-  );
-}
-
-interface Valued {
-  value: FactValue;
-  certain: boolean;
-  spans: Span[];
-}
-
-function statedValue(hit: Hit, granted: Granted | null, analysis: Analysis): Valued | null {
-  const { attribute, expression } = hit.compiled;
-  const cue: Span = { start: hit.cue.start, end: hit.cue.end };
-  if (attribute.value === 'flag') return { value: { kind: 'flag' }, certain: true, spans: [cue] };
-  if (attribute.value === 'option')
-    return expression.option ? { value: { kind: 'option', id: expression.option }, certain: true, spans: [cue] } : null;
-  if (attribute.value === 'entity') return entityValue(hit, attribute, analysis);
-  const value = granted && asFactValue(granted.value);
-  if (!granted || !value) return null;
-  return { value, certain: granted.certain, spans: [{ start: granted.value.start, end: granted.value.end }] };
-}
-
-const VALUE_TOO_FAR = 8;
-
-function entityValue(hit: Hit, attribute: Attribute, analysis: Analysis): Valued | null {
-  const taken = hit.match.mentions.value;
-  const valued = (mention: Mention, certain: boolean): Valued => ({
-    value: { kind: 'entity', id: mention.entity },
-    // "Report to him": good enough to agree on, not to conflict on.
-    certain: certain && mention.how !== 'pronoun',
-    spans: [{ start: mention.start, end: mention.end }],
-  });
-  if (taken) return valued(taken, true);
-  const ranked = analysis.mentions
-    .filter((m) => m.entity !== hit.subject.entity && m.entity !== hit.object?.entity && fitsFiller(attribute.fills, m))
-    .map((mention) => ({
-      mention,
-      cost:
-        tokensBetween(analysis.tokens, mention, hit.cue) +
-        (mention.start < hit.cue.start && !overlaps(mention, hit.cue) ? 4 : 0) +
-        4 * Math.abs(clauseAt(analysis, mention.start) - clauseAt(analysis, hit.cue.start)),
-    }))
-    .sort((a, b) => a.cost - b.cost);
-  const best = ranked[0];
-  if (!best || best.cost > VALUE_TOO_FAR) return null;
-  const rival = ranked.find((other) => other.mention.entity !== best.mention.entity);
-  return valued(best.mention, !rival || rival.cost > best.cost + 2);
 }
 
 const DETERMINERS = new Set('a an the this that his her its their'.split(' '));

@@ -7,9 +7,10 @@ import { partsOf, tokenize } from '@/lib/language/tokens';
 import type { Mention, Token } from '@/lib/language/types';
 import { bareAges } from './ages';
 import type { Analysis } from './analysis';
-import { continueDiscourse, findProtagonist, resolvePronouns, startDiscourse, strangerIn } from './coreference';
+import { continueDiscourse, resolvePronouns, startDiscourse } from './coreference';
 import { extractFacts } from './extract';
 import { compileLexicon } from './lexicon';
+import { findProtagonist, strangerIn } from './people';
 import type { Fact, Knowledge } from './types';
 
 /** Longer runs without a full stop are lists or tricks, no statements; reading them would cost the square of their length. */

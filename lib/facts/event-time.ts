@@ -1,0 +1,43 @@
+/** When the thing happened that a sentence tells, and values that belong to another time than the rest. */
+import type { Span } from '@/lib/language/types';
+import { type Analysis, clauseAt, tokensBetween } from './analysis';
+import type { Hit, Valued } from './hit';
+import type { CueSpan } from './roles';
+import type { Fact } from './types';
+import { isOtherTime } from './values';
+
+/** How far from the words a time may stand to be that of what they tell, in tokens. */
+const TIME_REACH = 12;
+
+/** When it happened, where the clause says so. */
+export function timeOf(cue: CueSpan, analysis: Analysis): Fact['when'] {
+  const clause = clauseAt(analysis, cue.start);
+  const times = analysis.times
+    .filter((time) => clauseAt(analysis, time.start) === clause && !isOtherTime(time, analysis))
+    .map((time) => ({ time, distance: tokensBetween(analysis.tokens, time, cue) }))
+    .filter(({ distance }) => distance <= TIME_REACH)
+    .sort((a, b) => a.distance - b.distance);
+  const nearest = times[0]?.time;
+  return nearest ? { from: nearest.from, to: nearest.to } : undefined;
+}
+
+const ANOTHER_TIME =
+  /\b(earlier|previously|formerly|originally|initially|at first|used to|another|a further|an additional)\b/i;
+
+/** A value of before, or one that comes on top: it does not contradict the value of now. */
+export function isOfAnotherTime({ cue, compiled }: Hit, { value, spans }: Valued, analysis: Analysis): boolean {
+  const span = spans[0];
+  if (value.kind === 'age' && span) return isAgeAtEvent(span, analysis.text);
+  if (value.kind === 'flag' || value.kind === 'date' || value.kind === 'option') return false;
+  if (ANOTHER_TIME.test(compiled.expression.cue.replace(/\|/g, ' '))) return false;
+  const clause = analysis.clauses[clauseAt(analysis, cue.start)];
+  return clause ? ANOTHER_TIME.test(analysis.text.slice(clause.start, clause.end)) : false;
+}
+
+/** "Was 32 when …", "at the age of 32", "At 28, she joined". */
+function isAgeAtEvent(span: Span, text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - 24), span.start + 3);
+  return (
+    /\bat (?:the age of )?\W*\d*$/i.test(before.trimEnd()) || /^\W*when\b/i.test(text.slice(span.end, span.end + 8))
+  );
+}

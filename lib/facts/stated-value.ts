@@ -1,0 +1,47 @@
+/** The value that an expression states: itself, a closed choice, a name, or the amount, count or date granted to it. */
+import type { Mention, Span } from '@/lib/language/types';
+import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
+import type { Hit, Valued } from './hit';
+import { fitsFiller } from './lexicon';
+import type { Attribute } from './types';
+import { asFactValue, type Granted } from './values';
+
+/** The value of a hit; null where its attribute needs one and the sentence gives none. */
+export function statedValue(hit: Hit, granted: Granted | null, analysis: Analysis): Valued | null {
+  const { attribute, expression } = hit.compiled;
+  const cue: Span = { start: hit.cue.start, end: hit.cue.end };
+  if (attribute.value === 'flag') return { value: { kind: 'flag' }, certain: true, spans: [cue] };
+  if (attribute.value === 'option')
+    return expression.option ? { value: { kind: 'option', id: expression.option }, certain: true, spans: [cue] } : null;
+  if (attribute.value === 'entity') return entityValue(hit, attribute, analysis);
+  const value = granted && asFactValue(granted.value);
+  if (!granted || !value) return null;
+  return { value, certain: granted.certain, spans: [{ start: granted.value.start, end: granted.value.end }] };
+}
+
+const VALUE_TOO_FAR = 8;
+
+function entityValue(hit: Hit, attribute: Attribute, analysis: Analysis): Valued | null {
+  const taken = hit.match.mentions.value;
+  const valued = (mention: Mention, certain: boolean): Valued => ({
+    value: { kind: 'entity', id: mention.entity },
+    // "Report to him": good enough to agree on, not to conflict on.
+    certain: certain && mention.how !== 'pronoun',
+    spans: [{ start: mention.start, end: mention.end }],
+  });
+  if (taken) return valued(taken, true);
+  const ranked = analysis.mentions
+    .filter((m) => m.entity !== hit.subject.entity && m.entity !== hit.object?.entity && fitsFiller(attribute.fills, m))
+    .map((mention) => ({
+      mention,
+      cost:
+        tokensBetween(analysis.tokens, mention, hit.cue) +
+        (mention.start < hit.cue.start && !overlaps(mention, hit.cue) ? 4 : 0) +
+        4 * Math.abs(clauseAt(analysis, mention.start) - clauseAt(analysis, hit.cue.start)),
+    }))
+    .sort((a, b) => a.cost - b.cost);
+  const best = ranked[0];
+  if (!best || best.cost > VALUE_TOO_FAR) return null;
+  const rival = ranked.find((other) => other.mention.entity !== best.mention.entity);
+  return valued(best.mention, !rival || rival.cost > best.cost + 2);
+}

@@ -57,11 +57,11 @@ function agreement(
     : `${label}: ${here} here, ${there} there; these agree`;
 }
 
-/** "{subject}" and "{object}" in a label stand for the entities' names. */
+/** "{subject}" and "{object}" in a label stand for the entities' names; an object that nobody named is left out. */
 function labelOf(attribute: Attribute, fact: Fact, nameOf: (id: string) => string): string {
-  return attribute.label
-    .replace('{subject}', nameOf(fact.subject))
-    .replace('{object}', fact.object ? nameOf(fact.object) : 'it');
+  const label = attribute.label.replace('{subject}', nameOf(fact.subject));
+  if (fact.object) return label.replace('{object}', nameOf(fact.object));
+  return label.replace(/(?: (?:at|of|with|in|from|by))? \{object\}/, '');
 }
 
 function valueWords({ fact, text }: Side, attribute: Attribute, nameOf: (id: string) => string): string {

@@ -68,7 +68,6 @@ export function createCorpusService(): CorpusService {
 /** Packs are looked at on each opening: an installation that was cut short is made good by the next worker. */
 async function openWithPacks(): Promise<CorpusDatabase> {
   const db = await openCorpus();
-  db.on('versionchange', () => db.close());
   const { skipped } = await installPacks(db, packs);
   for (const { id, reason } of skipped) note(`pack ${id} is damaged and was left out`, reason);
   return db;

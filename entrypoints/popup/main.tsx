@@ -4,7 +4,7 @@ import '@/components/ui/controls.css';
 import '@/components/popup/popup.css';
 import { Popup } from '@/components/popup/popup';
 import { browser } from '@/lib/platform/browser';
-import { createPopupClient } from '@/lib/platform/popup-client';
+import { createPopupClient } from './client';
 
 /** `popup.html?tab=corpus`: the popup as a tab of its own, opened at that tab. */
 const tab = new URLSearchParams(location.search).get('tab');

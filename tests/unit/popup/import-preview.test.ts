@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPlan } from '@/corpus/import-article';
 import type { ClaimRecord, SourceRecord } from '@/corpus/records';
+import { previewOf, withCorrection } from '@/entrypoints/popup/import-preview';
 import type { Article } from '@/lib/article/types';
 import type { PageReport } from '@/lib/match/types';
-import { previewOf, withCorrection } from '@/lib/platform/import-preview';
 import { finding, verdict } from '../../dom/popup/fixtures';
 
 const article: Article = {

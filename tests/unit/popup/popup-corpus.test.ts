@@ -3,7 +3,6 @@ import type { CorpusDatabase } from '@/corpus/database';
 import { exportCorpus } from '@/corpus/file';
 import { planImport, saveImport } from '@/corpus/import-article';
 import { packs } from '@/corpus/packs/index';
-import type { Article } from '@/lib/article/types';
 import {
   bringPack,
   claimsOf,
@@ -13,7 +12,8 @@ import {
   takePack,
   takeSource,
   viewCorpus,
-} from '@/lib/platform/popup-corpus';
+} from '@/entrypoints/popup/corpus';
+import type { Article } from '@/lib/article/types';
 
 const TEXT = 'The invented lighthouse keeper counted eleven herons on Sunday.';
 const article: Article = {

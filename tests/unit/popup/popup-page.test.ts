@@ -30,7 +30,7 @@ vi.mock('@/lib/platform/browser', () => ({
     },
   },
 }));
-const { lookAtPage } = await import('@/lib/platform/popup-page');
+const { lookAtPage } = await import('@/entrypoints/popup/page');
 
 const host = 'ledger.example';
 const answers = (value: PageStatus): Reply<PageStatus> => ({ ok: true, value });

@@ -14,8 +14,6 @@ const MOST_FOUND = 50;
 /** Opens the corpus with the packs in it: the popup may be the first to open it after installation. */
 export async function openWithPacks(): Promise<CorpusDatabase> {
   const db = await openCorpus();
-  // A newer version in another window must be able to upgrade.
-  db.on('versionchange', () => db.close());
   await installPacks(db, packs);
   return db;
 }

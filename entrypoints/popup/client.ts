@@ -4,6 +4,7 @@ import type { Article } from '@/lib/article/types';
 import { browser } from '@/lib/platform/browser';
 import { injectAnnotate, injectGate } from '@/lib/platform/inject';
 import { sendToBackground, sendToTab } from '@/lib/platform/messages';
+import { activeTab } from '@/lib/platform/tabs';
 import {
   bringPack,
   claimsOf,
@@ -14,10 +15,9 @@ import {
   takePack,
   takeSource,
   viewCorpus,
-} from '@/lib/platform/popup-corpus';
-import { previewImport, readArticleInFront, saveArticle } from '@/lib/platform/popup-import';
-import { lookAtPage, waitForAnswer } from '@/lib/platform/popup-page';
-import { activeTab } from '@/lib/platform/tabs';
+} from './corpus';
+import { previewImport, readArticleInFront, saveArticle } from './import';
+import { lookAtPage, waitForAnswer } from './page';
 
 export interface ClientOptions {
   /** Shown as a tab of its own: file dialogs are safe there, and closing is the reader's. */

@@ -15,10 +15,10 @@ import type { Article } from '@/lib/article/types';
 import { readClaims } from '@/lib/facts/claims';
 import { createFactReader, type FactReader } from '@/lib/facts/reader';
 import { fingerprintOf } from '@/lib/match/origins';
-import { previewOf, withCorrection } from '@/lib/platform/import-preview';
 import { injectAnnotate } from '@/lib/platform/inject';
 import { sendToBackground, sendToTab, Unreachable } from '@/lib/platform/messages';
 import { activeTab } from '@/lib/platform/tabs';
+import { previewOf, withCorrection } from './import-preview';
 
 /** Reading the article in front, previewing what it would do to the corpus, and saving it. */
 

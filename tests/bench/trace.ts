@@ -11,7 +11,8 @@ export interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+/** As few as will do: tracing itself costs time, which would be counted as ours. */
+const CATEGORIES = ['-*', 'devtools.timeline', 'toplevel', 'blink.user_timing'];
 const MS = 1_000;
 
 /** What ran on the main thread of one page. Bench pages have no scripts, so whatever script runs there is ours. */
@@ -43,7 +44,7 @@ function readTrace(events: readonly TraceEvent[]): PageTrace {
   if (!gate) throw new Error('the gate did not run');
   const mine = events.filter(({ pid, tid }) => pid === gate.pid && tid === gate.tid);
   const scripts = outermost(mine.filter(({ name }) => SCRIPT.has(name)));
-  const tasks = mine.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
+  const tasks = mine.filter(({ name, ph }) => name.endsWith('RunTask') && ph === 'X');
   const holds = (task: TraceEvent, event: TraceEvent) => event.ts >= task.ts && event.ts < task.ts + (task.dur ?? 0);
   return {
     gateAt: gate.ts / MS,

@@ -14,7 +14,6 @@ const SETTLE_MS = 1_200;
 const GATE_BUDGET_MS = 2;
 const FIRST_BADGE_BUDGET_MS = 300;
 const TASK_BUDGET_MS = 50;
-const SHIFT_BUDGET = 0.1;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -108,7 +107,7 @@ async function measureFirstBadge(browser: Browser, site: Site): Promise<Figure[]
   return [
     atMost('first badge after the gate, worker asleep, median of 10', median(waits), 'ms', FIRST_BADGE_BUDGET_MS),
     plain('  worst of 10', Math.max(...waits), 'ms'),
-    atMost('layout shift, worst of 10 (the badges’ own lines)', Math.max(...shifts), '', SHIFT_BUDGET, 3),
+    plain('layout shift, worst of 10 (the badges’ own lines)', Math.max(...shifts), '', 3),
   ];
 }
 

@@ -90,6 +90,8 @@ scenarios('a site switched off', (stage) => {
     await tab.seeNone(BADGE);
     const { before, now } = await tab.evaluate(versions);
     expect(now).toBe(before);
+    // The badges go as soon as the page hears of it; the switch takes the next press when the worker has answered.
+    await popup.see({ path: 'body', text: 'Switched off for 127.0.0.1' });
     await popup.pressByScript('[role=switch]');
     await tab.see(BADGES);
   });

@@ -4,6 +4,7 @@ import { knowledge } from '@/corpus/knowledge';
 import { installPacks } from '@/corpus/packs';
 import { packs } from '@/corpus/packs/index';
 import { loadMatchData } from '@/corpus/queries';
+import { articleFromText } from '@/lib/article/text';
 import type { Article } from '@/lib/article/types';
 import { createFactReader, type FactReader } from '@/lib/facts/reader';
 import { checkPage } from '@/lib/match/check-page';
@@ -27,6 +28,16 @@ interface Matching {
   index: ClaimIndex;
   isNotSame: (sentence: string, claimId: string) => boolean;
 }
+
+/** A few sentences on the watched topics, to get into practice on. */
+const PRACTICE_SENTENCES = 24;
+const PRACTICE = articleFromText(
+  packs
+    .flatMap((pack) => pack.claims)
+    .slice(0, PRACTICE_SENTENCES)
+    .map((claim) => claim.text)
+    .join(' '),
+);
 
 /** Makes the service. Opens nothing before it is asked. */
 export function createCorpusService(): CorpusService {
@@ -60,7 +71,8 @@ export function createCorpusService(): CorpusService {
     },
     warmUp() {
       matching().catch((error) => note('corpus not ready', error));
-      facts();
+      // A first reading costs several times the next: it compiles what reading needs. Better now than with a page waiting.
+      facts().read(PRACTICE);
     },
   };
 }

@@ -21,8 +21,10 @@ export function createHandlers(corpus: CorpusService, watching: WatchService): B
       if (from.kind !== 'page' || !watch || isHiddenHost(watch.hiddenHosts, from.url || url)) {
         return { injected: false };
       }
+      // Asked for first: while the page loads and reads, this worker gets ready.
+      const injecting = injectAnnotate(from.tabId);
       corpus.warmUp();
-      await injectAnnotate(from.tabId);
+      await injecting;
       return { injected: true };
     },
     async 'page:check'({ article }, from) {

@@ -5,7 +5,7 @@ import type { TopicMatch } from '@/lib/topic/types';
 import { watchAddress } from './address';
 import type { Annotator } from './annotator';
 import { untilAnswered } from './attempts';
-import { runInSlices } from './slices';
+import { giveBack, runInSlices } from './slices';
 import { watchPage } from './watch';
 
 /** What a page session needs; everything it cannot know itself is given, so that it can be tested without a browser. */
@@ -83,6 +83,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
 
   const readPage = async (signal: AbortSignal): Promise<LiveArticle> => {
     const slices = { signal, ...(deps.pause ? { pause: deps.pause } : {}) };
+    // The task that starts us has just compiled this script: reading gets one of its own.
+    await (deps.pause ?? giveBack)();
     const read = await runInSlices(
       deps.read((node) => annotator.owns(node)),
       slices,

@@ -56,7 +56,7 @@ export function createPageLife(document: Document, shared: Handover): Required<P
   };
 
   removeLeftovers(document);
-  replacesOlder(document, die, end.signal);
+  replacesOlder(document, die, isExtensionAlive, end.signal);
   dieWithExtension(document, die, end.signal);
   listenInTab(createTabHandlers(life, shared), end.signal);
   return {

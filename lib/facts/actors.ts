@@ -52,8 +52,13 @@ export function hasUnknownActor(analysis: Analysis, cue: CueSpan): boolean {
 
 /** "Anna Prell, 61, …": an age behind a name we do not know. */
 export function isAgeOfStranger(cue: CueSpan, analysis: Analysis): boolean {
-  const comma = analysis.tokens[cue.from - 1];
-  return comma?.text === ',' && isUnknownName(cue.from - 2, analysis);
+  const before = analysis.tokens[cue.from - 1];
+  if (before?.text === ',') return isUnknownName(cue.from - 2, analysis);
+  if (before?.norm !== 'a' && before?.norm !== 'an') return false;
+  // "A 62-year-old engineer" is somebody new, unless a name stands right before: "Roe, a 28-year-old founder".
+  const named = analysis.tokens[cue.from - 3];
+  const apposed = analysis.tokens[cue.from - 2]?.text === ',' && named;
+  return !(apposed && analysis.mentions.some((mention) => mention.kind === 'person' && mention.end === named.end));
 }
 
 const KIN =

@@ -3,6 +3,7 @@
  * two people could be meant, the pronoun gets no mention, and so no fact.
  */
 import type { Mention, Token } from '@/lib/language/types';
+import { strangerIn } from './people';
 import type { Entity } from './types';
 
 /** What earlier sentences leave behind for the next one. */
@@ -71,7 +72,19 @@ const PERSON_ADJECTIVES = new Set([
 const DETERMINERS = new Set(['the', 'this']);
 const OWNERS = new Set(['his', 'her']);
 /** "his new AI venture": words that may stand between owner and noun. */
-const BETWEEN = new Set(['new', 'own', 'ai', 'planned', 'next', 'young']);
+const BETWEEN = new Set([
+  'former',
+  'old',
+  'then',
+  'previous',
+  'current',
+  'new',
+  'own',
+  'ai',
+  'planned',
+  'next',
+  'young',
+]);
 
 /**
  * Adds a mention for each pronoun and each "the company" whose meaning is plain.
@@ -84,10 +97,14 @@ export function resolvePronouns(
   entities: ReadonlyMap<string, Entity>,
 ): Mention[] {
   const all = [...mentions];
+  const stranger = strangerIn(tokens, mentions);
   tokens.forEach((token, index) => {
     if (mentions.some((mention) => mention.start <= token.start && token.end <= mention.end)) return;
     const wanted = wantedPronoun(tokens, index, mentions);
-    if (!wanted) return;
+    if (!wanted || isEmphasis(tokens, index, mentions)) return;
+    const isPerson = wanted === 'he' || wanted === 'she' || wanted === 'person';
+    // "Ann Roe said he left": after a name we do not know, the pronoun is anybody's.
+    if (isPerson && stranger !== null && stranger < token.start) return;
     const plain =
       wanted === 'organisation'
         ? organisationMeant(tokens, index, all, discourse, entities)
@@ -117,6 +134,11 @@ function wantedPronoun(tokens: Token[], index: number, mentions: Mention[]): Wan
   return namesItself || !determinerOf(tokens, index) ? null : 'organisation';
 }
 
+/** "Acorn itself", "Roe himself" stress the name just before. */
+function isEmphasis(tokens: Token[], index: number, mentions: Mention[]): boolean {
+  return /self$/.test(tokens[index]?.norm ?? '') && mentions.some((mention) => mention.end === tokens[index - 1]?.end);
+}
+
 /** Not "the scientist Jane Roe", "the professor who …" or "the man of the hour", which say themselves whom they mean. */
 function isPersonNoun(tokens: Token[], index: number, mentions: Mention[]): boolean {
   const token = tokens[index];
@@ -142,7 +164,7 @@ function determinerOf(tokens: Token[], index: number): Token | null {
 
 /**
  * "The company": the only organisation lately spoken of. "The lab", "the venture": the one that is called so in its own
- * names. "His venture": the organisation known as the owner's venture.
+ * names. "His venture": the organisation known as the owner's venture; "his former employer": the one the owner belongs to.
  */
 function organisationMeant(
   tokens: Token[],
@@ -157,7 +179,8 @@ function organisationMeant(
   const ownerId = OWNERS.has(determiner.norm)
     ? mentions.find((mention) => mention.start === determiner.start)?.entity
     : discourse.protagonist;
-  const owned = ownerId ? ownedBy(ownerId, noun.norm, entities) : null;
+  const home = noun.norm === 'employer' ? entities.get(entities.get(ownerId ?? '')?.partOf ?? '') : undefined;
+  const owned = home ?? (ownerId ? ownedBy(ownerId, noun.norm, entities) : null);
   if (OWNERS.has(determiner.norm)) return owned;
   if (ANY_ORGANISATION.has(noun.norm)) return antecedent('organisation', noun, mentions, discourse, entities);
   const called = (id: string): boolean => {

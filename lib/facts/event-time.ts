@@ -29,13 +29,14 @@ export function isOfAnotherTime({ cue, compiled }: Hit, { value, spans }: Valued
   const span = spans[0];
   if (value.kind === 'age' && span) return isAgeAtEvent(span, analysis.text);
   if (value.kind === 'flag' || value.kind === 'date' || value.kind === 'option') return false;
-  if (ANOTHER_TIME.test(compiled.expression.cue.replace(/\|/g, ' '))) return false;
+  if (ANOTHER_TIME.test(compiled.expression.cue.replace(/[|=]/g, ' '))) return false;
   const clause = analysis.clauses[clauseAt(analysis, cue.start)];
   return clause ? ANOTHER_TIME.test(analysis.text.slice(clause.start, clause.end)) : false;
 }
 
 /** "Was 32 when …", "at the age of 32", "At 28, she joined". */
 function isAgeAtEvent(span: Span, text: string): boolean {
+  if (/^at\b/i.test(text.slice(span.start, span.end))) return true;
   const before = text.slice(Math.max(0, span.start - 24), span.start + 3);
   return (
     /\bat (?:the age of )?\W*\d*$/i.test(before.trimEnd()) || /^\W*when\b/i.test(text.slice(span.end, span.end + 8))

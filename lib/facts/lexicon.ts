@@ -85,7 +85,7 @@ function once<T>(make: () => T): () => T {
 }
 
 const NEGATIONS =
-  /(?:^|[\s|])(?:not|never|no|nobody|cannot|can't|won't|n't|hardly|barely|scarcely|nothing|little|without|unable|incapable|rather|instead)(?=[\s|?]|$)/;
+  /(?:^|[\s|])(?:not|never|no|none|nobody|cannot|can't|won't|n't|hardly|barely|scarcely|nothing|little|without|unable|incapable|rather|instead)(?=[\s|?]|$)/;
 
 function parse(pattern: string, attribute: Attribute): Pattern {
   try {

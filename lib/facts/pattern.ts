@@ -177,6 +177,8 @@ function matchFrom(elements: Element[], index: number, at: number, track: Track,
   const rest = (to: number) => matchFrom(elements, index + 1, to, track, rules);
   if (element.type === 'gap') {
     for (let skip = 0; skip <= element.max && at + skip <= track.analysis.tokens.length; skip++) {
+      // A semicolon parts two statements: no gap reaches over it.
+      if (skip > 0 && track.analysis.tokens[at + skip - 1]?.text === ';') break;
       const match = rest(at + skip);
       if (match) return match;
     }

@@ -57,14 +57,32 @@ export function findSubject(filler: Filler, cue: CueSpan, analysis: Analysis, no
       const after = mention.start >= cue.end;
       const before = tokenBefore(analysis.tokens, mention.start);
       let cost = 0;
-      if (after && !nominal) cost += NEVER_AGENTS.has(before?.norm ?? '') ? NEVER : WRONG_SIDE;
+      if (after && !nominal)
+        cost += NEVER_AGENTS.has(before?.norm ?? '') || hasActorBefore(filler, cue, analysis) ? NEVER : WRONG_SIDE;
       if (!nominal && !after && before && PREPOSITIONS.has(before.norm)) cost += IN_PREPOSITION;
+      // "Birch, part of Acorn, cut jobs": a name behind a preposition yields to the one before it.
+      const isAside =
+        before && PREPOSITIONS.has(before.norm) && hasActorBefore(filler, { ...cue, start: mention.start }, analysis);
+      if (!nominal && !after && isAside) cost += NEVER;
       if (isOnlyKin(mention, analysis.tokens)) cost += NEVER;
       if (!nominal && isPossessor(analysis.text, mention)) cost += POSSESSOR;
       if (before?.text === ',' && tokenAfter(analysis.tokens, mention.end)?.text === ',') cost += IN_APPOSITION;
       return cost;
     },
     null,
+  );
+}
+
+/** "Amazon cut jobs, and Acorn …": the verb has a subject before it, of another name. */
+function hasActorBefore(filler: Filler, cue: CueSpan, analysis: Analysis): boolean {
+  const clause = clauseAt(analysis, cue.start);
+  const kinds = new Set(analysis.mentions.filter((m) => fitsFiller(filler, m)).map((m) => m.kind));
+  return analysis.mentions.some(
+    (mention) =>
+      mention.end <= cue.start &&
+      kinds.has(mention.kind) &&
+      clauseAt(analysis, mention.start) === clause &&
+      !fitsFiller(filler, mention),
   );
 }
 

@@ -23,16 +23,22 @@ export function standingOf(span: Span, analysis: Analysis, stance: boolean, word
   const quotations = quotationsIn(analysis.text);
   const covering = analysis.cues.filter(
     (cue) =>
-      cue.scope.start <= span.start &&
-      span.end <= cue.scope.end &&
+      (holds(cue.scope, span) || (cue.kind === 'negation' && holds(span, cue))) &&
       !quotations.some((q) => holds(q, cue) && !holds(q, span)),
   );
   const outside = covering.filter((cue) => !holds(span, cue) || (cue.kind === 'negation' && !wordsNegate));
   const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind) || (cue.kind === 'hedge' && MAYBE.test(cue.text)));
   if (cancelling.some((cue) => !stance || cue.kind === 'question')) return null;
-  if (UNSAID.test(analysis.text.slice(0, span.start))) return null;
-  const negatives = outside.filter((cue) => cue.kind === 'negation' && (!stance || isJustBefore(cue, span, analysis)));
+  const words = analysis.text.slice(span.start, span.end);
+  const lastWord = span.start + Math.max(0, words.lastIndexOf(' ') + 1);
+  if (/\bnot even (?:\S+ ){0,2}$/i.test(analysis.text.slice(0, span.start))) return null;
+  if (UNSAID.test(analysis.text.slice(0, span.start)) || UNSAID.test(analysis.text.slice(0, lastWord))) return null;
+  const negatives = outside.filter(
+    (cue) => cue.kind === 'negation' && (!stance || isJustBefore(cue, span, analysis) || deniesHolding(cue, analysis)),
+  );
   if (negatives.some((cue) => RANKING.test(analysis.text.slice(cue.end)))) return null;
+  // "Not leaving because of …" may deny the reason only.
+  if (negatives.length > 0 && /\bbecause\b/i.test(analysis.text.slice(span.end))) return null;
   const negations = negatives.length;
   const denial = outside.find((cue) => cue.kind === 'denial');
   const report = outside.find((cue) => cue.kind === 'report');
@@ -41,7 +47,7 @@ export function standingOf(span: Span, analysis: Analysis, stance: boolean, word
     polarity: negative ? 'no' : 'yes',
     modality: denial
       ? 'denied'
-      : outside.some((cue) => cue.kind === 'plan')
+      : outside.some((cue) => cue.kind === 'plan' && cue.start <= span.end)
         ? 'planned'
         : report
           ? 'reported'
@@ -58,11 +64,19 @@ function isJustBefore(cue: Cue, span: Span, analysis: Analysis): boolean {
   return cue.end <= span.start && tokensBetween(analysis.tokens, cue, span) <= NEAR_TOKENS;
 }
 
+/** Words for holding a view: what stands before one denies that the view is held. */
+const HOLDING =
+  /^(?:consider|think|believe|call|regard|see|view|say|accept|agree|share|hold|find|champion|advocate|support|favou?r)/i;
+
+function deniesHolding(cue: Cue, analysis: Analysis): boolean {
+  return HOLDING.test(analysis.tokens.find((token) => token.start >= cue.end)?.norm ?? '');
+}
+
 /** "May leave" leaves it open; "reportedly left" says it on somebody's word. */
 const MAYBE = /^(may|might|could)$/i;
 /** Words right before a verb that keep it from being said: "whether it had cut", "almost left", "was asked to leave". */
 const UNSAID =
-  /\b(?:whether (?:or not )?(?:\S+ ){0,4}|(?:almost|nearly) |(?:asked|urged|pressed|invited|tempted) to |(?:decided|advised|voted) against |ruled out |rumou?rs? (?:that |of |said )?(?:\S+ ){0,4})$/i;
+  /\b(?:whether (?:or not )?(?:\S+ ){0,4}|(?:considered|weighed|mulled|explored|contemplated|opposed|resisted|rejected|stopped|blocked|abandoned) (?:\S+ ){0,3}|(?:almost|nearly) |(?:asked|urged|pressed|invited|tempted) to |(?:decided|advised|voted) against |ruled out |rumou?rs? (?:that |of |said )?(?:\S+ ){0,4})$/i;
 
 /** "Will not be the last to leave" denies a rank, not the leaving. */
 const RANKING = /^\s*(be\s|been\s)?(the\s)?(last|first|only|alone|just|merely|simply)\b/i;

@@ -219,11 +219,18 @@ function belongsElsewhere(
   if (mention.how !== 'description' || !home) return false;
   const index = tokens.findIndex((token) => token.start === mention.start);
   const before = tokens[index - 1];
-  if (!before || !isPossessive(before) || !isCapital(before.text)) return false;
-  const owner = all.find((other) => other.end === before.end && other !== mention);
-  return (
-    !owner || (owner.entity !== home && owner.entity !== mention.entity && byId.get(owner.entity)?.partOf !== home)
-  );
+  const isOthers = (owner: Mention | undefined): boolean =>
+    !owner || (owner.entity !== home && owner.entity !== mention.entity && byId.get(owner.entity)?.partOf !== home);
+  if (before && isPossessive(before) && isCapital(before.text))
+    return isOthers(all.find((other) => other.end === before.end && other !== mention));
+  if (before && /^(its|their)$/.test(before.norm)) {
+    const owners = all.filter((other) => other.kind === 'organisation' && other.end <= before.start);
+    return owners.length > 0 && isOthers(owners[owners.length - 1]);
+  }
+  const next = tokens.findIndex((token) => token.start >= mention.end);
+  const employer = tokens[next + 1];
+  const isAt = /^(at|of|for)$/.test(tokens[next]?.norm ?? '') && employer && isCapital(employer.text);
+  return isAt ? isOthers(all.find((other) => other.start === employer.start)) : false;
 }
 
 /** Ordinary words that open a sentence before a surname. */

@@ -38,6 +38,13 @@ export function checkPage(input: CheckInput): PageReport {
   };
 }
 
+/** One source's evidence for one relation, with the facts of the sentence it bears on. */
+interface Found {
+  relation: Relation;
+  topics: ReadonlySet<string>;
+  evidence: Evidence;
+}
+
 /** A pair of facts that were compared, with the outcome. */
 interface Pairing {
   page: Fact;
@@ -111,12 +118,12 @@ function evidenceOf(
   input: CheckInput,
   attributes: ReadonlyMap<string, Attribute>,
   entities: ReadonlyMap<string, Entity>,
-): { relation: Relation; evidence: Evidence }[] {
+): Found[] {
   const source = input.index.sources.get(sourceId);
   if (!source) return [];
   const agreeing = pairings.filter((pairing) => pairing.outcome === 'agrees');
   const settled = new Set(agreeing.map(({ page }) => topicOf(page)));
-  // A source that says the same somewhere does not conflict, whatever another of its sentences seems to say (§4.2).
+  // A source that says the same somewhere does not conflict, whatever another of its sentences seems to say (docs/matching.md).
   const open = pairings.filter((pairing) => pairing.outcome !== 'agrees' && !settled.has(topicOf(pairing.page)));
   const conflicting = open.filter(
     ({ outcome, page, other }) => outcome === 'differs' && page.certain && other.fact.certain,
@@ -127,8 +134,13 @@ function evidenceOf(
   const make = (relation: Relation, list: Pairing[]) => {
     const best = bestOf(list, pairings, sentence.text);
     if (!best) return [];
+    const topics = new Set(list.map(({ page }) => topicOf(page)));
     return [
-      { relation, evidence: toEvidence(relation, best, list, source, sentence, input.index, attributes, entities) },
+      {
+        relation,
+        topics,
+        evidence: toEvidence(relation, best, list, source, sentence, input.index, attributes, entities),
+      },
     ];
   };
   return [...make('corroborates', agreeing), ...make('conflicts', conflicting), ...make('updated', updated)];
@@ -142,8 +154,8 @@ function evidenceInSameWords(
   sentence: ReadSentence,
   { index, isNotSame }: CheckInput,
   excluded: ReadonlySet<string>,
-  typed: { evidence: Evidence }[],
-): { relation: Relation; evidence: Evidence }[] {
+  typed: Found[],
+): Found[] {
   const spoken = new Set([...excluded, ...typed.map(({ evidence }) => evidence.sourceId)]);
   const bySource = new Map<string, NearSentence[]>();
   for (const near of index.nearSentences.find(sentence.analysis)) {
@@ -161,6 +173,7 @@ function evidenceInSameWords(
     return [
       {
         relation: comparison.verdict,
+        topics: new Set([SAME_WORDS]),
         evidence: {
           ...describe(claim, source),
           why: comparison.why,
@@ -259,11 +272,30 @@ function uniqueSpans(spans: { start: number; end: number }[]): { start: number; 
   return [...seen.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Newest first among equals, so that the card opens with the freshest word. */
-function verdictOf(relation: Relation, all: { relation: Relation; evidence: Evidence }[]): Verdict | null {
-  const evidence = all
-    .filter((entry) => entry.relation === relation)
-    .map((entry) => entry.evidence)
-    .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.sourceId.localeCompare(b.sourceId));
-  return evidence.length > 0 ? { relation, evidence, origins: new Set(evidence.map((e) => e.origin)).size } : null;
+/**
+ * All evidence for one relation. A sentence may state several facts, and the badge says how many sources state the same
+ * one: the number is that of the fact with most origins, whose sources come first, the newest at the head.
+ */
+function verdictOf(relation: Relation, all: Found[]): Verdict | null {
+  const found = all.filter((entry) => entry.relation === relation);
+  const [main] = [...countOrigins(found)].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  if (!main) return null;
+  const [topic, origins] = main;
+  const isAside = ({ topics }: Found) => (topics.has(topic) ? 0 : 1);
+  const evidence = found
+    .sort((a, b) => isAside(a) - isAside(b) || newestFirst(a.evidence, b.evidence))
+    .map((entry) => entry.evidence);
+  return { relation, evidence, origins };
+}
+
+/** Independent origins for each fact of the sentence. */
+function countOrigins(found: Found[]): Map<string, number> {
+  const origins = new Map<string, Set<string>>();
+  for (const { topics, evidence } of found)
+    for (const topic of topics) origins.set(topic, (origins.get(topic) ?? new Set<string>()).add(evidence.origin));
+  return new Map([...origins].map(([topic, keys]) => [topic, keys.size]));
+}
+
+function newestFirst(a: Evidence, b: Evidence): number {
+  return (b.published ?? '').localeCompare(a.published ?? '') || a.sourceId.localeCompare(b.sourceId);
 }

@@ -1,4 +1,4 @@
-/** Whether two facts of the same key can both hold. The rules are design.md §4: doubt gives null, never a conflict. */
+/** Whether two facts of the same key can both hold. The rules are docs/matching.md: doubt gives null, never a conflict. */
 import type { Attribute, Entity, Fact, FactValue } from '@/lib/facts/types';
 
 export type Comparison = 'agrees' | 'differs' | 'updated' | null;
@@ -38,7 +38,11 @@ function daysApart(a: Fact, b: Fact): number {
   if (a.value.kind === 'date' || a.value.kind === 'age') return 0;
   const first = a.when ?? (a.asOf ? { from: a.asOf, to: a.asOf } : null);
   const second = b.when ?? (b.asOf ? { from: b.asOf, to: b.asOf } : null);
-  if (!first || !second) return 0;
+  // One side tells a time long before its text, the other none at all: they may be two events.
+  if (!first || !second) {
+    const dated = a.when ? a : b;
+    return dated.when && dated.asOf ? Math.max(0, daysBetween(dated.when.to, dated.asOf) - LOOKING_BACK_DAYS) : 0;
+  }
   const gap = Math.max(daysBetween(first.to, second.from), daysBetween(second.to, first.from), 0);
   // A text looks back on what it tells without a date.
   return a.when && b.when ? gap : Math.max(0, gap - LOOKING_BACK_DAYS);
@@ -47,7 +51,7 @@ function daysApart(a: Fact, b: Fact): number {
 /** News without a date may be this old. */
 const LOOKING_BACK_DAYS = 200;
 
-/** One says yes, the other no. A denial by somebody and the report of what was denied are two claims (§4.6). */
+/** One says yes, the other no. A denial by somebody and the report of what was denied are two claims (docs/matching.md). */
 function comparePolarity(a: Fact, b: Fact, exclusive: boolean): Comparison {
   if (!exclusive) return null;
   if (a.modality === 'denied' || b.modality === 'denied') return a.attribution === b.attribution ? 'differs' : null;
@@ -58,7 +62,7 @@ function bothAsserted(a: Fact, b: Fact): boolean {
   return [a, b].every((fact) => fact.modality === 'happened' || fact.modality === 'reported');
 }
 
-/** Planned in the older text, done in the newer (§4.4). */
+/** Planned in the older text, done in the newer (docs/matching.md). */
 function explainedByTime(a: Fact, b: Fact): boolean {
   const [plan, deed] = a.modality === 'planned' ? [a, b] : [b, a];
   if (plan.modality !== 'planned' || deed.modality === 'planned' || deed.modality === 'denied') return false;

@@ -1,4 +1,4 @@
-/** One line for each verdict, made from its facts (design.md §4.11). */
+/** One line for each verdict, made from its facts (docs/matching.md). */
 import type { Attribute, Fact } from '@/lib/facts/types';
 import type { Span } from '@/lib/language/types';
 import type { Relation } from './types';

@@ -21,8 +21,19 @@ export function removeLeftovers(document: Document): void {
   for (const name of HIGHLIGHT_NAMES) registry?.delete(name);
 }
 
-/** Tells older ones of ours in this page to go, and goes itself when a newer one comes. @param signal ends it. */
-export function replacesOlder(document: Document, go: () => void, signal: AbortSignal): void {
+/**
+ * Tells older ones of ours in this page to go, and goes itself when a newer one comes. The page can send that event too:
+ * whoever hears it goes only when its extension is gone, so it is no switch in the page's hands.
+ * @param isAlive whether the extension that this script belongs to is still there
+ * @param signal ends it
+ */
+export function replacesOlder(document: Document, go: () => void, isAlive: () => boolean, signal: AbortSignal): void {
   document.dispatchEvent(new CustomEvent(REPLACED));
-  document.addEventListener(REPLACED, go, { once: true, signal });
+  document.addEventListener(
+    REPLACED,
+    () => {
+      if (!isAlive()) go();
+    },
+    { signal },
+  );
 }

@@ -66,7 +66,8 @@ describe('a report', () => {
         for (const { verdicts } of check(page, list).findings)
           for (const { evidence, origins } of verdicts) {
             expect(new Set(evidence.map((one) => one.sourceId)).size).toBe(evidence.length);
-            expect(origins).toBe(new Set(evidence.map((one) => one.origin)).size);
+            expect(origins).toBeGreaterThan(0);
+            expect(origins).toBeLessThanOrEqual(new Set(evidence.map((one) => one.origin)).size);
           }
       }),
       RUNS,

@@ -16,23 +16,27 @@ describe('what an older version left in the page', () => {
     expect(document.documentElement.children).toHaveLength(2);
   });
 
-  it('an older one hears of a newer, once, and never of itself', () => {
+  it('an older one goes when a newer one comes and its extension is gone', () => {
     const older = vi.fn();
-    const newer = vi.fn();
-    replacesOlder(document, older, new AbortController().signal);
+    replacesOlder(document, older, () => false, new AbortController().signal);
     expect(older).not.toHaveBeenCalled();
-    replacesOlder(document, newer, new AbortController().signal);
-    replacesOlder(document, vi.fn(), new AbortController().signal);
-    expect(older).toHaveBeenCalledTimes(1);
-    expect(newer).toHaveBeenCalledTimes(1);
+    replacesOlder(document, vi.fn(), () => true, new AbortController().signal);
+    expect(older).toHaveBeenCalled();
+  });
+
+  it('one whose extension is there stays, whatever event the page sends', () => {
+    const living = vi.fn();
+    replacesOlder(document, living, () => true, new AbortController().signal);
+    document.dispatchEvent(new CustomEvent('second-source:replaced'));
+    expect(living).not.toHaveBeenCalled();
   });
 
   it('one that has ended hears nothing', () => {
     const ended = vi.fn();
     const life = new AbortController();
-    replacesOlder(document, ended, life.signal);
+    replacesOlder(document, ended, () => false, life.signal);
     life.abort();
-    replacesOlder(document, vi.fn(), new AbortController().signal);
+    replacesOlder(document, vi.fn(), () => true, new AbortController().signal);
     expect(ended).not.toHaveBeenCalled();
   });
 });

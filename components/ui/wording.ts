@@ -1,4 +1,4 @@
-import type { Evidence, PageReport, Relation, Verdict } from '@/lib/match/types';
+import type { Evidence, PageReport, Verdict } from '@/lib/match/types';
 
 /** What the reader reads, in one place: the words of the product, and nothing that claims truth. */
 
@@ -98,13 +98,6 @@ export function badgeName(verdict: Verdict, sentence: string): string {
   const start = sentence.length > SENTENCE_START ? `${sentence.slice(0, SENTENCE_START).trimEnd()}…` : sentence;
   return `${badgeText(verdict)}: “${start}”`;
 }
-
-/** The relation as one word, for lists and counts. */
-export const RELATION_WORD: Record<Relation, string> = {
-  corroborates: 'corroborated',
-  conflicts: 'conflicts',
-  updated: 'updated',
-};
 
 /** "show 2 more" under a list that shows the first few. */
 export function showMoreText(n: number): string {

@@ -73,11 +73,18 @@ export function verdictHeading(verdict: Verdict): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "3 articles, 1 origin" where several articles go back to fewer origins, else null. */
-export function originsText(verdict: Verdict): string | null {
-  const articles = new Set(verdict.evidence.map((evidence) => evidence.sourceId)).size;
-  if (articles <= verdict.origins) return null;
-  return `${count(articles, 'article')}, ${count(verdict.origins, 'origin')}`;
+/**
+ * What the number on the badge leaves out, or null: "3 articles, 1 origin" where several articles go back to fewer
+ * origins, and "1 more on another part of the sentence" where a source bears on another of the sentence's facts.
+ */
+export function originsText({ evidence, origins }: Verdict): string | null {
+  const articles = new Set(evidence.map((one) => one.sourceId)).size;
+  const all = new Set(evidence.map((one) => one.origin)).size;
+  const parts = [
+    ...(articles > all ? [`${count(articles, 'article')}, ${count(all, 'origin')}`] : []),
+    ...(all > origins ? [`${all - origins} more on another part of the sentence`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : null;
 }
 
 /** What was checked: "62 sentences checked · 14 corroborated · 3 conflicts · 45 nothing in your corpus". */

@@ -61,9 +61,15 @@ describe('Card', () => {
   });
 
   it('says where several articles are one origin', () => {
-    expect(draw([verdict('corroborates', [evidence(), evidence(), evidence()], 1)]).textContent).toContain(
-      '3 articles, 1 origin',
-    );
+    expect(
+      draw([
+        verdict(
+          'corroborates',
+          ['a', 'b', 'c'].map((id) => evidence({ sourceId: id, origin: 'wire' })),
+          1,
+        ),
+      ]).textContent,
+    ).toContain('3 articles, 1 origin');
   });
 
   it('names a source without publisher by its title, without date as undated, and links nothing without an address', () => {

@@ -26,10 +26,20 @@ describe('badgeText', () => {
   });
 
   it('counts origins, not articles', () => {
-    const copies = verdict('corroborates', [evidence(), evidence(), evidence()], 1);
+    const copies = verdict(
+      'corroborates',
+      [evidence({ origin: 'wire' }), evidence({ origin: 'wire' }), evidence({ origin: 'wire' })],
+      1,
+    );
     expect(badgeText(copies)).toBe('corroborated by 1 source');
     expect(originsText(copies)).toBe('3 articles, 1 origin');
     expect(badgeText({ ...copies, relation: 'conflicts' })).toBe('conflicts with Harbour Courier');
+  });
+
+  it('says how many bear on another part of the sentence than the number counts', () => {
+    const mixed = verdict('corroborates', [evidence(), evidence(), evidence()], 2);
+    expect(originsText(mixed)).toBe('1 more on another part of the sentence');
+    expect(badgeText(mixed)).toBe('corroborated by 2 sources');
   });
 
   it('says nothing of origins where each article is one', () => {

@@ -189,3 +189,22 @@ describe('the corpus line', () => {
     expect(check([], []).corpus).toEqual({ sources: 0, claims: 0, newest: null });
   });
 });
+
+describe('the number on a badge', () => {
+  const page = 'Tomas Berrigan, 44, left Norrvik.';
+  const left: TestSource = { text: 'Tomas Berrigan quit Norrvik.' };
+  const aged: TestSource = { text: 'Tomas Berrigan is 44 years old.' };
+
+  it('is that of the fact most sources state, whose evidence comes first', () => {
+    const [finding] = check(page, [aged, left, left]).findings;
+    const verdict = finding?.verdicts.find(({ relation }) => relation === 'corroborates');
+    expect(verdict?.origins).toBe(2);
+    expect(verdict?.evidence.map(({ attribute }) => attribute)).toEqual(['leaves', 'leaves', 'age']);
+  });
+
+  it('does not add up sources of different facts', () => {
+    const [finding] = check(page, [aged, left]).findings;
+    expect(finding?.verdicts[0]).toMatchObject({ relation: 'corroborates', origins: 1 });
+    expect(finding?.verdicts[0]?.evidence).toHaveLength(2);
+  });
+});

@@ -4,7 +4,7 @@ import { type Annotator, createAnnotator } from '@/lib/page/annotator';
 import type { Handover } from '@/lib/page/handover';
 import { removeLeftovers, replacesOlder } from '@/lib/page/leftovers';
 import { createPageSession, type PageSession } from '@/lib/page/session';
-import { runInSlices } from '@/lib/page/slices';
+import { giveBack, runInSlices } from '@/lib/page/slices';
 import { note } from '@/lib/platform/log';
 import { isExtensionAlive, listenInTab, sendToBackground, Unreachable } from '@/lib/platform/messages';
 import type { TopicMatch } from '@/lib/topic/types';
@@ -60,8 +60,11 @@ export function createPageLife(document: Document, shared: Handover): Required<P
   dieWithExtension(document, die, end.signal);
   listenInTab(createTabHandlers(life, shared), end.signal);
   return {
+    // In a task of its own: the one that calls us has just compiled and set up this script.
     start: () => {
-      if (shared.match && !end.signal.aborted) life.begin(shared.match);
+      giveBack().then(() => {
+        if (shared.match && !end.signal.aborted) life.begin(shared.match);
+      });
     },
     stop: life.stop,
   };

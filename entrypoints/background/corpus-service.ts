@@ -30,7 +30,7 @@ interface Matching {
 }
 
 /** A few sentences on the watched topics, to get into practice on. */
-const PRACTICE_SENTENCES = 24;
+const PRACTICE_SENTENCES = 8;
 const PRACTICE = articleFromText(
   packs
     .flatMap((pack) => pack.claims)

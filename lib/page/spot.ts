@@ -34,8 +34,8 @@ export function findSpot(live: LiveArticle, finding: Finding, splits: Splits): S
   if (!place || !block || !parent || parent.closest(NO_BADGES)) return null;
   const rest = splits.data(place.end.node).slice(place.end.offset);
   const after = rest.trim() === '' ? climb(place.end.node, block) : null;
-  // A bare text in a flex or grid container is one item; split, it would fall apart into two.
-  if (!after && rest.trim() !== '' && /flex|grid/.test(styleOf(parent)?.display ?? '')) return null;
+  // In a flex or grid container the badge would be an item of its own and take room from the text.
+  if (/flex|grid/.test(styleOf(after?.parentElement ?? parent)?.display ?? '')) return null;
   return {
     finding,
     place,

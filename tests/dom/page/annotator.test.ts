@@ -44,6 +44,15 @@ describe('show', () => {
     expect(document.body.textContent).toBe(text);
   });
 
+  it('puts none into a flex or grid container, where it would take room from the text', async () => {
+    document.body.innerHTML = '<article><p style="display: flex">The bridge is closed.</p><p>It rained.</p></article>';
+    const live = liveOf(document);
+    const [flexed, plain] = [finding(live, 'The bridge is closed.'), finding(live, 'It rained.')];
+    const shown = await annotator.show(live, report([flexed, plain]));
+    expect(shown.lost).toEqual([flexed.id]);
+    expect(hosts()).toHaveLength(1);
+  });
+
   it('leaves no trace: same mark-up, same nodes', async () => {
     const live = liveOf(document);
     const nodes = live.anchors.flat().map(({ node }) => node);

@@ -7,7 +7,8 @@ import { type Comparison, compareFacts } from './compare';
 import { explain } from './explain';
 import type { NearSentence } from './near-sentences';
 import { fingerprintOf, isCopy, publisherKey } from './origins';
-import type { Evidence, Finding, MatchClaim, MatchSource, PageReport, Relation, Verdict } from './types';
+import type { Evidence, Finding, MatchClaim, MatchSource, PageReport, Relation } from './types';
+import { type Found, verdictOf } from './verdict';
 
 export interface CheckInput {
   article: Article;
@@ -36,13 +37,6 @@ export function checkPage(input: CheckInput): PageReport {
     findings,
     corpus: { sources: input.index.sources.size, claims: input.index.claims, newest: input.index.newest },
   };
-}
-
-/** One source's evidence for one relation, with the facts of the sentence it bears on. */
-interface Found {
-  relation: Relation;
-  topics: ReadonlySet<string>;
-  evidence: Evidence;
 }
 
 /** A pair of facts that were compared, with the outcome. */
@@ -270,32 +264,4 @@ function originOf(fact: Fact, source: MatchSource, index: ClaimIndex): string {
 function uniqueSpans(spans: { start: number; end: number }[]): { start: number; end: number }[] {
   const seen = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
   return [...seen.values()].sort((a, b) => a.start - b.start);
-}
-
-/**
- * All evidence for one relation. A sentence may state several facts, and the badge says how many sources state the same
- * one: the number is that of the fact with most origins, whose sources come first, the newest at the head.
- */
-function verdictOf(relation: Relation, all: Found[]): Verdict | null {
-  const found = all.filter((entry) => entry.relation === relation);
-  const [main] = [...countOrigins(found)].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-  if (!main) return null;
-  const [topic, origins] = main;
-  const isAside = ({ topics }: Found) => (topics.has(topic) ? 0 : 1);
-  const evidence = found
-    .sort((a, b) => isAside(a) - isAside(b) || newestFirst(a.evidence, b.evidence))
-    .map((entry) => entry.evidence);
-  return { relation, evidence, origins };
-}
-
-/** Independent origins for each fact of the sentence. */
-function countOrigins(found: Found[]): Map<string, number> {
-  const origins = new Map<string, Set<string>>();
-  for (const { topics, evidence } of found)
-    for (const topic of topics) origins.set(topic, (origins.get(topic) ?? new Set<string>()).add(evidence.origin));
-  return new Map([...origins].map(([topic, keys]) => [topic, keys.size]));
-}
-
-function newestFirst(a: Evidence, b: Evidence): number {
-  return (b.published ?? '').localeCompare(a.published ?? '') || a.sourceId.localeCompare(b.sourceId);
 }

@@ -92,7 +92,9 @@ scenarios('a site switched off', (stage) => {
     expect(now).toBe(before);
     // The badges go as soon as the page hears of it; the switch takes the next press when the worker has answered.
     await popup.see({ path: 'body', text: 'Switched off for 127.0.0.1' });
+    await popup.see({ path: '[role=switch][aria-checked=false]:not(:disabled)' });
     await popup.pressByScript('[role=switch]');
+    await popup.see({ path: 'body', text: 'Switched on for 127.0.0.1' });
     await tab.see(BADGES);
   });
 });

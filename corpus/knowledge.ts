@@ -8,4 +8,5 @@ import type { Knowledge } from '@/lib/facts/types';
 export const knowledge: Knowledge = {
   entities: packs.flatMap((pack) => pack.knowledge.entities),
   attributes: packs.flatMap((pack) => pack.knowledge.attributes),
+  phrases: Object.assign({}, ...packs.map((pack) => pack.knowledge.phrases)),
 };

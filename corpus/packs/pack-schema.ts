@@ -24,11 +24,15 @@ export const EntitySchema = v.strictObject({
   partOf: v.exactOptional(slug),
 });
 
-export const ExpressionSchema = v.strictObject({
-  cue: nonEmpty,
+const conditions = {
   with: v.exactOptional(v.array(nonEmpty)),
   without: v.exactOptional(v.array(nonEmpty)),
   notWithin: v.exactOptional(v.array(nonEmpty)),
+};
+
+export const ExpressionSchema = v.strictObject({
+  cue: nonEmpty,
+  ...conditions,
   option: v.exactOptional(slug),
   polarity: v.exactOptional(v.literal('no')),
   presupposes: v.exactOptional(v.literal(true)),
@@ -48,6 +52,7 @@ export const AttributeSchema = v.strictObject({
   expressionsOf: v.exactOptional(slug),
   stance: v.exactOptional(v.literal(true)),
   slackDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  ...conditions,
   expressions: v.array(ExpressionSchema),
 });
 
@@ -121,7 +126,11 @@ export const PackSchema = v.strictObject({
     names: v.array(v.strictObject({ text: nonEmpty, weight: v.picklist([1, 2, 3]), group: slug })),
     decoys: v.array(nonEmpty),
   }),
-  knowledge: v.strictObject({ entities: v.array(EntitySchema), attributes: v.array(AttributeSchema) }),
+  knowledge: v.strictObject({
+    entities: v.array(EntitySchema),
+    attributes: v.array(AttributeSchema),
+    phrases: v.exactOptional(v.record(slug, v.array(nonEmpty))),
+  }),
   sources: v.array(PackSourceSchema),
   claims: v.array(PackClaimSchema),
 });

@@ -3,9 +3,10 @@ import type { Mention, Span } from '@/lib/language/types';
 import { hasForeignSubject, hasUnknownActor, isAgeOfStranger, isUnknownName } from './actors';
 import { type Analysis, clauseAt } from './analysis';
 import { isOfAnotherTime, timeOf } from './event-time';
+import { findPattern, layTrack, mayStand, type PatternMatch, type SlotRules, type Track } from './find-pattern';
 import type { Hit } from './hit';
 import { type CompiledExpression, fitsFiller, type Lexicon } from './lexicon';
-import { findPattern, layTrack, mayStand, type PatternMatch, type SlotRules, type Track } from './pattern';
+
 import { type CueSpan, findObject, findSubject, type Role } from './roles';
 import { standingOf } from './standing';
 import { statedValue } from './stated-value';

@@ -1,7 +1,7 @@
 import { createNameFinder, type NameFinder } from '@/lib/language/names';
 import { stemOf, tokenize } from '@/lib/language/tokens';
 import type { Mention } from '@/lib/language/types';
-import { type Pattern, parsePattern } from './pattern';
+import { type Notation, type Pattern, parsePattern } from './pattern';
 import type { Attribute, Entity, Expression, Filler, Knowledge } from './types';
 
 /** An expression ready for use: its patterns parsed, and the attribute it speaks of. */
@@ -28,15 +28,17 @@ export interface Lexicon {
 
 /**
  * Compiles knowledge.
- * @throws Error naming the attribute, when a pattern is not of the notation or `expressionsOf` names no attribute
+ * @throws Error naming the attribute, when a pattern is not of the notation, names phrases that do not exist or lead to
+ *   themselves, or when `expressionsOf` names no attribute
  */
 export function compileLexicon(knowledge: Knowledge): Lexicon {
   const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
   const attributes = new Map(knowledge.attributes.map((attribute) => [attribute.id, attribute]));
+  const notation = notationOf(knowledge.phrases ?? {});
   const byStem = new Map<string, CompiledExpression[]>();
   const always: CompiledExpression[] = [];
   for (const attribute of knowledge.attributes)
-    for (const compiled of compileAttribute(attribute, attributes)) {
+    for (const compiled of compileAttribute(attribute, attributes, notation)) {
       if (!compiled.cue.needs) always.push(compiled);
       else for (const stem of compiled.cue.needs) byStem.set(stem, [...(byStem.get(stem) ?? []), compiled]);
     }
@@ -52,28 +54,62 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   };
 }
 
-function compileAttribute(attribute: Attribute, all: ReadonlyMap<string, Attribute>): CompiledExpression[] {
+function compileAttribute(
+  attribute: Attribute,
+  all: ReadonlyMap<string, Attribute>,
+  notation: Notation,
+): CompiledExpression[] {
   const shared = attribute.expressionsOf ? all.get(attribute.expressionsOf) : undefined;
   if (attribute.expressionsOf && !shared) throw new Error(`${attribute.id}: no attribute ${attribute.expressionsOf}`);
-  return [...attribute.expressions, ...(shared?.expressions ?? [])].map((expression) => {
-    const later = (patterns: string[] | undefined) => once(() => (patterns ?? []).map((p) => parse(p, attribute)));
-    const [companions, excluding, longer] = [expression.with, expression.without, expression.notWithin].map(later);
-    return {
-      attribute,
-      expression,
-      cue: parse(expression.cue, attribute),
-      negates: NEGATIONS.test(expression.cue),
-      get with() {
-        return companions?.() ?? [];
-      },
-      get without() {
-        return excluding?.() ?? [];
-      },
-      get notWithin() {
-        return longer?.() ?? [];
-      },
-    };
-  });
+  const read = (pattern: string) => parse(pattern, attribute, notation);
+  return [attribute, ...(shared ? [shared] : [])].flatMap((owner) =>
+    owner.expressions.map((expression) => {
+      const later = (key: 'with' | 'without' | 'notWithin') =>
+        once(() =>
+          [
+            ...(owner[key] ?? []),
+            ...(owner === attribute ? [] : (attribute[key] ?? [])),
+            ...(expression[key] ?? []),
+          ].map(read),
+        );
+      const [companions, excluding, longer] = [later('with'), later('without'), later('notWithin')];
+      return {
+        attribute,
+        expression,
+        cue: read(expression.cue),
+        negates: NEGATIONS.test(expression.cue),
+        get with() {
+          return companions();
+        },
+        get without() {
+          return excluding();
+        },
+        get notWithin() {
+          return longer();
+        },
+      };
+    }),
+  );
+}
+
+/**
+ * The notation with the phrases of some knowledge; each name is read once, when first asked for.
+ * @throws Error, when reading a name's phrases, where they are not of the notation or lead to themselves
+ */
+export function notationOf(phrases: Record<string, string[]>): Notation {
+  const read = new Map<string, Pattern[]>();
+  return {
+    stemOf: stemAsRead,
+    phrases(name) {
+      const known = read.get(name);
+      if (known || !phrases[name]) return known;
+      // A name that leads to itself finds itself unknown.
+      const { [name]: own, ...others } = phrases;
+      const patterns = (own ?? []).map((source) => parsePattern(source, notationOf(others)));
+      read.set(name, patterns);
+      return patterns;
+    },
+  };
 }
 
 function once<T>(make: () => T): () => T {
@@ -87,9 +123,9 @@ function once<T>(make: () => T): () => T {
 const NEGATIONS =
   /(?:^|[\s|])(?:not|never|no|none|nobody|cannot|can't|won't|n't|hardly|barely|scarcely|nothing|little|without|unable|incapable|rather|instead)(?=[\s|?]|$)/;
 
-function parse(pattern: string, attribute: Attribute): Pattern {
+function parse(pattern: string, attribute: Attribute, notation: Notation): Pattern {
   try {
-    return parsePattern(pattern, stemAsRead);
+    return parsePattern(pattern, notation);
   } catch (error) {
     throw new Error(`attribute ${attribute.id}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -76,6 +76,10 @@ export interface Attribute {
   stance?: true;
   /** For dates: a gap of up to so many days is no conflict (announced and done are told apart by few). */
   slackDays?: number;
+  /** What holds for every one of its expressions, as in Expression. */
+  with?: string[];
+  without?: string[];
+  notWithin?: string[];
   expressions: Expression[];
 }
 
@@ -83,6 +87,8 @@ export interface Attribute {
 export interface Knowledge {
   entities: Entity[];
   attributes: Attribute[];
+  /** Patterns under a name, for use in others: "$leave". */
+  phrases?: Record<string, string[]>;
 }
 
 export type FactValue =

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { packs } from '@/corpus/packs/index';
 import { type Pack, PackSchema } from '@/corpus/packs/pack-schema';
+import { notationOf } from '@/lib/facts/lexicon';
 import { parsePattern } from '@/lib/facts/pattern';
 import { createFactReader } from '@/lib/facts/reader';
+import type { Expression } from '@/lib/facts/types';
 import { factsOfClaim } from '@/scripts/pack-facts';
 
 const MIN_CLAIMS = 80;
@@ -47,10 +49,17 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_id, pa
   });
 
   it('writes every expression in the notation of patterns', () => {
-    const patterns = pack.knowledge.attributes.flatMap((attribute) =>
-      attribute.expressions.flatMap((e) => [e.cue, ...(e.with ?? []), ...(e.without ?? []), ...(e.notWithin ?? [])]),
-    );
-    for (const pattern of patterns) expect(() => parsePattern(pattern, (word) => word)).not.toThrow();
+    const conditions = (of: Pick<Expression, 'with' | 'without' | 'notWithin'>) => [
+      ...(of.with ?? []),
+      ...(of.without ?? []),
+      ...(of.notWithin ?? []),
+    ];
+    const patterns = pack.knowledge.attributes.flatMap((attribute) => [
+      ...conditions(attribute),
+      ...attribute.expressions.flatMap((expression) => [expression.cue, ...conditions(expression)]),
+    ]);
+    const notation = notationOf(pack.knowledge.phrases ?? {});
+    for (const pattern of patterns) expect(() => parsePattern(pattern, notation)).not.toThrow();
     expect(patterns.length).toBeGreaterThan(pack.knowledge.attributes.length);
   });
 

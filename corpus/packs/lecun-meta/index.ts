@@ -1,9 +1,16 @@
 import type { Pack } from '@/corpus/packs/pack-schema';
-import attributes from './attributes.json';
+import career from './attributes/career.json';
+import ideas from './attributes/ideas.json';
+import laboratory from './attributes/laboratory.json';
+import leaving from './attributes/leaving.json';
+import reorganisation from './attributes/reorganisation.json';
+import venture from './attributes/venture.json';
 import claims from './claims.json';
 import entities from './entities.json';
 import sources from './sources.json';
 import topic from './topic.json';
+
+const themes = [leaving, venture, career, ideas, reorganisation, laboratory];
 
 /**
  * The starter pack: Yann LeCun's departure from Meta and what surrounds it. The JSON files carry wider types than Pack
@@ -14,7 +21,11 @@ export const lecunMetaPack = {
   version: topic.version,
   label: topic.label,
   topic: { names: topic.names, decoys: topic.decoys },
-  knowledge: { entities, attributes },
+  knowledge: {
+    entities,
+    attributes: themes.flatMap((theme) => theme.attributes),
+    phrases: Object.assign({}, ...themes.map((theme) => theme.phrases)),
+  },
   sources,
   claims,
 } as unknown as Pack;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '@/lib/facts/analysis';
-import { findPattern, layTrack, parsePattern, type SlotRules } from '@/lib/facts/pattern';
+import { findPattern, layTrack, type SlotRules } from '@/lib/facts/find-pattern';
+import { notationOf } from '@/lib/facts/lexicon';
+import { parsePattern } from '@/lib/facts/pattern';
 import { stemOf, tokenize } from '@/lib/language/tokens';
 import type { Mention, Quantity } from '@/lib/language/types';
 
@@ -55,19 +57,38 @@ describe('patterns', () => {
       ['Acorn', 'Birch'].filter((n) => text.includes(n)).map((n) => [n, 'organisation' as const]),
     );
     const track = layTrack(analysed(text, names, text.includes('$5 million') ? ['$5 million'] : []));
-    expect(findPattern(parsePattern(pattern, stemOf), track, ROLES).length > 0).toBe(expected);
+    expect(findPattern(parsePattern(pattern, { stemOf }), track, ROLES).length > 0).toBe(expected);
+  });
+
+  it.each([
+    ['$go for', 'She quits for Birch', true],
+    ['$go for', 'She walked right out for Birch', true],
+    ['$go ..1 for', 'She walked out at last for Birch', false],
+    ['$go? for', 'Now for Birch', true],
+    ['acorn $go', 'Acorn walks out', true],
+    ['$go', 'She stays', false],
+  ])('%s, with phrases of that name, in "%s": %s', (pattern, text, expected) => {
+    const go = ['leave|quit', 'walk ..1 out'].map((source) => parsePattern(source, { stemOf }));
+    const phrases = (name: string) => (name === 'go' ? go : undefined);
+    const found = findPattern(parsePattern(pattern, { stemOf, phrases }), layTrack(analysed(text)), ROLES);
+    expect(found.length > 0).toBe(expected);
+  });
+
+  it('names the phrases that do not exist, or lead to themselves', () => {
+    expect(() => parsePattern('$gone', { stemOf })).toThrow(/gone/);
+    expect(() => parsePattern('$a', notationOf({ a: ['$b now'], b: ['then $a'] }))).toThrow(/"a"/);
   });
 
   it('takes what fills its slots', () => {
     const text = 'Acorn paid $5 million for Birch';
     const track = layTrack(analysed(text, { Acorn: 'organisation', Birch: 'organisation' }, ['$5 million']));
-    const [match] = findPattern(parsePattern('<subject> pay <value> for <object>', stemOf), track, ROLES);
+    const [match] = findPattern(parsePattern('<subject> pay <value> for <object>', { stemOf }), track, ROLES);
     expect(match?.mentions.subject?.entity).toBe('acorn');
     expect(match?.mentions.object?.entity).toBe('birch');
     expect(match?.measure?.text).toBe('$5 million');
   });
 
   it('names the pattern that is not of the notation', () => {
-    expect(() => parsePattern('leave <whoever>', stemOf)).toThrow(/leave <whoever>/);
+    expect(() => parsePattern('leave <whoever>', { stemOf })).toThrow(/leave <whoever>/);
   });
 });

@@ -1,0 +1,177 @@
+/** Where a pattern stands in a sentence. */
+import type { Mention, Quantity, TimeRef } from '@/lib/language/types';
+import type { Analysis } from './analysis';
+import type { Element, OneOf, OneOfPhrases, Pattern, Slot } from './pattern';
+
+/** Where a pattern stands in a sentence: token indexes (end is exclusive) and what its slots took. */
+export interface PatternMatch {
+  from: number;
+  to: number;
+  mentions: Partial<Record<'subject' | 'object' | 'value', Mention>>;
+  measure: Quantity | TimeRef | null;
+}
+
+/** What may fill the slots, and which kind of value the <value> slot takes ('' for none). */
+export interface SlotRules {
+  fits(slot: Slot, mention: Mention): boolean;
+  valueKind: string;
+}
+
+/** A sentence prepared for matching: what begins at which token. Build once per sentence, use for all patterns. */
+export interface Track {
+  analysis: Analysis;
+  mentionsAt: Map<number, { mention: Mention; to: number }[]>;
+  measuresAt: Map<number, { kind: string; measure: Quantity | TimeRef; to: number }[]>;
+  /** What the sentence has at all: stems, entities and kinds of entity, kinds of value. */
+  stems: ReadonlySet<string>;
+  forms: ReadonlySet<string>;
+  named: ReadonlySet<string>;
+  measured: ReadonlySet<string>;
+}
+
+/** Prepares a sentence for pattern matching. */
+export function layTrack(analysis: Analysis): Track {
+  const mentionsAt: Track['mentionsAt'] = new Map();
+  const measuresAt: Track['measuresAt'] = new Map();
+  const range = (start: number, end: number): [number, number] => {
+    const from = analysis.tokens.findIndex((token) => token.end > start);
+    let to = from;
+    while (to >= 0 && to < analysis.tokens.length && (analysis.tokens[to]?.start ?? end) < end) to++;
+    return [from, to];
+  };
+  const put = <T>(map: Map<number, T[]>, at: number, value: T) => {
+    map.set(at, [...(map.get(at) ?? []), value]);
+  };
+  for (const mention of analysis.mentions) {
+    const [from, to] = range(mention.start, mention.end);
+    if (from >= 0) put(mentionsAt, from, { mention, to });
+  }
+  for (const measure of analysis.quantities) {
+    const [from, to] = range(measure.start, measure.end);
+    if (from >= 0) put(measuresAt, from, { kind: measure.kind, measure, to });
+  }
+  for (const measure of analysis.times) {
+    const [from, to] = range(measure.start, measure.end);
+    if (from >= 0) put(measuresAt, from, { kind: 'date', measure, to });
+  }
+  return {
+    analysis,
+    mentionsAt,
+    measuresAt,
+    stems: new Set(analysis.tokens.map((token) => token.stem)),
+    forms: new Set(analysis.tokens.map((token) => token.norm)),
+    named: new Set(analysis.mentions.flatMap((mention) => [mention.entity, mention.kind])),
+    measured: new Set([
+      ...analysis.quantities.map((quantity) => quantity.kind),
+      ...(analysis.times.length > 0 ? ['date'] : []),
+    ]),
+  };
+}
+
+/** A cheap look whether the sentence has all that the pattern cannot do without. */
+export function mayStand(pattern: Pattern, track: Track): boolean {
+  return pattern.required.every((element) =>
+    element.type === 'phrases' ? element.phrases.some((phrase) => mayStand(phrase, track)) : isThere(element, track),
+  );
+}
+
+function isThere({ stems, forms, mentions, measures }: OneOf, track: Track): boolean {
+  return (
+    intersects(stems, track.stems) ||
+    intersects(forms, track.forms) ||
+    intersects(mentions, track.named) ||
+    intersects(measures, track.measured)
+  );
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const item of small) if (large.has(item)) return true;
+  return false;
+}
+
+/** Every place where the pattern stands, first for each starting token. */
+export function findPattern(pattern: Pattern, track: Track, rules: SlotRules): PatternMatch[] {
+  const found: PatternMatch[] = [];
+  if (!mayStand(pattern, track)) return found;
+  const whole: Rest = { elements: pattern.elements, index: 0, after: null };
+  for (let from = 0; from < track.analysis.tokens.length; from++) {
+    const match = matchRest(whole, from, track, rules);
+    if (match) found.push({ ...match, from });
+  }
+  return found;
+}
+
+type Found = Omit<PatternMatch, 'from'>;
+
+/** What of a pattern is still to be found: the elements from `index` on, and what follows the phrase they belong to. */
+interface Rest {
+  elements: Element[];
+  index: number;
+  after: Rest | null;
+}
+
+function matchRest(rest: Rest, at: number, track: Track, rules: SlotRules): Found | null {
+  const element = rest.elements[rest.index];
+  if (!element) return rest.after ? matchRest(rest.after, at, track, rules) : { to: at, mentions: {}, measure: null };
+  const next: Rest = { ...rest, index: rest.index + 1 };
+  if (element.type === 'gap') return matchGap(element.max, next, at, track, rules);
+  if (element.type === 'phrases') return matchPhrases(element, next, at, track, rules);
+  for (const step of stepsOf(element, at, track, rules)) {
+    const match = matchRest(next, step.to, track, rules);
+    if (!match) continue;
+    if (step.slot && step.mention) match.mentions[step.slot] = step.mention;
+    if (step.measure) match.measure = step.measure;
+    return match;
+  }
+  return element.type === 'one-of' && element.optional ? matchRest(next, at, track, rules) : null;
+}
+
+function matchGap(max: number, next: Rest, at: number, track: Track, rules: SlotRules): Found | null {
+  for (let skip = 0; skip <= max && at + skip <= track.analysis.tokens.length; skip++) {
+    // A semicolon parts two statements: no gap reaches over it.
+    if (skip > 0 && track.analysis.tokens[at + skip - 1]?.text === ';') break;
+    const match = matchRest(next, at + skip, track, rules);
+    if (match) return match;
+  }
+  return null;
+}
+
+function matchPhrases(element: OneOfPhrases, next: Rest, at: number, track: Track, rules: SlotRules): Found | null {
+  for (const { elements } of element.phrases) {
+    const match = matchRest({ elements, index: 0, after: next }, at, track, rules);
+    if (match) return match;
+  }
+  return element.optional ? matchRest(next, at, track, rules) : null;
+}
+
+interface Step {
+  to: number;
+  slot?: Slot;
+  mention?: Mention;
+  measure?: Quantity | TimeRef;
+}
+
+function stepsOf(element: OneOf | { type: 'slot'; slot: Slot }, at: number, track: Track, rules: SlotRules): Step[] {
+  const mentions = track.mentionsAt.get(at) ?? [];
+  if (element.type === 'one-of') {
+    const token = track.analysis.tokens[at];
+    const isWord = token && (element.stems.has(token.stem) || element.forms.has(token.norm));
+    const steps: Step[] = isWord ? [{ to: at + 1 }] : [];
+    for (const { mention, to } of mentions)
+      if (element.mentions.has(mention.entity) || element.mentions.has(mention.kind)) steps.push({ to });
+    for (const kind of element.measures) steps.push(...measureSteps(kind, at, track));
+    return steps;
+  }
+  const steps: Step[] = mentions
+    .filter(({ mention }) => rules.fits(element.slot, mention))
+    .map(({ mention, to }) => ({ to, slot: element.slot, mention }));
+  if (element.slot === 'value') steps.push(...measureSteps(rules.valueKind, at, track));
+  return steps;
+}
+
+function measureSteps(kind: string, at: number, track: Track): Step[] {
+  return (track.measuresAt.get(at) ?? [])
+    .filter((entry) => entry.kind === kind)
+    .map(({ to, measure }) => ({ to, measure }));
+}

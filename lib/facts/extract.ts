@@ -163,7 +163,9 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
   if (!value) return null;
   const when = timeOf(hit.cue, analysis);
   const negative = (expression.polarity === 'no') !== (hit.standing.polarity === 'no');
-  const presupposed = expression.presupposes === true || isNominalUse(hit, analysis);
+  const takenForGranted = expression.presupposes === true || isNominalUse(hit, analysis);
+  // "His departure in May" takes the departure for granted, but says when it was.
+  const isMeasured = 'low' in value.value || value.value.kind === 'date';
   return {
     attribute: attribute.id,
     subject: standIn(attribute.subject, hit.subject.entity),
@@ -172,7 +174,12 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
     polarity: negative ? 'no' : 'yes',
     modality: hit.standing.modality,
     attribution: hit.standing.attribution,
-    strength: presupposed ? 'presupposed' : isInPassing(hit.cue, analysis) ? 'side' : 'main',
+    strength:
+      takenForGranted && !isMeasured
+        ? 'presupposed'
+        : takenForGranted || isInPassing(hit.cue, analysis)
+          ? 'side'
+          : 'main',
     certain:
       hit.subject.certain &&
       (hit.object?.certain ?? true) &&

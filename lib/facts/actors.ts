@@ -50,17 +50,6 @@ export function hasUnknownActor(analysis: Analysis, cue: CueSpan): boolean {
   });
 }
 
-/** "Anna Prell, 61, …": an age behind a name we do not know. */
-export function isAgeOfStranger(cue: CueSpan, analysis: Analysis): boolean {
-  const before = analysis.tokens[cue.from - 1];
-  if (before?.text === ',') return isUnknownName(cue.from - 2, analysis);
-  if (before?.norm !== 'a' && before?.norm !== 'an') return false;
-  // "A 62-year-old engineer" is somebody new, unless a name stands right before: "Roe, a 28-year-old founder".
-  const named = analysis.tokens[cue.from - 3];
-  const apposed = analysis.tokens[cue.from - 2]?.text === ',' && named;
-  return !(apposed && analysis.mentions.some((mention) => mention.kind === 'person' && mention.end === named.end));
-}
-
 const KIN =
   'daughter son wife husband brother sister father mother parents family friend friends colleague colleagues lawyer lawyers spokesman spokeswoman spokesperson successor predecessor deputy assistant ally allies rival rivals student students neighbour neighbor';
 const KIN_WORDS = new Set(KIN.split(' '));
@@ -70,7 +59,7 @@ export function isOnlyKin(mention: Mention, tokens: Token[]): boolean {
   const index = tokens.findIndex((token) => token.start >= mention.end);
   const after = tokens[index];
   const last = tokens[(index < 0 ? tokens.length : index) - 1];
-  const possesses = last && /['’]s?$/.test(last.text);
+  const possesses = last && (/['’]s?$/.test(last.text) || /^(?:his|her)$/.test(last.norm));
   if (possesses && KIN_WORDS.has(after?.norm ?? '')) return true;
   const first = tokens.findIndex((token) => token.start === mention.start);
   return tokens[first - 1]?.norm === 'of' && KIN_WORDS.has(tokens[first - 2]?.norm ?? '');

@@ -1,6 +1,7 @@
 /** From one analysed sentence to its typed facts. */
 import type { Mention, Span } from '@/lib/language/types';
-import { hasForeignSubject, hasUnknownActor, isAgeOfStranger, isUnknownName } from './actors';
+import { hasForeignSubject, hasUnknownActor, isUnknownName } from './actors';
+import { bearerOfAge, isAgeOfStranger } from './age-bearers';
 import { type Analysis, clauseAt } from './analysis';
 import { isOfAnotherTime, timeOf } from './event-time';
 import { findPattern, layTrack, mayStand, type PatternMatch, type SlotRules, type Track } from './find-pattern';
@@ -89,7 +90,7 @@ function rolesOf(
   if (isVerb ? !match.mentions.subject && hasForeignSubject(cue, analysis) : isAgeOfStranger(cue, analysis))
     return null;
   const subject =
-    roleOfMention(match.mentions.subject) ??
+    roleOfMention(match.mentions.subject ?? bearerOfAge(attribute.subject, cue, analysis)) ??
     findSubject(attribute.subject, cue, analysis, !isVerb) ??
     unsaid(attribute, attribute.subject, surroundings, analysis, cue);
   if (!subject) return null;

@@ -40,7 +40,8 @@ export function findProtagonist(sentences: Iterable<{ mentions: Mention[]; isHea
     }
   const [headlined, other] = inHeadline;
   const inText = (person: string) => (counts.get(person) ?? 0) - (inHeadline.has(person) ? HEADLINE_WEIGHT : 0);
-  if (headlined && !other && [...counts.keys()].every((person) => inText(person) <= inText(headlined))) return headlined;
+  if (headlined && !other && [...counts.keys()].every((person) => inText(person) <= inText(headlined)))
+    return headlined;
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }

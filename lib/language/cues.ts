@@ -1,5 +1,6 @@
 import { clausesOf } from '@/lib/language/clauses';
 import { cueWordsAt } from '@/lib/language/cue-words';
+import { smallNumber } from '@/lib/language/numbers';
 import { type ScopeContext, scopeOf } from '@/lib/language/scopes';
 import type { Cue, Token } from '@/lib/language/types';
 import { isFiniteVerb, SAYING_STEMS } from '@/lib/language/verbs';
@@ -7,6 +8,10 @@ import { isFiniteVerb, SAYING_STEMS } from '@/lib/language/verbs';
 export { clausesOf } from '@/lib/language/clauses';
 
 const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || smallNumber(token.norm.replace(/-.*$/, '')) !== null);
+}
 
 /** "not only", "no fewer than", "No. 2", "No, he said", "if not thousands": words of negation that deny nothing. */
 function deniesNothing(tokens: Token[], i: number): boolean {
@@ -17,6 +22,8 @@ function deniesNothing(tokens: Token[], i: number): boolean {
     return next !== 'more' && next !== 'just' && next !== 'to'
       ? true
       : normAt(tokens, i + 2) === 'than' || next === 'just';
+  // "not yet thirty" bounds an age or a number
+  if (word === 'not' && next === 'yet' && isNumber(tokens[i + 2])) return true;
   if (word === 'no' && (/^[.,]$/.test(next) || tokens[i + 1]?.kind === 'number')) return true;
   return word === 'not' && /^(if|or|whether)$/.test(normAt(tokens, i - 1));
 }

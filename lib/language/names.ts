@@ -56,22 +56,22 @@ export function createNameFinder(entities: Named[], tokenize: (text: string) => 
     }
   for (const forms of byFirst.values()) forms.sort((a, b) => b.words.length - a.words.length);
 
-  const formAt = (tokens: Token[], at: number, fullNames: ReadonlySet<string> | null): Form | null => {
+  const formAt = (tokens: Token[], at: number, fullNames: ReadonlySet<string>, behind: boolean): Form | null => {
     for (const form of formsStarting(byFirst, tokens[at]))
-      if (matchesAt(form, tokens, at) && isAllowed(form, tokens, at, fullNames)) return form;
+      if (matchesAt(form, tokens, at) && isAllowed(form, tokens, at, fullNames, behind)) return form;
     return null;
   };
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   /** In "Oakley's company" both the company and Oakley are named. */
   const ownerAt = (tokens: Token[], at: number, fullNames: ReadonlySet<string>): Named | null =>
     formsStarting(byFirst, tokens[at]).find(
-      (f) => f.words.length === 1 && matchesAt(f, tokens, at) && isAllowed(f, tokens, at, fullNames),
+      (f) => f.words.length === 1 && matchesAt(f, tokens, at) && isAllowed(f, tokens, at, fullNames, false),
     )?.entity ?? null;
   return {
     find(tokens, fullNames) {
       const mentions: Mention[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        const form = formAt(tokens, at, fullNames);
+        const form = formAt(tokens, at, fullNames, isBehindName(mentions.at(-1), tokens, at));
         if (!form) continue;
         const last = tokens[at + form.words.length - 1];
         const first = tokens[at];
@@ -157,10 +157,18 @@ function matchesAt(form: Form, tokens: Token[], at: number): boolean {
   });
 }
 
-function isAllowed(form: Form, tokens: Token[], at: number, fullNames: ReadonlySet<string> | null): boolean {
-  if (form.needsFullName && fullNames && !fullNames.has(form.entity.id)) return false;
+/** @param behind the name of a thing ends right before, which is then no forename */
+function isAllowed(form: Form, tokens: Token[], at: number, fullNames: ReadonlySet<string>, behind: boolean): boolean {
+  if (form.needsFullName && !fullNames.has(form.entity.id)) return false;
   const bareSurname = form.how === 'alias' && form.entity.kind === 'person' && form.words.length === 1;
-  return !bareSurname || !followsForename(tokens, at);
+  return !bareSurname || behind || !followsForename(tokens, at);
+}
+
+/** "At Acorn Labs Oakley worked": the name of a place could be a forename, that of a firm or of two words is none. */
+function isBehindName(last: Mention | undefined, tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!last || !before || last.end !== before.end || last.kind === 'person') return false;
+  return last.kind !== 'place' || last.start < before.start;
 }
 
 const APPOSITION = new Set([',', 'a', 'an', 'the', 'his', 'her', 'fellow', '(']);

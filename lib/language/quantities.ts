@@ -1,4 +1,5 @@
-import { ageAround, decadeAge } from '@/lib/language/ages';
+import { decadeAge } from '@/lib/language/age-decades';
+import { ageAround, ageBelow, birthdayAge } from '@/lib/language/ages';
 import { comparesAt, wordShare } from '@/lib/language/fractions';
 import { bend, type Hedge, hedgeAfter, hedgeBefore } from '@/lib/language/hedges';
 import { NUMBER_STARTS, type NumberReading, readNumber } from '@/lib/language/numbers';
@@ -67,6 +68,11 @@ function readAt(parts: Token[], i: number): Draft | null {
   if (decade) {
     const { low, high, from, to } = decade;
     return { kind: 'age', unit: '', nominal: (low + high) / 2, low, high, hedged: true, from, to };
+  }
+  const birthday = birthdayAge(parts, i);
+  if (birthday) {
+    const { age, to } = birthday;
+    return { kind: 'age', unit: '', nominal: age, low: age, high: age, hedged: false, from: i, to };
   }
   const word = wordShare(parts, i);
   if (word) return withHedges(parts, { ...word, unit: '' });
@@ -168,6 +174,8 @@ function measured(parts: Token[], number: NumberReading): Draft | null {
   const base = { nominal: number.nominal, low: number.low, high: number.high, hedged: number.vague, unit: '' };
   const after = hedgeAfter(parts, number.to);
   const to = after ? after.to : number.to;
+  const below = ageBelow(parts, number);
+  if (below) return { ...base, ...below, nominal: below.high, hedged: true, kind: 'age', to };
   const age = ageAround(parts, number);
   if (age) return { ...base, kind: 'age', from: age.from, to: age.to };
   // "three weeks ago" tells when, not how long

@@ -74,6 +74,7 @@ describe('negation', () => {
     'No. 2 at Meta',
     'No doubt Meta paid.',
     'hundreds, if not thousands, of jobs',
+    'Not yet thirty, Wang runs a lab.',
     'It is not true that Meta fired him.',
     'Meta paid for Scale.',
   ])('none in: %s', (text) => {

@@ -26,6 +26,8 @@ describe('names', () => {
     ['the full name', 'Ada Oakley spoke', ['ada:Ada Oakley']],
     ['a surname', 'Then Oakley spoke', ['ada:Oakley']],
     ['another person of that surname', 'Then Jenny Oakley spoke', []],
+    ['a surname right behind the name of a firm', 'At Acorn Oakley spoke', ['acorn:Acorn', 'ada:Oakley']],
+    ['a surname after a name we do not know', 'At Birch Oakley spoke', []],
     ['a surname after a title', 'The case of Dr Oakley', ['ada:Oakley']],
     ['a short surname alone', 'Then Lin spoke', []],
     ['a short surname beside the full name', 'Bo Lin spoke, and Lin left', ['bo:Bo Lin', 'bo:Lin']],

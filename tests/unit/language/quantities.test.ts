@@ -162,11 +162,31 @@ describe('ages', () => {
     ['in her late 30s', 'age 37..39 ~'],
     ['in his mid-sixties', 'age 64..66 ~'],
     ['a sexagenarian', 'age 60..69 ~'],
+    ['he turned 65 in July', 'age 65..65'],
+    ['Having reached 65, he left', 'age 65..65'],
+    ['Aged just 28, he runs a lab', 'age 28..28'],
+    ['a man of 28.', 'age 28..28'],
+    ['his age, 28, was known', 'age 28..28'],
+    ['Age: 65.', 'age 65..65'],
+    ['he celebrated his 65th birthday', 'age 65..65'],
+    ['he has blown out 28 candles', 'age 28..28'],
+    ['Despite his 66 years, he works', 'age 66..66'],
+    ['Not yet thirty, she runs a lab', 'age 20..29 ~'],
   ])('%s', (text, line) => {
     expect(lines(text)).toEqual([line]);
   });
 
-  it.each(['the shares closed at 62.', 'turned 65 employees away', 'Paris, 20 people'])('no age in: %s', (text) => {
+  it.each([
+    'the shares closed at 62.',
+    'turned 65 employees away',
+    'Paris, 20 people',
+    'the count reached 65.',
+    'a man of 28 trades',
+    'ahead of his 65th birthday',
+    'it sold 28 candles',
+    'despite his 12 years at Meta',
+    'not yet thirty people',
+  ])('no age in: %s', (text) => {
     expect(read(text).filter((q) => q.kind === 'age')).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 /** Whose age it is: the name it stands with, or somebody nobody has named, whose age is then nobody's we know. */
+import { isNationality } from '@/lib/language/nationalities';
 import type { Mention, Token } from '@/lib/language/types';
 import { isFiniteVerb } from '@/lib/language/verbs';
-import { isUnknownName } from './actors';
+
 import { type Analysis, overlaps } from './analysis';
 import { fitsFiller } from './lexicon';
 import type { CueSpan } from './roles';
 import type { Filler } from './types';
+import { isUnknownName } from './unknown-names';
 
 const AGE_WORD =
   /^(?:(?:\d{2}|[a-z]{3,7}(?:-[a-z]{3,5})?)-years?-old|[a-z]+ty-?somethings?|(?:quinquagen|sexagen|septuagen|octogen|nonagen)arian)$/;
@@ -18,19 +20,12 @@ const GROUP_END =
 const OPENS_APPOSITION = /^[,(—–]$/;
 const ADVERB = /^(?:then|now|just|still|already|only|well|himself|herself)$/;
 const BE = /^(?:is|was|'s|be|been|am|remains?|became|becomes?)$/;
-const NATIONALITY =
-  /^(?:french|american|british|english|german|italian|spanish|dutch|swiss|canadian|chinese|japanese|korean|indian|israeli|polish|russian|european|asian|african|franco|turkish|greek|irish|scottish|swedish|danish|norwegian|finnish|australian|brazilian|belgian|austrian|portuguese|parisian|frenchman|frenchwoman|ai)(?:-|$)/;
 
 const normAt = (tokens: Token[], at: number): string => tokens[at]?.norm ?? '';
 
 /** Whether the token is a noun or adjective for an age: "28-year-old", "twentysomething". */
 export function isAgeWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && AGE_WORD.test(token.norm);
-}
-
-/** Where a word says which country somebody is of, which names nobody. */
-export function isNationality(token: Token | undefined): boolean {
-  return token !== undefined && NATIONALITY.test(token.norm);
 }
 
 type Sight = Pick<Analysis, 'tokens' | 'mentions'>;

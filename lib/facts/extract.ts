@@ -2,11 +2,11 @@
 import type { Mention, Span } from '@/lib/language/types';
 import { hasForeignSubject, hasUnknownActor, isUnknownName } from './actors';
 import { bearerOfAge, isAgeOfStranger } from './age-bearers';
-import { type Analysis, clauseAt } from './analysis';
+import { type Analysis, clauseAt, tokensBetween } from './analysis';
 import { isOfAnotherTime, timeOf } from './event-time';
 import { findPattern, layTrack, mayStand, type PatternMatch, type SlotRules, type Track } from './find-pattern';
 import type { Hit } from './hit';
-import { type CompiledExpression, fitsFiller, type Lexicon } from './lexicon';
+import { type CompiledExpression, fitsFiller, type Lexicon, standIn } from './lexicon';
 
 import { type CueSpan, findObject, findSubject, type Role } from './roles';
 import { standingOf } from './standing';
@@ -49,11 +49,17 @@ function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, 
   return findPattern(compiled.cue, track, rules).flatMap((match) => {
     const cue = cueSpan(match, track.analysis);
     if (!cue || isExcluded(compiled, cue, track, rules)) return [];
-    const standing = standingOf(cue, track.analysis, attribute.stance === true, compiled.negates);
+    const core = coreOf(match, cue, track.analysis);
+    const standing = standingOf(core, track.analysis, attribute.stance === true, compiled.negates);
     if (!standing) return [];
     const roles = rolesOf(compiled, match, cue, track.analysis, lexicon, surroundings);
     return roles ? [{ compiled, cue, match, standing, ...roles }] : [];
   });
+}
+
+/** The cue from its first own word on: how it stands is said before that, maybe behind its subject. */
+function coreOf(match: PatternMatch, cue: CueSpan, { tokens }: Analysis): Span {
+  return { start: match.core < match.to ? (tokens[match.core]?.start ?? cue.start) : cue.start, end: cue.end };
 }
 
 function cueSpan(match: PatternMatch, analysis: Analysis): CueSpan | null {
@@ -87,7 +93,11 @@ function rolesOf(
   const { attribute, expression } = compiled;
   // Ages and nouns stand beside their subject, verbs behind it.
   const isVerb = expression.presupposes !== true && attribute.value !== 'age';
-  if (isVerb ? !match.mentions.subject && hasForeignSubject(cue, analysis) : isAgeOfStranger(cue, analysis))
+  if (
+    isVerb
+      ? !match.mentions.subject && hasForeignSubject(cue, analysis, attribute.stance)
+      : isAgeOfStranger(cue, analysis)
+  )
     return null;
   const subject =
     roleOfMention(match.mentions.subject ?? bearerOfAge(attribute.subject, cue, analysis)) ??
@@ -126,9 +136,18 @@ function unsaid(
   if (filler.implied && only && isOpen) return { entity: only, certain: true, span: null };
   if (attribute.value === 'flag' || attribute.value === 'option' || attribute.value === 'entity') return null;
   const fitting = [
-    ...new Set(surroundings.before.filter((mention) => fitsFiller(filler, mention)).map((m) => m.entity)),
+    ...new Set(
+      surroundings.before.filter((mention) => fitsFiller(filler, mention)).map((m) => standIn(filler, m.entity)),
+    ),
   ];
   return fitting.length === 1 && fitting[0] ? { entity: fitting[0], certain: false, span: null } : null;
+}
+
+/** "The Gull said": who speaks is not who is spoken of. */
+function isSpeaker(mention: Mention, analysis: Analysis): boolean {
+  return analysis.cues.some(
+    (cue) => cue.kind === 'report' && cue.start >= mention.end && tokensBetween(analysis.tokens, mention, cue) <= 1,
+  );
 }
 
 /** A person or organisation before the words, who is neither subject nor object of the attribute. */
@@ -136,7 +155,7 @@ function hasOtherActor(attribute: Attribute, analysis: Analysis, cue: CueSpan): 
   return analysis.mentions.some(
     (mention) =>
       mention.start < cue.start &&
-      clauseAt(analysis, mention.start) === clauseAt(analysis, cue.start) &&
+      !isSpeaker(mention, analysis) &&
       (mention.kind === 'person' || mention.kind === 'organisation') &&
       !fitsFiller(attribute.subject, mention) &&
       !fitsFiller(attribute.object, mention),
@@ -173,7 +192,7 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
     object: hit.object ? standIn(attribute.object, hit.object.entity) : null,
     value: value.value,
     polarity: negative ? 'no' : 'yes',
-    modality: hit.standing.modality,
+    modality: expression.planned && hit.standing.modality !== 'denied' ? 'planned' : hit.standing.modality,
     attribution: hit.standing.attribution,
     strength:
       takenForGranted && !isMeasured
@@ -192,10 +211,6 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
     ...(when && attribute.value !== 'date' ? { when } : {}),
     spans: value.spans,
   };
-}
-
-function standIn(filler: Filler | undefined, entity: string): string {
-  return (filler?.asFirst && filler.ids?.[0]) || entity;
 }
 
 const DETERMINERS = new Set('a an the this that his her its their'.split(' '));

@@ -7,6 +7,8 @@ import type { Element, OneOf, OneOfPhrases, Pattern, Slot } from './pattern';
 export interface PatternMatch {
   from: number;
   to: number;
+  /** Index of the first word of the pattern's own, behind slots, names and gaps; `to` where it has none. */
+  core: number;
   mentions: Partial<Record<'subject' | 'object' | 'value', Mention>>;
   measure: Quantity | TimeRef | null;
 }
@@ -75,11 +77,12 @@ export function mayStand(pattern: Pattern, track: Track): boolean {
   );
 }
 
-function isThere({ stems, forms, mentions, measures }: OneOf, track: Track): boolean {
+function isThere({ stems, forms, mentions, owners, measures }: OneOf, track: Track): boolean {
   return (
     intersects(stems, track.stems) ||
     intersects(forms, track.forms) ||
     intersects(mentions, track.named) ||
+    intersects(owners, track.named) ||
     intersects(measures, track.measured)
   );
 }
@@ -113,13 +116,15 @@ interface Rest {
 
 function matchRest(rest: Rest, at: number, track: Track, rules: SlotRules): Found | null {
   const element = rest.elements[rest.index];
-  if (!element) return rest.after ? matchRest(rest.after, at, track, rules) : { to: at, mentions: {}, measure: null };
+  if (!element)
+    return rest.after ? matchRest(rest.after, at, track, rules) : { to: at, core: at, mentions: {}, measure: null };
   const next: Rest = { ...rest, index: rest.index + 1 };
   if (element.type === 'gap') return matchGap(element.max, next, at, track, rules);
   if (element.type === 'phrases') return matchPhrases(element, next, at, track, rules);
   for (const step of stepsOf(element, at, track, rules)) {
     const match = matchRest(next, step.to, track, rules);
     if (!match) continue;
+    if (step.isWord) match.core = at;
     if (step.slot && step.mention) match.mentions[step.slot] = step.mention;
     if (step.measure) match.measure = step.measure;
     return match;
@@ -147,27 +152,43 @@ function matchPhrases(element: OneOfPhrases, next: Rest, at: number, track: Trac
 
 interface Step {
   to: number;
+  isWord?: true;
   slot?: Slot;
   mention?: Mention;
   measure?: Quantity | TimeRef;
 }
 
-function stepsOf(element: OneOf | { type: 'slot'; slot: Slot }, at: number, track: Track, rules: SlotRules): Step[] {
+function stepsOf(
+  element: OneOf | Extract<Element, { type: 'slot' }>,
+  at: number,
+  track: Track,
+  rules: SlotRules,
+): Step[] {
   const mentions = track.mentionsAt.get(at) ?? [];
   if (element.type === 'one-of') {
     const token = track.analysis.tokens[at];
-    const isWord = token && (element.stems.has(token.stem) || element.forms.has(token.norm));
-    const steps: Step[] = isWord ? [{ to: at + 1 }] : [];
+    const isWord = token !== undefined && (element.stems.has(token.stem) || element.forms.has(token.norm));
+    const steps: Step[] = isWord ? [{ to: at + 1, isWord }] : [];
     for (const { mention, to } of mentions)
-      if (element.mentions.has(mention.entity) || element.mentions.has(mention.kind)) steps.push({ to });
+      if (isAmong(element.mentions, mention) || (isAmong(element.owners, mention) && isOwner(mention, track)))
+        steps.push({ to });
     for (const kind of element.measures) steps.push(...measureSteps(kind, at, track));
     return steps;
   }
   const steps: Step[] = mentions
-    .filter(({ mention }) => rules.fits(element.slot, mention))
+    .filter(({ mention }) => rules.fits(element.slot, mention) && (!element.isOwner || isOwner(mention, track)))
     .map(({ mention, to }) => ({ to, slot: element.slot, mention }));
   if (element.slot === 'value') steps.push(...measureSteps(rules.valueKind, at, track));
   return steps;
+}
+
+const isAmong = (names: ReadonlySet<string>, { entity, kind }: Mention): boolean =>
+  names.has(entity) || names.has(kind);
+
+/** "Acorn's", "the employees'", "his". */
+function isOwner({ start, end }: Mention, { analysis }: Track): boolean {
+  const words = analysis.text.slice(start, end);
+  return /(?:['’]s?|^(?:his|her|its|their|whose))$/i.test(words) || /^['’]s?\b/.test(analysis.text.slice(end, end + 3));
 }
 
 function measureSteps(kind: string, at: number, track: Track): Step[] {

@@ -1,6 +1,7 @@
 /** Words that stand for somebody or something named elsewhere: pronouns, "the professor", "the company", "his venture". */
+import { isNationality } from '@/lib/language/nationalities';
 import type { Mention, Token } from '@/lib/language/types';
-import { isAgeWord, isNationality } from './age-bearers';
+import { isAgeWord } from './age-bearers';
 
 const PRONOUNS: Record<string, 'he' | 'she' | 'they' | 'it'> = {
   he: 'he',

@@ -2,7 +2,8 @@
 import type { Mention, Token } from '@/lib/language/types';
 import { type Analysis, clauseAt, overlaps } from './analysis';
 import type { CueSpan } from './roles';
-import { isUnknownName } from './unknown-names';
+import type { Attribute } from './types';
+import { isPeople, isUnknownName } from './unknown-names';
 
 export { isUnknownName } from './unknown-names';
 
@@ -23,19 +24,30 @@ export function leansOn(cue: CueSpan, tokens: Token[]): number {
 
 /**
  * "Vanto cut 900 jobs", "he left" where it is open who he is: the verb has a subject, and it is nobody we know.
- * @param stance the words tell what somebody thinks, which may be put as advice to others
+ * @param told what the words tell: what somebody thinks may be put as advice to others, and what something is worth is
+ *   said by others
  */
-export function hasForeignSubject(cue: CueSpan, analysis: Analysis, stance = false): boolean {
+export function hasForeignSubject(
+  cue: CueSpan,
+  analysis: Analysis,
+  told: Pick<Attribute, 'stance' | 'value'> = { value: 'flag' },
+): boolean {
   const at = leansOn(cue, analysis.tokens);
   const token = analysis.tokens[at];
   if (!token) return false;
   if (OPEN_PRONOUNS.has(token.norm)) return !analysis.mentions.some((mention) => overlaps(mention, token));
+  if (isPeople(at, analysis.tokens)) return told.value === 'flag';
+  if (MONTH.test(token.text) && OWNED.test(analysis.tokens[at - 1]?.text ?? '')) return true;
   const to = analysis.tokens.findIndex((word, index) => index > at && index < cue.from && word.norm === 'to');
   if (to < 0) return isUnknownName(at, analysis);
-  if (isToldTo(to, analysis)) return !stance;
+  if (isToldTo(to, analysis)) return !told.stance;
   // "Told students in Vanto to stop": a name behind a preposition is not who does it
   return isUnknownName(at, analysis) && !/^(?:in|at|from|near|of|for|with)$/.test(analysis.tokens[at - 1]?.norm ?? '');
 }
+
+/** "The April exit" is a noun, whatever the last word may be elsewhere. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const OWNED = /^(?:the|that|this|an?|his|her|its|their)$|['’]s?$/i;
 
 const BIDDING = /^(?:tell|ask|urg|advis|order|instruct|encourag|beg|invit|persuad|convinc|forc)$/;
 /** How far before "to" the verb of bidding may stand. */

@@ -93,11 +93,7 @@ function rolesOf(
   const { attribute, expression } = compiled;
   // Ages and nouns stand beside their subject, verbs behind it.
   const isVerb = expression.presupposes !== true && attribute.value !== 'age';
-  if (
-    isVerb
-      ? !match.mentions.subject && hasForeignSubject(cue, analysis, attribute.stance)
-      : isAgeOfStranger(cue, analysis)
-  )
+  if (isVerb ? !match.mentions.subject && hasForeignSubject(cue, analysis, attribute) : isAgeOfStranger(cue, analysis))
     return null;
   const subject =
     roleOfMention(match.mentions.subject ?? bearerOfAge(attribute.subject, cue, analysis)) ??

@@ -38,6 +38,11 @@ export function isUnknownName(index: number, { tokens, mentions }: Sight): boole
   return !mentions.some((mention) => overlaps(mention, token));
 }
 
+/** "Investors priced …": people in general who open a sentence. */
+export function isPeople(index: number, tokens: Token[]): boolean {
+  return opens(index, tokens) && PEOPLE.test(tokens[index]?.norm ?? '');
+}
+
 function opens(index: number, tokens: Token[]): boolean {
   return index === 0 || OPENING.test(tokens[index - 1]?.text ?? '');
 }

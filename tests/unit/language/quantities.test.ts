@@ -34,6 +34,9 @@ describe('amounts', () => {
     ['10–15 billion dollars', 'amount USD 10000000000..15500000000 ~'],
     ['between $10bn and $15bn', 'amount USD 9500000000..15500000000 ~'],
     ['between 10 and 15 billion euros', 'amount EUR 10000000000..15500000000 ~'],
+    ['three-and-a-half billion dollars', 'amount USD 3450000000..3550000000'],
+    ['a two-hundred-and-thirty-million-dollar round', 'amount USD 229500000..230500000'],
+    ['fourteen point three billion dollars', 'amount USD 14250000000..14350000000'],
     ['one and a half billion euros', 'amount EUR 1450000000..1550000000'],
     ['hundreds of millions of dollars', 'amount USD 200000000..999000000 ~'],
   ])('%s', (text, line) => {
@@ -209,11 +212,24 @@ describe('durations', () => {
     ['three or four years', 'duration 3..4.5 ~'],
     ['over the past 12 years', 'duration 11.5..12.5'],
     ['for a year', 'duration 0.5..1.5'],
+    ['it may be ten years before it works', 'duration 9.5..10.5'],
+    ['it could be a decade before it works', 'duration 9..11'],
+    ['it takes ten years before it works', 'duration 9.5..10.5'],
+    ['some ten years from now', 'duration 9..11 ~'],
+    ['the best part of a decade', 'duration 9..10 ~'],
   ])('%s', (text, line) => {
     expect(lines(text)).toEqual([line]);
   });
 
-  it.each(['twelve years ago', '$2m a year', 'once a month', 'a year earlier'])('no duration in: %s', (text) => {
+  it.each([
+    'twelve years ago',
+    '$2m a year',
+    'once a month',
+    'a year earlier',
+    'he left two years before the sale',
+    'ten years from its founding',
+    "he joined in '88",
+  ])('no duration in: %s', (text) => {
     expect(read(text).filter((q) => q.kind === 'duration')).toEqual([]);
   });
 });

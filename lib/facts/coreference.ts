@@ -50,6 +50,8 @@ const PRONOUNS: Record<string, 'he' | 'she' | 'they' | 'it'> = {
 /** Nouns that any organisation may be called by, and nouns that only fit some. */
 const ANY_ORGANISATION = new Set('company firm group business corporation giant employer'.split(' '));
 const SOME_ORGANISATIONS = new Set('lab laboratory startup venture unit division outfit newcomer'.split(' '));
+/** What a product may be called: "the model", "this system". */
+const PRODUCT_NOUNS = new Set('model system chatbot software tool assistant device app'.split(' '));
 /** "the professor", "the 65-year-old": a person spoken of a moment ago. */
 const PERSON_NOUNS = new Set(
   'man woman scientist researcher professor laureate executive pioneer entrepreneur academic frenchman frenchwoman american canadian engineer veteran'.split(
@@ -108,7 +110,8 @@ export function resolvePronouns(
     const plain =
       wanted === 'organisation'
         ? organisationMeant(tokens, index, all, discourse, entities)
-        : antecedent(wanted, token, all, discourse, entities);
+        : ((wanted === 'it' && index === 0 ? productSpokenOf(discourse, entities) : null) ??
+          antecedent(wanted, token, all, discourse, entities));
     const guess = !plain && (wanted === 'organisation' || wanted === 'it') ? lastSubject(discourse, entities) : null;
     const entity = plain ?? guess;
     if (!entity) return;
@@ -118,7 +121,7 @@ export function resolvePronouns(
   return all.sort((a, b) => a.start - b.start);
 }
 
-type Wanted = 'he' | 'she' | 'it' | 'they' | 'person' | 'organisation';
+type Wanted = 'he' | 'she' | 'it' | 'they' | 'person' | 'organisation' | 'product';
 
 function wantedPronoun(tokens: Token[], index: number, mentions: Mention[]): Wanted | null {
   const token = tokens[index];
@@ -126,6 +129,7 @@ function wantedPronoun(tokens: Token[], index: number, mentions: Mention[]): Wan
   const pronoun = PRONOUNS[token.norm];
   if (pronoun) return pronoun;
   if (isPersonNoun(tokens, index, mentions)) return 'person';
+  if (PRODUCT_NOUNS.has(token.norm) && DETERMINERS.has(tokens[index - 1]?.norm ?? '')) return 'product';
   if (!ANY_ORGANISATION.has(token.norm) && !SOME_ORGANISATIONS.has(token.norm)) return null;
   const after = tokens[index + 1];
   const namesItself =
@@ -218,11 +222,11 @@ function antecedent(
   discourse: Discourse,
   entities: ReadonlyMap<string, Entity>,
 ): Entity | null {
-  const isThing = wanted === 'organisation' || wanted === 'it';
+  const isThing = wanted === 'organisation' || wanted === 'it' || wanted === 'product';
   const suits = (id: string): boolean => {
     const entity = entities.get(id);
     if (!entity) return id === STRANGER && !isThing;
-    if (isThing) return entity.kind === 'organisation';
+    if (isThing) return entity.kind === (wanted === 'product' ? 'product' : 'organisation');
     const isPerson = entity.kind === 'person';
     return isPerson && (wanted === 'person' || entity.pronoun === wanted || entity.pronoun === undefined);
   };
@@ -238,6 +242,13 @@ function antecedent(
   };
   const chosen = here.length > 0 ? chooseHere(here, before, isThing) : chooseBefore(before, isThing, lead, suits);
   return chosen ? (entities.get(chosen) ?? null) : null;
+}
+
+/** "It" at the beginning goes on about the product that the sentence before began with. */
+function productSpokenOf(discourse: Discourse, entities: ReadonlyMap<string, Entity>): Entity | null {
+  const first = discourse.recent[0];
+  const entity = first?.sentencesAgo === 1 ? entities.get(first.entity) : undefined;
+  return entity?.kind === 'product' ? entity : null;
 }
 
 /** The organisation that the sentence before began with: what "it" or "the company" likely is where several were named. */

@@ -5,7 +5,7 @@ import { type Analysis, clauseAt } from './analysis';
 import { isOfAnotherTime, timeOf } from './event-time';
 import { findPattern, layTrack, mayStand, type PatternMatch, type SlotRules, type Track } from './find-pattern';
 import type { Hit } from './hit';
-import { type CompiledExpression, fitsFiller, type Lexicon } from './lexicon';
+import { type CompiledExpression, fitsFiller, type Lexicon, standIn } from './lexicon';
 
 import { type CueSpan, findObject, findSubject, type Role } from './roles';
 import { standingOf } from './standing';
@@ -125,7 +125,9 @@ function unsaid(
   if (filler.implied && only && isOpen) return { entity: only, certain: true, span: null };
   if (attribute.value === 'flag' || attribute.value === 'option' || attribute.value === 'entity') return null;
   const fitting = [
-    ...new Set(surroundings.before.filter((mention) => fitsFiller(filler, mention)).map((m) => m.entity)),
+    ...new Set(
+      surroundings.before.filter((mention) => fitsFiller(filler, mention)).map((m) => standIn(filler, m.entity)),
+    ),
   ];
   return fitting.length === 1 && fitting[0] ? { entity: fitting[0], certain: false, span: null } : null;
 }
@@ -163,7 +165,9 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
   if (!value) return null;
   const when = timeOf(hit.cue, analysis);
   const negative = (expression.polarity === 'no') !== (hit.standing.polarity === 'no');
-  const presupposed = expression.presupposes === true || isNominalUse(hit, analysis);
+  const takenForGranted = expression.presupposes === true || isNominalUse(hit, analysis);
+  // "His departure in May" takes the departure for granted, but says when it was.
+  const isMeasured = 'low' in value.value || value.value.kind === 'date';
   return {
     attribute: attribute.id,
     subject: standIn(attribute.subject, hit.subject.entity),
@@ -172,7 +176,12 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
     polarity: negative ? 'no' : 'yes',
     modality: hit.standing.modality,
     attribution: hit.standing.attribution,
-    strength: presupposed ? 'presupposed' : isInPassing(hit.cue, analysis) ? 'side' : 'main',
+    strength:
+      takenForGranted && !isMeasured
+        ? 'presupposed'
+        : takenForGranted || isInPassing(hit.cue, analysis)
+          ? 'side'
+          : 'main',
     certain:
       hit.subject.certain &&
       (hit.object?.certain ?? true) &&
@@ -184,10 +193,6 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
     ...(when && attribute.value !== 'date' ? { when } : {}),
     spans: value.spans,
   };
-}
-
-function standIn(filler: Filler | undefined, entity: string): string {
-  return (filler?.asFirst && filler.ids?.[0]) || entity;
 }
 
 const DETERMINERS = new Set('a an the this that his her its their'.split(' '));

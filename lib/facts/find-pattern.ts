@@ -75,11 +75,12 @@ export function mayStand(pattern: Pattern, track: Track): boolean {
   );
 }
 
-function isThere({ stems, forms, mentions, measures }: OneOf, track: Track): boolean {
+function isThere({ stems, forms, mentions, owners, measures }: OneOf, track: Track): boolean {
   return (
     intersects(stems, track.stems) ||
     intersects(forms, track.forms) ||
     intersects(mentions, track.named) ||
+    intersects(owners, track.named) ||
     intersects(measures, track.measured)
   );
 }
@@ -152,22 +153,37 @@ interface Step {
   measure?: Quantity | TimeRef;
 }
 
-function stepsOf(element: OneOf | { type: 'slot'; slot: Slot }, at: number, track: Track, rules: SlotRules): Step[] {
+function stepsOf(
+  element: OneOf | Extract<Element, { type: 'slot' }>,
+  at: number,
+  track: Track,
+  rules: SlotRules,
+): Step[] {
   const mentions = track.mentionsAt.get(at) ?? [];
   if (element.type === 'one-of') {
     const token = track.analysis.tokens[at];
     const isWord = token && (element.stems.has(token.stem) || element.forms.has(token.norm));
     const steps: Step[] = isWord ? [{ to: at + 1 }] : [];
     for (const { mention, to } of mentions)
-      if (element.mentions.has(mention.entity) || element.mentions.has(mention.kind)) steps.push({ to });
+      if (isAmong(element.mentions, mention) || (isAmong(element.owners, mention) && isOwner(mention, track)))
+        steps.push({ to });
     for (const kind of element.measures) steps.push(...measureSteps(kind, at, track));
     return steps;
   }
   const steps: Step[] = mentions
-    .filter(({ mention }) => rules.fits(element.slot, mention))
+    .filter(({ mention }) => rules.fits(element.slot, mention) && (!element.isOwner || isOwner(mention, track)))
     .map(({ mention, to }) => ({ to, slot: element.slot, mention }));
   if (element.slot === 'value') steps.push(...measureSteps(rules.valueKind, at, track));
   return steps;
+}
+
+const isAmong = (names: ReadonlySet<string>, { entity, kind }: Mention): boolean =>
+  names.has(entity) || names.has(kind);
+
+/** "Acorn's", "the employees'", "his". */
+function isOwner({ start, end }: Mention, { analysis }: Track): boolean {
+  const words = analysis.text.slice(start, end);
+  return /(?:['’]s?|^(?:his|her|its|their|whose))$/i.test(words) || /^['’]s?\b/.test(analysis.text.slice(end, end + 3));
 }
 
 function measureSteps(kind: string, at: number, track: Track): Step[] {

@@ -142,3 +142,8 @@ export function fitsFiller(filler: Filler | undefined, mention: Pick<Mention, 'e
   if (!filler || (filler.byName && mention.how !== 'name' && mention.how !== 'alias')) return false;
   return (filler.ids?.includes(mention.entity) ?? false) || (filler.kinds?.includes(mention.kind) ?? false);
 }
+
+/** Whom a fact is about where a mention fills a part: itself, or the first of an `asFirst` filler's ids. */
+export function standIn(filler: Filler | undefined, entity: string): string {
+  return (filler?.asFirst && filler.ids?.[0]) || entity;
+}

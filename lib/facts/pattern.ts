@@ -7,10 +7,12 @@
  *   walk ..2 out           up to two tokens in between
  *   the?                   may be missing
  *   @scale-ai @person      a mention of this entity, or of any entity of this kind
+ *   @scale-ai's            the same as owner: "Scale AI's", "its"
  *   #amount #date          a value of this kind (amount share count age duration date)
  *   he|@person|#age        alternatives may be mixed
  *   $leave                 any of the pack's phrases of this name, each of them a pattern
  *   <subject> <object>     a mention that may fill this part of the attribute; it is then taken
+ *   <subject's>            the same as owner
  *   <value>                the attribute's value, which is then taken
  *
  * Modelled on TokensRegex (Chang and Manning, 2014), cut down to what packs need.
@@ -26,6 +28,8 @@ export interface OneOf {
   forms: ReadonlySet<string>;
   /** Entity ids and kinds of entity. */
   mentions: ReadonlySet<string>;
+  /** The same, where the mention is a possessive. */
+  owners: ReadonlySet<string>;
   measures: ReadonlySet<string>;
   optional: boolean;
 }
@@ -37,7 +41,11 @@ export interface OneOfPhrases {
   optional: boolean;
 }
 
-export type Element = OneOf | OneOfPhrases | { type: 'gap'; max: number } | { type: 'slot'; slot: Slot };
+export type Element =
+  | OneOf
+  | OneOfPhrases
+  | { type: 'gap'; max: number }
+  | { type: 'slot'; slot: Slot; isOwner: boolean };
 
 export interface Pattern {
   source: string;
@@ -75,7 +83,9 @@ export function parsePattern(source: string, notation: Notation): Pattern {
 /** Stems without any of which an element cannot match; null where it may be something else than a word. */
 function needsOf(element: OneOf | OneOfPhrases): ReadonlySet<string> | null {
   if (element.type === 'one-of')
-    return element.forms.size + element.mentions.size + element.measures.size === 0 ? element.stems : null;
+    return element.forms.size + element.mentions.size + element.owners.size + element.measures.size === 0
+      ? element.stems
+      : null;
   const needs = element.phrases.map((phrase) => phrase.needs);
   return needs.includes(null) ? null : new Set(needs.flatMap((stems) => [...(stems ?? [])]));
 }
@@ -83,8 +93,8 @@ function needsOf(element: OneOf | OneOfPhrases): ReadonlySet<string> | null {
 function parseElement(part: string, source: string, { stemOf, phrases }: Notation): Element {
   const gap = /^\.\.(\d+)$/.exec(part);
   if (gap) return { type: 'gap', max: Number(gap[1]) };
-  const slot = /^<(subject|object|value)>$/.exec(part);
-  if (slot) return { type: 'slot', slot: slot[1] as Slot };
+  const slot = /^<(subject|object|value)('s)?>$/.exec(part);
+  if (slot) return { type: 'slot', slot: slot[1] as Slot, isOwner: slot[2] !== undefined };
   const optional = part.endsWith('?');
   const name = /^\$([a-z0-9-]+)\??$/.exec(part)?.[1];
   if (name) {
@@ -95,13 +105,15 @@ function parseElement(part: string, source: string, { stemOf, phrases }: Notatio
   const stems = new Set<string>();
   const forms = new Set<string>();
   const mentions = new Set<string>();
+  const owners = new Set<string>();
   const measures = new Set<string>();
   for (const choice of (optional ? part.slice(0, -1) : part).split('|')) {
     if (/^@[a-z0-9-]+$/.test(choice)) mentions.add(choice.slice(1));
+    else if (/^@[a-z0-9-]+'s$/.test(choice)) owners.add(choice.slice(1, -2));
     else if (/^#(amount|share|count|age|duration|multiple|date)$/.test(choice)) measures.add(choice.slice(1));
     else if (/^=[\p{L}'-]+$/u.test(choice)) forms.add(choice.slice(1).toLowerCase());
     else if (/^(?:[,:–-]|[\p{L}\p{N}][\p{L}\p{N}'.-]*)$/u.test(choice)) stems.add(stemOf(choice.toLowerCase()));
     else throw new Error(`bad element "${part}" in pattern "${source}"`);
   }
-  return { type: 'one-of', stems, forms, mentions, measures, optional };
+  return { type: 'one-of', stems, forms, mentions, owners, measures, optional };
 }

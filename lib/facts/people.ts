@@ -26,15 +26,22 @@ export function strangerIn(tokens: Token[], mentions: Mention[]): number | null 
 const HEADLINE_WEIGHT = 3;
 
 /**
- * The person an article is about: named in three sentences or in the headline, and twice as often as anybody else; null
- * where nobody stands out.
+ * The person an article is about: the only one in the headline, if nobody is named more often; else whoever is named in
+ * three sentences or in the headline, and twice as often as anybody else; null where nobody stands out.
  * @param sentences mentions of each sentence, and whether it is the headline
  */
 export function findProtagonist(sentences: Iterable<{ mentions: Mention[]; isHeadline: boolean }>): string | null {
   const counts = new Map<string, number>();
+  const inHeadline = new Set<string>();
   for (const { mentions, isHeadline } of sentences)
-    for (const person of new Set(mentions.filter((m) => m.kind === 'person').map((m) => m.entity)))
+    for (const person of new Set(mentions.filter((m) => m.kind === 'person').map((m) => m.entity))) {
       counts.set(person, (counts.get(person) ?? 0) + (isHeadline ? HEADLINE_WEIGHT : 1));
+      if (isHeadline) inHeadline.add(person);
+    }
+  const [headlined, other] = inHeadline;
+  const inText = (person: string) => (counts.get(person) ?? 0) - (inHeadline.has(person) ? HEADLINE_WEIGHT : 0);
+  if (headlined && !other && [...counts.keys()].every((person) => inText(person) <= inText(headlined)))
+    return headlined;
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -57,13 +57,13 @@ export function createFactReader(knowledge: Knowledge): FactReader {
         const own = tokens[index] ?? [];
         const asOf = dayOf(article.blocks[sentence.block]?.time ?? null) ?? published;
         const named = namedIn[index] ?? [];
+        // A cross-heading teases; it states nothing. It turns back to the protagonist, or to whom it names.
+        const isHeading = sentence.block > firstParagraph && article.blocks[sentence.block]?.kind === 'heading';
+        if (isHeading) discourse = startDiscourse(protagonist);
         const mentions = resolvePronouns(own, named, discourse, lexicon.entities);
         const analysis = analyse(sentence.text, own, mentions, asOf);
-        // A cross-heading teases; it states nothing.
-        const isHeading = sentence.block > firstParagraph && article.blocks[sentence.block]?.kind === 'heading';
         const facts = isHeading ? [] : extractFacts(analysis, lexicon, { asOf, before });
-        if (isHeading) discourse = startDiscourse(protagonist);
-        else discourse = continueDiscourse(discourse, mentions, strangerIn(own, mentions));
+        discourse = continueDiscourse(discourse, mentions, isHeading ? null : strangerIn(own, mentions));
         before = mentions;
         return { ...sentence, analysis, facts };
       });

@@ -6,7 +6,7 @@
 import type { Mention, Span, Token } from '@/lib/language/types';
 import { isOnlyKin, isUnknownName, leansOn } from './actors';
 import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
-import { fitsFiller } from './lexicon';
+import { fitsFiller, standIn } from './lexicon';
 import type { Filler } from './types';
 
 /** The words that expressed an attribute. */
@@ -111,7 +111,7 @@ function choose(
 ): Role | null {
   const cueClause = clauseAt(analysis, cue.start);
   const ranked = analysis.mentions
-    .filter((mention) => mention.entity !== except && fitsFiller(filler, mention))
+    .filter((mention) => standIn(filler, mention.entity) !== except && fitsFiller(filler, mention))
     .map((mention) => ({
       mention,
       cost:
@@ -122,9 +122,11 @@ function choose(
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0];
   // The only one of a closed list may stand far away: nobody else could be meant.
-  const isOnlyOne = filler.ids !== undefined && new Set(ranked.map(({ mention }) => mention.entity)).size === 1;
+  const isOnlyOne =
+    filler.ids !== undefined && new Set(ranked.map(({ mention }) => standIn(filler, mention.entity))).size === 1;
   if (!best || best.cost >= NEVER || (best.cost > TOO_FAR && !isOnlyOne)) return null;
-  const rival = ranked.find((other) => other.mention.entity !== best.mention.entity);
+  const chosen = standIn(filler, best.mention.entity);
+  const rival = ranked.find((other) => standIn(filler, other.mention.entity) !== chosen);
   return {
     entity: best.mention.entity,
     certain: !best.mention.weak && (!rival || rival.cost > best.cost + RIVAL_MARGIN),
@@ -152,7 +154,7 @@ function gapSubject(filler: Filler, cue: CueSpan, analysis: Analysis): Role | nu
     return !before || !PREPOSITIONS.has(before.norm);
   });
   if (!first) return null;
-  const rivals = new Set(fitting.map((mention) => mention.entity)).size;
+  const rivals = new Set(fitting.map((mention) => standIn(filler, mention.entity))).size;
   return {
     entity: first.entity,
     certain: (rivals === 1 || first === fitting[0]) && !isPrecededByStranger(first, analysis),

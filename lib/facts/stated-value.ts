@@ -25,8 +25,7 @@ function entityValue(hit: Hit, attribute: Attribute, analysis: Analysis): Valued
   const taken = hit.match.mentions.value;
   const valued = (mention: Mention, certain: boolean): Valued => ({
     value: { kind: 'entity', id: mention.entity },
-    // "Report to him": good enough to agree on, not to conflict on.
-    certain: certain && mention.how !== 'pronoun',
+    certain: certain && !mention.weak,
     spans: [{ start: mention.start, end: mention.end }],
   });
   if (taken) return valued(taken, true);

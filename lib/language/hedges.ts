@@ -1,7 +1,17 @@
 import type { Token } from '@/lib/language/types';
 
 /** How words bend a number; see BEND for what each makes of it. */
-export type Hedge = 'about' | 'nearly' | 'close' | 'just-over' | 'over' | 'at-least' | 'up-to' | 'under' | 'odd';
+export type Hedge =
+  | 'about'
+  | 'nearly'
+  | 'just-under'
+  | 'close'
+  | 'just-over'
+  | 'over'
+  | 'at-least'
+  | 'up-to'
+  | 'under'
+  | 'odd';
 
 /** Words before a number, longest first where one ends another. */
 const BEFORE: [string, Hedge][] = [
@@ -17,11 +27,19 @@ const BEFORE: [string, Hedge][] = [
   ['slightly less than', 'nearly'],
   ['slightly over', 'just-over'],
   ['slightly under', 'nearly'],
-  ['just shy of', 'nearly'],
-  ['shy of', 'nearly'],
-  ['just short of', 'nearly'],
-  ['just under', 'nearly'],
-  ['just below', 'nearly'],
+  ['just shy of', 'just-under'],
+  ['a shade under', 'just-under'],
+  ['a shade over', 'just-over'],
+  ['a whisker under', 'just-under'],
+  ['shy of', 'just-under'],
+  ['just short of', 'just-under'],
+  ['short of', 'nearly'],
+  ['just under', 'just-under'],
+  ['just below', 'just-under'],
+  ['close on', 'close'],
+  ['somewhere around', 'about'],
+  ['give or take', 'about'],
+  ['getting on for', 'nearly'],
   ['just over', 'just-over'],
   ['just above', 'just-over'],
   ['a bit over', 'just-over'],
@@ -101,6 +119,7 @@ const AFTER: [string, Hedge][] = [
 const BEND: Record<Hedge, [number, number]> = {
   about: [0.9, 1.1],
   nearly: [0.9, 1],
+  'just-under': [0.95, 1],
   close: [0.9, 1.05],
   'just-over': [1, 1.1],
   over: [1, 1.5],
@@ -111,6 +130,8 @@ const BEND: Record<Hedge, [number, number]> = {
 };
 /** "More than a decade", "over a thousand": with a leading one the next round number is twice as far. */
 const OVER_ONE = 2;
+/** "Over 13 billion" is said of what lies below 14 or little above: two figures are an exact way to be vague. */
+const OVER_EXACT = 1.1;
 
 type Phrase = { words: string[]; hedge: Hedge };
 
@@ -137,9 +158,17 @@ export function hedgeBefore(tokens: Token[], index: number): { hedge: Hedge; fro
   const last = tokens[index - 1];
   for (const phrase of byLast.get(last?.norm ?? '') ?? []) {
     const from = index - phrase.words.length;
-    if (standsAt(tokens, from, phrase.words)) return { hedge: phrase.hedge, from };
+    if (standsAt(tokens, from, phrase.words))
+      return isParticle(tokens, from, phrase) ? null : { hedge: phrase.hedge, from };
   }
   return null;
+}
+
+/** "Handed over $13 billion": the word belongs to the verb. */
+function isParticle(tokens: Token[], from: number, { words }: Phrase): boolean {
+  return (
+    words[0] === 'over' && /^(hand|fork|turn|sign|shell|take|took|pass|make|made)/.test(tokens[from - 1]?.norm ?? '')
+  );
 }
 
 /** The hedge that begins at token `index`, and the index after its last word. */
@@ -149,6 +178,16 @@ export function hedgeAfter(tokens: Token[], index: number): { hedge: Hedge; to: 
   return null;
 }
 
+function overFactor(nominal: number): number {
+  const figures = String(nominal)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+  if (figures === '1') return OVER_ONE;
+  const isQuarter = nominal < 1 && Number.isInteger(nominal * 4);
+  return figures.length > 1 && !isQuarter ? OVER_EXACT : BEND.over[1];
+}
+
 /** The interval a hedge makes of a value; never narrower on its open side than what rounding already allows. */
 export function bend(
   value: { nominal: number; low: number; high: number },
@@ -156,8 +195,7 @@ export function bend(
 ): { nominal: number; low: number; high: number } {
   const { nominal } = value;
   const [down, up] = BEND[hedge];
-  const leadingOne = /^1(0*$|\.?0*e)/.test(String(nominal));
-  const factor = hedge === 'over' && leadingOne ? OVER_ONE : up;
+  const factor = hedge === 'over' ? overFactor(nominal) : up;
   return {
     nominal,
     low: down < 1 ? Math.min(value.low, nominal * down) : nominal,

@@ -76,8 +76,24 @@ function compareValues(a: FactValue, b: FactValue, factA: Fact, factB: Fact, con
   if (a.kind === 'option' && b.kind === 'option') return compareOptions(a.id, b.id, context.attribute);
   if (!('low' in a) || !('low' in b) || a.kind !== b.kind) return null;
   if (a.kind === 'amount' && a.unit !== b.unit) return null;
-  if (intervalsMeet(a, b)) return 'agrees';
+  if (intervalsMeet(a, b)) return a.hedged && b.hedged && !oneHoldsOther(a, b) ? null : 'agrees';
+  if (intervalsMeet(asFarAsItMayGo(a), asFarAsItMayGo(b))) return null;
   return a.kind === 'age' ? compareAges(a.nominal, b.nominal, factA.asOf, factB.asOf) : 'differs';
+}
+
+type Interval = Extract<FactValue, { low: number }>;
+
+/** "Some 700" and "about 600" touch at their edges, and still are two figures: one must lie within the other's reach. */
+function oneHoldsOther(a: Interval, b: Interval): boolean {
+  return (a.low <= b.nominal && b.nominal <= a.high) || (b.low <= a.nominal && a.nominal <= b.high);
+}
+
+/** "Over 13 billion" is little more as a rule; but 17 billion would not make it wrong. */
+const OVER_REACHES = 1.5;
+
+function asFarAsItMayGo(value: Interval): Interval {
+  const isOpenUpwards = value.hedged && value.low === value.nominal && value.high > value.nominal;
+  return isOpenUpwards ? { ...value, high: Math.max(value.high, value.nominal * OVER_REACHES) } : value;
 }
 
 /** "Nearly ten" and "more than ten" touch and still exclude each other; a point may lie on the edge of an interval. */

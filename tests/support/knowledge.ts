@@ -32,6 +32,7 @@ const entities: Entity[] = [
   organisation('norrvik-labs', 'Norrvik Labs', { partOf: 'norrvik' }),
   organisation('calder', 'Calder', { aliases: ['Calder Holdings'] }),
   organisation('petrel', 'Petrel Cells', { aliases: ['Petrel', "Berrigan's venture", "Berrigan's startup"] }),
+  { id: 'spark', kind: 'product', name: 'Spark Two', aliases: ['Spark'], pronoun: 'it' },
   ...['Bergen', 'Leeds', 'Lisbon', 'Ghent'].map(place),
 ];
 
@@ -39,6 +40,17 @@ const people = { kinds: ['person' as const] };
 const firms = { kinds: ['organisation' as const] };
 const places = { kinds: ['place' as const] };
 const maybeFirm = { ...firms, optional: true as const };
+
+const products: Attribute[] = [
+  {
+    id: 'released-when',
+    label: 'date of {subject} coming out',
+    value: 'date',
+    exclusive: true,
+    subject: { kinds: ['product'] },
+    expressions: [{ cue: 'ship|release' }, { cue: 'come out' }],
+  },
+];
 
 const leaving: Attribute[] = [
   {
@@ -241,4 +253,4 @@ const companies: Attribute[] = [
 ];
 
 /** People, companies and attributes of the invented story. */
-export const inventedKnowledge: Knowledge = { entities, attributes: [...leaving, ...posts, ...companies] };
+export const inventedKnowledge: Knowledge = { entities, attributes: [...leaving, ...posts, ...companies, ...products] };

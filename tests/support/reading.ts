@@ -14,15 +14,14 @@ export const inventedReader: FactReader = createFactReader(inventedKnowledge);
 /** The day on which test articles appear unless they say otherwise. */
 export const TODAY = '2025-12-01';
 
-/** An article of paragraphs; a paragraph that begins with "# " is a cross-heading. */
+/** An article of paragraphs; one that begins with "# " is a cross-heading, with "! " the headline. */
 export function articleOf(text: string | string[], meta: Partial<Article['meta']> = {}): Article {
   const paragraphs = typeof text === 'string' ? [text] : text;
-  const blocks = paragraphs.map(
-    (paragraph): Block =>
-      paragraph.startsWith('# ')
-        ? { kind: 'heading', text: paragraph.slice(2) }
-        : { kind: 'paragraph', text: paragraph },
-  );
+  const kinds = { '# ': 'heading', '! ': 'headline' } as const;
+  const blocks = paragraphs.map((paragraph): Block => {
+    const kind = kinds[paragraph.slice(0, 2) as keyof typeof kinds];
+    return kind ? { kind, text: paragraph.slice(2) } : { kind: 'paragraph', text: paragraph };
+  });
   const none = { url: null, canonicalUrl: null, publisher: null, title: null, modified: null };
   return { meta: { ...none, authors: [], language: 'en', from: {}, published: TODAY, ...meta }, blocks };
 }

@@ -25,6 +25,11 @@ describe('who is meant, over sentences', () => {
     ['Calder is rich. Norrvik is not. It cut 600 jobs.', ['lay-offs(norrvik)=600']],
     ['Jonas Quayle met Norrvik staff. Tomas Berrigan did not. He left Norrvik.', ['leaves(berrigan norrvik)']],
     ['Tomas Berrigan taught Jonas Quayle. He left Norrvik.', ['leaves(berrigan norrvik)']],
+    [
+      'Norrvik makes the Spark. Mara Delvaux says the device came out in May.',
+      ['released-when(spark)=2025-05 reported'],
+    ],
+    ['Spark Two let Norrvik down. It shipped in May.', ['released-when(spark)=2025-05']],
   ])('%s', (text, expected) => expect(lastFacts(text)).toEqual(expected));
 });
 
@@ -75,6 +80,23 @@ describe('the protagonist', () => {
 
   it('is not meant right after a stranger', () => {
     expect(lastFacts([...story, 'Peter Grohl sings.', 'He left Norrvik.'])).toEqual([]);
+  });
+
+  it('is the only one in the headline, if nobody is named more often', () => {
+    const headline = '! The second life of Tomas Berrigan';
+    expect(lastFacts([headline, 'Norrvik makes batteries.', 'He left Norrvik.'])).toEqual(['leaves(berrigan norrvik)']);
+    const others = ['Jonas Quayle sings.', 'Quayle dances.', '# More', 'He left Norrvik.'];
+    expect(lastFacts([headline, ...others])).toEqual([]);
+  });
+
+  it('gives way to whom a cross-heading names', () => {
+    expect(lastFacts([...story, '# What Jonas Quayle did', 'He left Norrvik.'])).toEqual(['leaves(quayle norrvik)']);
+  });
+
+  it('is whom a cross-heading means that names nobody', () => {
+    expect(lastFacts([...story, 'Jonas Quayle sings.', '# His next job', 'He left Norrvik.'])).toEqual([
+      'leaves(berrigan norrvik)',
+    ]);
   });
 
   it('is nobody where two are named alike', () => {

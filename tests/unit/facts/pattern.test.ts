@@ -52,6 +52,10 @@ describe('patterns', () => {
     ['#amount ..2 for @birch', 'It paid $5 million for Birch', true],
     ['he|@acorn buy', 'Acorn buys Birch', true],
     ['he|@acorn buy', 'Then he bought Birch', true],
+    ["@acorn's boss", "Acorn's boss left Birch", true],
+    ["@acorn's boss", 'Acorn boss left Birch', false],
+    ["<object's> boss", "The boss left Birch's boss alone", true],
+    ["<object's> boss", 'Birch boss left', false],
   ])('%s in "%s": %s', (pattern, text, expected) => {
     const names = Object.fromEntries(
       ['Acorn', 'Birch'].filter((n) => text.includes(n)).map((n) => [n, 'organisation' as const]),

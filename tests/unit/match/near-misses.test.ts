@@ -112,6 +112,9 @@ describe('ranges, rounds and other turns', () => {
   it.each<Row>([
     ['Norrvik cut 600 jobs.', 'Norrvik cut up to 900 jobs.', 'corroborates'],
     ['Norrvik cut 1,200 jobs.', 'Norrvik cut up to 900 jobs.', 'conflicts'],
+    ['Calder invested over $13 billion in Norrvik.', 'Calder invested $16 billion in Norrvik.', 'corroborates'],
+    ['Norrvik cut some 700 jobs.', 'Norrvik cut about 600 jobs.', ''],
+    ['Norrvik cut about 620 jobs.', 'Norrvik cut about 600 jobs.', 'corroborates'],
     ['Norrvik cut 600 jobs.', 'Norrvik cut between 500 and 700 jobs.', 'corroborates'],
     ['Norrvik cut 800 jobs.', 'Norrvik cut between 500 and 700 jobs.', 'conflicts'],
     ['Petrel Cells is based in Lisbon.', 'Petrel Cells has an office in Ghent.', ''],

@@ -3,9 +3,10 @@ import type { Mention, Span } from '@/lib/language/types';
 import { hasForeignSubject, hasUnknownActor, isAgeOfStranger, isUnknownName } from './actors';
 import { type Analysis, clauseAt, tokensBetween } from './analysis';
 import { isOfAnotherTime, timeOf } from './event-time';
+import type { CompiledExpression } from './expressions';
 import { findPattern, layTrack, mayStand, type PatternMatch, type SlotRules, type Track } from './find-pattern';
 import type { Hit } from './hit';
-import { type CompiledExpression, fitsFiller, type Lexicon, standIn } from './lexicon';
+import { fitsFiller, type Lexicon, standIn } from './lexicon';
 
 import { type CueSpan, findObject, findSubject, type Role } from './roles';
 import { standingOf } from './standing';
@@ -24,9 +25,7 @@ export interface Surroundings {
 /** The typed facts of one sentence; no fact twice. */
 export function extractFacts(analysis: Analysis, lexicon: Lexicon, surroundings: Surroundings): Fact[] {
   const track = layTrack(analysis);
-  const hits = lexicon
-    .expressionsFor(track.stems)
-    .flatMap((compiled) => findHits(compiled, track, lexicon, surroundings));
+  const hits = lexicon.expressionsFor(track).flatMap((compiled) => findHits(compiled, track, lexicon, surroundings));
   const wishes = hits.map((hit) => ({ attribute: hit.compiled.attribute, cue: hit.cue, taken: hit.match.measure }));
   const granted = grantValues(wishes, analysis);
   const facts = hits.flatMap((hit, index) => factOf(hit, granted[index] ?? null, analysis, surroundings) ?? []);

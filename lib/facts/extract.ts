@@ -50,10 +50,13 @@ function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, 
     const core = coreOf(match, cue, track.analysis);
     const standing = standingOf(core, track.analysis, attribute.stance === true, compiled.negates);
     if (!standing) return [];
-    const roles = rolesOf(compiled, match, cue, track.analysis, lexicon, surroundings);
+    const roles = attribute.decoy ? NOBODY : rolesOf(compiled, match, cue, track.analysis, lexicon, surroundings);
     return roles ? [{ compiled, cue, match, standing, ...roles }] : [];
   });
 }
+
+/** A decoy's words are about nobody. */
+const NOBODY = { subject: { entity: '', certain: true, span: null }, object: null };
 
 /** The cue from its first own word on: how it stands is said before that, maybe behind its subject. */
 function coreOf(match: PatternMatch, cue: CueSpan, { tokens }: Analysis): Span {
@@ -173,7 +176,7 @@ function organisationOf(
 
 function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundings: Surroundings): Fact | null {
   const { attribute, expression } = hit.compiled;
-  const value = statedValue(hit, granted, analysis);
+  const value = attribute.decoy ? null : statedValue(hit, granted, analysis);
   if (!value) return null;
   const when = timeOf(hit.cue, analysis);
   const negative = (expression.polarity === 'no') !== (hit.standing.polarity === 'no');

@@ -14,6 +14,7 @@ import { createFactReader, type FactReader } from '@/lib/facts/reader';
 import { checkPage } from '@/lib/match/check-page';
 import { buildClaimIndex, type ClaimIndex } from '@/lib/match/claim-index';
 import { fingerprintOf } from '@/lib/match/origins';
+import { provenance } from '@/lib/match/provenance';
 import type { MatchClaim, MatchSource } from '@/lib/match/types';
 import { articles, knowledge, randomRow, sentences } from './synthetic';
 import { atLeast, atMost, type Figure, median, plain } from './table';
@@ -73,9 +74,7 @@ async function measureImport(reader: FactReader): Promise<Figure> {
 
 async function importOne(db: CorpusDatabase, reader: FactReader, url: string, html: string): Promise<void> {
   const { article } = readArticle(new JSDOM(html, { url }).window.document, { url });
-  const plan = await planImport(db, article, (read) => readClaims(read, reader), {
-    fingerprint: (read) => fingerprintOf(read.blocks.map((block) => block.text).join('\n')),
-  });
+  const plan = await planImport(db, article, (read) => readClaims(read, reader), provenance);
   await saveImport(db, plan);
 }
 

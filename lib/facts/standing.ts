@@ -1,6 +1,6 @@
 /** How a statement stands: asserted or denied, done or planned, whose word it is, and whether it is a claim at all. */
 import type { Cue, Span } from '@/lib/language/types';
-import { type Analysis, clauseAt, tokensBetween } from './analysis';
+import { type Analysis, clauseAt, holds, tokensBetween } from './analysis';
 import type { Fact } from './types';
 
 export interface Standing {
@@ -29,10 +29,8 @@ export function standingOf(span: Span, analysis: Analysis, stance: boolean, word
   const outside = covering.filter((cue) => !holds(span, cue) || (cue.kind === 'negation' && !wordsNegate));
   const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind) || (cue.kind === 'hedge' && MAYBE.test(cue.text)));
   if (cancelling.some((cue) => !stance || cue.kind === 'question')) return null;
-  const words = analysis.text.slice(span.start, span.end);
-  const lastWord = span.start + Math.max(0, words.lastIndexOf(' ') + 1);
   if (/\bnot even (?:\S+ ){0,2}$/i.test(analysis.text.slice(0, span.start))) return null;
-  if (UNSAID.test(analysis.text.slice(0, span.start)) || UNSAID.test(analysis.text.slice(0, lastWord))) return null;
+  if (UNSAID.test(analysis.text.slice(0, span.start))) return null;
   const negatives = outside.filter(
     (cue) => cue.kind === 'negation' && (!stance || isJustBefore(cue, span, analysis) || deniesHolding(cue, analysis)),
   );
@@ -80,8 +78,6 @@ const UNSAID =
 
 /** "Will not be the last to leave" denies a rank, not the leaving. */
 const RANKING = /^\s*(be\s|been\s)?(the\s)?(last|first|only|alone|just|merely|simply)\b/i;
-
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Stretches in quotation marks: what is said inside does not bear on what stands outside. */
 function quotationsIn(text: string): Span[] {

@@ -6,6 +6,7 @@ import 'fake-indexeddb/auto';
 import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { openCorpus } from '@/corpus/database';
+import { knowledge } from '@/corpus/knowledge';
 import { installPacks } from '@/corpus/packs';
 import { packs } from '@/corpus/packs/index';
 import { loadMatchData } from '@/corpus/queries';
@@ -27,9 +28,6 @@ async function checkFile(file: string, url: string): Promise<PageReport> {
   await installPacks(db, packs);
   const { sources, claims } = await loadMatchData(db);
   const { article } = readArticle(new JSDOM(await readFile(file, 'utf8'), { url }).window.document, { url });
-  const reader = createFactReader({
-    entities: packs.flatMap((pack) => pack.knowledge.entities),
-    attributes: packs.flatMap((pack) => pack.knowledge.attributes),
-  });
+  const reader = createFactReader(knowledge);
   return checkPage({ article, index: buildClaimIndex(sources, claims), reader });
 }

@@ -26,8 +26,8 @@ import { readClaims } from '@/lib/facts/claims';
 import { createFactReader } from '@/lib/facts/reader';
 import { checkPage } from '@/lib/match/check-page';
 import { buildClaimIndex } from '@/lib/match/claim-index';
-import { fingerprintOf } from '@/lib/match/origins';
 import { comparePair } from '@/lib/match/pair';
+import { provenance } from '@/lib/match/provenance';
 import { samplePage } from '@/lib/page/sample';
 import { decideTopic } from '@/lib/topic/decide';
 
@@ -66,9 +66,7 @@ async function checkSuite(dir: string): Promise<object[]> {
   const suiteId = new Map<string, string>();
   for (const source of suite.sources) {
     const article = withSuiteMeta(readArticle(parse(dir, source), { url: source.url }).article, source);
-    const plan = await planImport(db, article, (imported) => readClaims(imported, reader), {
-      fingerprint: (read) => fingerprintOf(read.blocks.map((block) => block.text).join('\n')),
-    });
+    const plan = await planImport(db, article, (imported) => readClaims(imported, reader), provenance);
     await saveImport(db, plan);
     suiteId.set(plan.source.id, source.id);
   }

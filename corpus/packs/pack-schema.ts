@@ -35,6 +35,7 @@ export const ExpressionSchema = v.strictObject({
   ...conditions,
   option: v.exactOptional(slug),
   polarity: v.exactOptional(v.literal('no')),
+  planned: v.exactOptional(v.literal(true)),
   presupposes: v.exactOptional(v.literal(true)),
 });
 
@@ -52,6 +53,7 @@ export const AttributeSchema = v.strictObject({
   expressionsOf: v.exactOptional(slug),
   stance: v.exactOptional(v.literal(true)),
   slackDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  slackFor: v.exactOptional(v.array(slug)),
   ...conditions,
   expressions: v.array(ExpressionSchema),
 });

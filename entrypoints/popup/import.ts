@@ -14,7 +14,7 @@ import { claimsOfSource } from '@/corpus/queries';
 import type { Article } from '@/lib/article/types';
 import { readClaims } from '@/lib/facts/claims';
 import { createFactReader, type FactReader } from '@/lib/facts/reader';
-import { fingerprintOf } from '@/lib/match/origins';
+import { provenance } from '@/lib/match/provenance';
 import { injectAnnotate } from '@/lib/platform/inject';
 import { sendToBackground, sendToTab, Unreachable } from '@/lib/platform/messages';
 import { activeTab } from '@/lib/platform/tabs';
@@ -56,9 +56,7 @@ function reader(): FactReader {
 }
 
 function plan(db: CorpusDatabase, article: Article): Promise<ImportPlan> {
-  return planImport(db, article, (read) => readClaims(read, reader()), {
-    fingerprint: (read) => fingerprintOf(read.blocks.map((block) => block.text).join('\n')),
-  });
+  return planImport(db, article, (read) => readClaims(read, reader()), provenance);
 }
 
 /** What saving the article would do. The check runs in the worker, whose index is warm. */

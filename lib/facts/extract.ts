@@ -1,7 +1,7 @@
 /** From one analysed sentence to its typed facts. */
 import type { Mention, Span } from '@/lib/language/types';
 import { hasForeignSubject, hasUnknownActor, isAgeOfStranger, isUnknownName } from './actors';
-import { type Analysis, clauseAt } from './analysis';
+import { type Analysis, clauseAt, tokensBetween } from './analysis';
 import { isOfAnotherTime, timeOf } from './event-time';
 import { findPattern, layTrack, mayStand, type PatternMatch, type SlotRules, type Track } from './find-pattern';
 import type { Hit } from './hit';
@@ -48,11 +48,17 @@ function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, 
   return findPattern(compiled.cue, track, rules).flatMap((match) => {
     const cue = cueSpan(match, track.analysis);
     if (!cue || isExcluded(compiled, cue, track, rules)) return [];
-    const standing = standingOf(cue, track.analysis, attribute.stance === true, compiled.negates);
+    const core = coreOf(match, cue, track.analysis);
+    const standing = standingOf(core, track.analysis, attribute.stance === true, compiled.negates);
     if (!standing) return [];
     const roles = rolesOf(compiled, match, cue, track.analysis, lexicon, surroundings);
     return roles ? [{ compiled, cue, match, standing, ...roles }] : [];
   });
+}
+
+/** The cue from its first own word on: how it stands is said before that, maybe behind its subject. */
+function coreOf(match: PatternMatch, cue: CueSpan, { tokens }: Analysis): Span {
+  return { start: match.core < match.to ? (tokens[match.core]?.start ?? cue.start) : cue.start, end: cue.end };
 }
 
 function cueSpan(match: PatternMatch, analysis: Analysis): CueSpan | null {
@@ -132,12 +138,19 @@ function unsaid(
   return fitting.length === 1 && fitting[0] ? { entity: fitting[0], certain: false, span: null } : null;
 }
 
+/** "The Gull said": who speaks is not who is spoken of. */
+function isSpeaker(mention: Mention, analysis: Analysis): boolean {
+  return analysis.cues.some(
+    (cue) => cue.kind === 'report' && cue.start >= mention.end && tokensBetween(analysis.tokens, mention, cue) <= 1,
+  );
+}
+
 /** A person or organisation before the words, who is neither subject nor object of the attribute. */
 function hasOtherActor(attribute: Attribute, analysis: Analysis, cue: CueSpan): boolean {
   return analysis.mentions.some(
     (mention) =>
       mention.start < cue.start &&
-      clauseAt(analysis, mention.start) === clauseAt(analysis, cue.start) &&
+      !isSpeaker(mention, analysis) &&
       (mention.kind === 'person' || mention.kind === 'organisation') &&
       !fitsFiller(attribute.subject, mention) &&
       !fitsFiller(attribute.object, mention),
@@ -174,7 +187,7 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
     object: hit.object ? standIn(attribute.object, hit.object.entity) : null,
     value: value.value,
     polarity: negative ? 'no' : 'yes',
-    modality: hit.standing.modality,
+    modality: expression.planned && hit.standing.modality !== 'denied' ? 'planned' : hit.standing.modality,
     attribution: hit.standing.attribution,
     strength:
       takenForGranted && !isMeasured

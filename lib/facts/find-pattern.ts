@@ -7,6 +7,8 @@ import type { Element, OneOf, OneOfPhrases, Pattern, Slot } from './pattern';
 export interface PatternMatch {
   from: number;
   to: number;
+  /** Index of the first word of the pattern's own, behind slots, names and gaps; `to` where it has none. */
+  core: number;
   mentions: Partial<Record<'subject' | 'object' | 'value', Mention>>;
   measure: Quantity | TimeRef | null;
 }
@@ -114,13 +116,15 @@ interface Rest {
 
 function matchRest(rest: Rest, at: number, track: Track, rules: SlotRules): Found | null {
   const element = rest.elements[rest.index];
-  if (!element) return rest.after ? matchRest(rest.after, at, track, rules) : { to: at, mentions: {}, measure: null };
+  if (!element)
+    return rest.after ? matchRest(rest.after, at, track, rules) : { to: at, core: at, mentions: {}, measure: null };
   const next: Rest = { ...rest, index: rest.index + 1 };
   if (element.type === 'gap') return matchGap(element.max, next, at, track, rules);
   if (element.type === 'phrases') return matchPhrases(element, next, at, track, rules);
   for (const step of stepsOf(element, at, track, rules)) {
     const match = matchRest(next, step.to, track, rules);
     if (!match) continue;
+    if (step.isWord) match.core = at;
     if (step.slot && step.mention) match.mentions[step.slot] = step.mention;
     if (step.measure) match.measure = step.measure;
     return match;
@@ -148,6 +152,7 @@ function matchPhrases(element: OneOfPhrases, next: Rest, at: number, track: Trac
 
 interface Step {
   to: number;
+  isWord?: true;
   slot?: Slot;
   mention?: Mention;
   measure?: Quantity | TimeRef;
@@ -162,8 +167,8 @@ function stepsOf(
   const mentions = track.mentionsAt.get(at) ?? [];
   if (element.type === 'one-of') {
     const token = track.analysis.tokens[at];
-    const isWord = token && (element.stems.has(token.stem) || element.forms.has(token.norm));
-    const steps: Step[] = isWord ? [{ to: at + 1 }] : [];
+    const isWord = token !== undefined && (element.stems.has(token.stem) || element.forms.has(token.norm));
+    const steps: Step[] = isWord ? [{ to: at + 1, isWord }] : [];
     for (const { mention, to } of mentions)
       if (isAmong(element.mentions, mention) || (isAmong(element.owners, mention) && isOwner(mention, track)))
         steps.push({ to });

@@ -38,7 +38,7 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   const byStem = new Map<string, CompiledExpression[]>();
   const always: CompiledExpression[] = [];
   for (const attribute of knowledge.attributes)
-    for (const compiled of compileAttribute(attribute, attributes, notation)) {
+    for (const compiled of compileAttribute(attribute, attributes, notation, knowledge.phrases ?? {})) {
       if (!compiled.cue.needs) always.push(compiled);
       else for (const stem of compiled.cue.needs) byStem.set(stem, [...(byStem.get(stem) ?? []), compiled]);
     }
@@ -58,6 +58,7 @@ function compileAttribute(
   attribute: Attribute,
   all: ReadonlyMap<string, Attribute>,
   notation: Notation,
+  phrases: Record<string, string[]>,
 ): CompiledExpression[] {
   const shared = attribute.expressionsOf ? all.get(attribute.expressionsOf) : undefined;
   if (attribute.expressionsOf && !shared) throw new Error(`${attribute.id}: no attribute ${attribute.expressionsOf}`);
@@ -77,7 +78,7 @@ function compileAttribute(
         attribute,
         expression,
         cue: read(expression.cue),
-        negates: NEGATIONS.test(expression.cue),
+        negates: negates(expression.cue, phrases),
         get with() {
           return companions();
         },
@@ -118,6 +119,12 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** Whether a pattern or one of its phrases has a negating word. */
+function negates(pattern: string, phrases: Record<string, string[]>): boolean {
+  const named = [...pattern.matchAll(/\$([a-z0-9-]+)/g)].flatMap(([, name]) => phrases[name ?? ''] ?? []);
+  return NEGATIONS.test(pattern) || named.some((phrase) => negates(phrase, phrases));
 }
 
 const NEGATIONS =

@@ -66,7 +66,7 @@ function isJustBefore(cue: Cue, span: Span, analysis: Analysis): boolean {
 
 /** Words for holding a view: what stands before one denies that the view is held. */
 const HOLDING =
-  /^(?:consider|think|believe|call|regard|see|view|say|accept|agree|share|hold|find|champion|advocate|support|favou?r)/i;
+  /^(?:consider|thinks?|thought|believe|call|regard|sees?|saw|seen|view|sa(?:y|id)|accept|agree|share|h[eo]ld|find|found|champion|advocate|support|favou?r|claim|argue|suggest|predict|tell|told)/i;
 
 function deniesHolding(cue: Cue, analysis: Analysis): boolean {
   return HOLDING.test(analysis.tokens.find((token) => token.start >= cue.end)?.norm ?? '');

@@ -48,6 +48,8 @@ export interface Expression {
   option?: string;
   /** Set where the words state the opposite. */
   polarity?: 'no';
+  /** The words tell of a plan: "is seeking €500 million", "in talks over". */
+  planned?: true;
   /** The words only presuppose the fact ("his departure"): may corroborate weakly, never conflicts. */
   presupposes?: true;
 }
@@ -76,6 +78,8 @@ export interface Attribute {
   stance?: true;
   /** For dates: a gap of up to so many days is no conflict (announced and done are told apart by few). */
   slackDays?: number;
+  /** Subjects that slackDays holds for; all where absent. */
+  slackFor?: string[];
   /** What holds for every one of its expressions, as in Expression. */
   with?: string[];
   without?: string[];

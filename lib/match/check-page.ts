@@ -6,7 +6,9 @@ import type { ClaimIndex, IndexedFact } from './claim-index';
 import { type Comparison, compareFacts } from './compare';
 import { explain } from './explain';
 import type { NearSentence } from './near-sentences';
-import { fingerprintOf, isCopy, publisherKey } from './origins';
+import { isCopy } from './origins';
+import { publisherKey } from './outlets';
+import { provenance } from './provenance';
 import type { Evidence, Finding, MatchClaim, MatchSource, PageReport, Relation } from './types';
 import { type Found, verdictOf } from './verdict';
 
@@ -72,7 +74,7 @@ const RELATIONS: Relation[] = ['corroborates', 'conflicts', 'updated'];
 function ownSources({ article, index, isExcluded }: CheckInput): Set<string> {
   const urls = new Set([article.meta.url, article.meta.canonicalUrl].filter((url) => url !== null));
   const publisher = publisherKey(article.meta.publisher);
-  const fingerprint = fingerprintOf(article.blocks.map((block) => block.text).join('\n'));
+  const fingerprint = provenance.fingerprint(article);
   const own = new Set<string>();
   for (const source of index.sources.values()) {
     const same =
@@ -173,7 +175,7 @@ function evidenceInSameWords(
           why: comparison.why,
           attribute: SAME_WORDS,
           marks: { page: statement, quote: evidence },
-          origin: index.origins.get(id) ?? id,
+          origin: index.origins.ofSource(id),
         },
       },
     ];
@@ -251,14 +253,15 @@ function toEvidence(
       page: uniqueSpans(same.flatMap((pairing) => pairing.page.spans)),
       quote: uniqueSpans(same.flatMap((pairing) => pairing.other.fact.spans)),
     },
-    origin: originOf(best.other.fact, source, index),
+    origin: originOf(best.other.fact, source, index, entities),
   };
 }
 
 /** A source that only passes on what a third party said has that party as its origin. */
-function originOf(fact: Fact, source: MatchSource, index: ClaimIndex): string {
+function originOf(fact: Fact, source: MatchSource, index: ClaimIndex, entities: ReadonlyMap<string, Entity>): string {
   const secondHand = fact.attribution && fact.attribution !== fact.subject && fact.attribution !== fact.object;
-  return secondHand ? `said:${fact.attribution}` : (index.origins.get(source.id) ?? source.id);
+  if (!secondHand || !fact.attribution) return index.origins.ofSource(source.id);
+  return index.origins.ofOutlet(entities.get(fact.attribution)?.name ?? fact.attribution);
 }
 
 function uniqueSpans(spans: { start: number; end: number }[]): { start: number; end: number }[] {

@@ -1,6 +1,6 @@
 import type { Fact } from '@/lib/facts/types';
 import { buildSentenceIndex, type SentenceIndex } from './near-sentences';
-import { originKeys } from './origins';
+import { type Origins, originsOf } from './origins';
 import type { MatchClaim, MatchSource } from './types';
 
 /** A fact of the corpus with the claim it belongs to. */
@@ -12,8 +12,7 @@ export interface IndexedFact {
 /** The corpus made ready for checking pages. A cache: rebuilt from the database whenever that has changed. */
 export interface ClaimIndex {
   sources: ReadonlyMap<string, MatchSource>;
-  /** Origin of each source, by source id. */
-  origins: ReadonlyMap<string, string>;
+  origins: Origins;
   claims: number;
   newest: string | null;
   /** Facts of the corpus that speak of the same attribute and subject. */
@@ -41,7 +40,7 @@ export function buildClaimIndex(sources: MatchSource[], claims: MatchClaim[]): C
   const dates = sources.flatMap((source) => source.published ?? []).sort();
   return {
     sources: known,
-    origins: originKeys(sources),
+    origins: originsOf(sources),
     claims: count,
     newest: dates[dates.length - 1] ?? null,
     nearSentences: buildSentenceIndex(claims.filter((claim) => known.has(claim.sourceId))),

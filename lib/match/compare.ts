@@ -71,7 +71,7 @@ function explainedByTime(a: Fact, b: Fact): boolean {
 
 function compareValues(a: FactValue, b: FactValue, factA: Fact, factB: Fact, context: CompareContext): Comparison {
   if (a.kind === 'flag' && b.kind === 'flag') return 'agrees';
-  if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b, context.attribute.slackDays ?? 0);
+  if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b, slackOf(context.attribute, factA.subject));
   if (a.kind === 'entity' && b.kind === 'entity') return compareEntities(a.id, b.id, context.entities);
   if (a.kind === 'option' && b.kind === 'option') return compareOptions(a.id, b.id, context.attribute);
   if (!('low' in a) || !('low' in b) || a.kind !== b.kind) return null;
@@ -100,6 +100,10 @@ function asFarAsItMayGo(value: Interval): Interval {
 function intervalsMeet(a: { low: number; high: number }, b: { low: number; high: number }): boolean {
   if (a.low === a.high || b.low === b.high) return a.low <= b.high && b.low <= a.high;
   return a.low < b.high && b.low < a.high;
+}
+
+function slackOf({ slackDays = 0, slackFor }: Attribute, subject: string): number {
+  return slackFor && !slackFor.includes(subject) ? 0 : slackDays;
 }
 
 function compareDates(a: { from: string; to: string }, b: { from: string; to: string }, slackDays: number): Comparison {

@@ -1,22 +1,32 @@
 /**
- * Where reports come from: articles of one publisher, and copies of one report, are one origin.
+ * Where reports come from: articles of one publisher, copies and retellings of one report, and articles that pass on one
+ * outlet's report are one origin.
  *
- * Copies are told by bottom-k sketches of word shingles (Broder, 1997): the k smallest hashes of all runs of five words.
- * Two sketches estimate the resemblance of the texts: the share of runs that stand in both, of all that stand in either.
+ * Retellings are told by bottom-k sketches (Broder, 1997), not of runs of words, which a rewrite breaks, but of pairs of
+ * neighbouring content words, as stems and in either order: the k smallest hashes of all pairs. Two sketches estimate the
+ * resemblance of the texts: the share of pairs that stand in both, of all that stand in either. The figures behind the
+ * bound are in docs/matching.md.
  */
+import { FUNCTION_WORDS } from '@/lib/language/function-words';
+import { stemOf } from '@/lib/language/tokens';
+import { outletKey } from './outlets';
 import type { MatchSource } from './types';
 
-const SHINGLE_WORDS = 5;
-const SKETCH_SIZE = 128;
-/** Share of common shingles above which one text counts as a copy of the other. */
-const COPY_SHARE = 0.3;
+const SKETCH_SIZE = 256;
+/** Share of common pairs above which one text counts as the other told again. Independent reports stay below 0.06. */
+const RETOLD_SHARE = 0.095;
+/** A sketch smaller than this is of a text too short to tell. */
+const SMALLEST_SKETCH = 8;
 
-/** The sketch of a text: up to 128 ascending 32-bit hashes; fewer for a short text. */
+/** The sketch of a text: up to 256 ascending 32-bit hashes; fewer for a short text. */
 export function fingerprintOf(text: string): number[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const stems = words.filter((word) => !FUNCTION_WORDS.has(word)).map((word) => stemOf(word));
   const hashes = new Set<number>();
-  for (let at = 0; at + SHINGLE_WORDS <= words.length; at++)
-    hashes.add(hash(words.slice(at, at + SHINGLE_WORDS).join(' ')));
+  stems.forEach((stem, index) => {
+    const next = stems[index + 1];
+    if (next !== undefined) hashes.add(hash(stem < next ? `${stem} ${next}` : `${next} ${stem}`));
+  });
   return [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
 }
 
@@ -28,60 +38,103 @@ function hash(text: string): number {
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** Estimated resemblance of two sketched texts, 0 to 1; 0 where either is too short to tell. */
+/** Estimated resemblance of two sketched texts, 0 to 1; 0 where either is too short to tell. O(sketch). */
 export function resemblance(a: number[], b: number[]): number {
-  if (a.length < 8 || b.length < 8) return 0;
-  const union = [...new Set([...a, ...b])]
-    .sort((x, y) => x - y)
-    .slice(0, Math.min(SKETCH_SIZE, Math.max(a.length, b.length)));
-  const inA = new Set(a);
-  const inB = new Set(b);
-  return union.filter((value) => inA.has(value) && inB.has(value)).length / union.length;
+  if (a.length < SMALLEST_SKETCH || b.length < SMALLEST_SKETCH) return 0;
+  const size = Math.min(SKETCH_SIZE, Math.max(a.length, b.length));
+  let [i, j, shared, seen] = [0, 0, 0, 0];
+  while (seen < size && (i < a.length || j < b.length)) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+    seen++;
+  }
+  return shared / seen;
 }
 
-/** Whether one text is a copy or light rewrite of the other. */
+/** Whether one text is a copy or a rewrite of the other. */
 export function isCopy(a: number[], b: number[]): boolean {
-  return resemblance(a, b) >= COPY_SHARE;
+  return resemblance(a, b) >= RETOLD_SHARE;
 }
 
-/** How a publisher's name is compared: "The Example Times" is "example times". */
-export function publisherKey(publisher: string | null): string | null {
-  const key = publisher
-    ?.toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
-  return key || null;
+/** Which sources and outlets share an origin. */
+export interface Origins {
+  /** Key of a source's origin; sources with one key are one origin. */
+  ofSource(id: string): string;
+  /** Key of what an outlet reports: that of its articles, and of those that only pass its report on. */
+  ofOutlet(name: string): string;
 }
 
-/** Origin key of each source: sources with one key are one origin. Union-find over publishers and copies. */
-export function originKeys(sources: MatchSource[]): Map<string, string> {
-  const parent = new Map(sources.map((source) => [source.id, source.id]));
+/**
+ * Groups sources by origin: those of one publisher, copies of one text, and those that credit one outlet for their report,
+ * with that outlet's own articles. Union-find.
+ *
+ * A source that credits several outlets has read them side by side, and stays by itself: it must not weld them together.
+ */
+export function originsOf(sources: MatchSource[]): Origins {
+  const groups = unionFind();
+  for (const source of sources) {
+    const own = `source:${source.id}`;
+    const publisher = outletKey(source.publisher ?? '');
+    if (publisher !== null) groups.join(own, `outlet:${publisher}`);
+    const [credited, another] = new Set(source.origins.flatMap((name) => outletKey(name) ?? []));
+    if (credited !== undefined && another === undefined) groups.join(own, `outlet:${credited}`);
+  }
+  for (const [a, b] of copiesAmong(sources)) groups.join(`source:${a}`, `source:${b}`);
+  return {
+    ofSource: (id) => groups.root(`source:${id}`),
+    ofOutlet: (name) => groups.root(`outlet:${outletKey(name) ?? name}`),
+  };
+}
+
+interface Groups {
+  join(a: string, b: string): void;
+  root(id: string): string;
+}
+
+/** Disjoint sets; the smallest name stands for its group, so that the order of joining does not matter. */
+function unionFind(): Groups {
+  const parent = new Map<string, string>();
   const root = (id: string): string => {
     let at = id;
-    while (parent.get(at) !== at) at = parent.get(at) ?? at;
+    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
     return at;
   };
-  // The smallest id names the group, so that the order of the sources does not matter.
   const join = (a: string, b: string) => {
     const [first, second] = [root(a), root(b)].sort();
-    if (first !== undefined && second !== undefined) parent.set(second, first);
+    if (first !== undefined && second !== undefined && first !== second) parent.set(second, first);
   };
-  const byPublisher = new Map<string, string>();
-  const byHash = new Map<number, string[]>();
-  for (const source of sources) {
-    const key = publisherKey(source.publisher);
-    if (key) join(source.id, byPublisher.get(key) ?? source.id);
-    if (key) byPublisher.set(key, source.id);
-    for (const value of source.fingerprint.slice(0, 16)) byHash.set(value, [...(byHash.get(value) ?? []), source.id]);
-  }
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  // Only sources that share one of their smallest hashes can resemble each other, which keeps this near linear.
-  for (const ids of byHash.values())
-    for (const [index, other] of ids.entries()) {
-      const first = byId.get(ids[index - 1] ?? '');
-      const second = byId.get(other);
-      if (first && second && isCopy(first.fingerprint, second.fingerprint)) join(first.id, second.id);
+  return { join, root };
+}
+
+/** Retellings share at least one of so many smallest hashes: the odds against it are under one in a hundred. */
+const PROBES = 64;
+/** A pair of words that more sources than this have among their smallest is common, and tells nothing. */
+const COMMON = 24;
+
+/** Pairs of sources whose texts are copies. Only those that share an uncommon small hash are compared: near linear. */
+function copiesAmong(sources: MatchSource[]): [string, string][] {
+  const byHash = new Map<number, MatchSource[]>();
+  for (const source of sources)
+    for (const value of source.fingerprint.slice(0, PROBES)) {
+      const list = byHash.get(value);
+      if (list) list.push(source);
+      else byHash.set(value, [source]);
     }
-  return new Map(sources.map((source) => [source.id, root(source.id)]));
+  const compared = new Set<string>();
+  const copies: [string, string][] = [];
+  for (const list of byHash.values())
+    if (list.length > 1 && list.length <= COMMON)
+      for (const [a, b] of pairsOf(list)) {
+        const key = a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`;
+        if (compared.has(key)) continue;
+        compared.add(key);
+        if (isCopy(a.fingerprint, b.fingerprint)) copies.push([a.id, b.id]);
+      }
+  return copies;
+}
+
+function pairsOf<T>(list: T[]): [T, T][] {
+  return list.flatMap((first, index) => list.slice(index + 1).map((second): [T, T] => [first, second]));
 }

@@ -1,11 +1,5 @@
+import { knowledge } from '@/corpus/knowledge';
 import { packs } from '@/corpus/packs/index';
-import type { Knowledge } from '@/lib/facts/types';
-
-/** Knowledge of all packs, as the extension compiles it. */
-export const knowledge: Knowledge = {
-  entities: packs.flatMap((pack) => pack.knowledge.entities),
-  attributes: packs.flatMap((pack) => pack.knowledge.attributes),
-};
 
 const SENTENCES = packs.flatMap((pack) => pack.claims.map((claim) => claim.text));
 const NAMES = new Map(['person', 'organisation'].map((kind) => [kind, namesOf(kind)]));

@@ -4,7 +4,7 @@ import { createFactReader, type FactReader, type ReadSentence } from '@/lib/fact
 import type { Fact, FactValue } from '@/lib/facts/types';
 import { type CheckInput, checkPage } from '@/lib/match/check-page';
 import { buildClaimIndex } from '@/lib/match/claim-index';
-import { fingerprintOf } from '@/lib/match/origins';
+import { provenance } from '@/lib/match/provenance';
 import type { Evidence, MatchClaim, MatchSource, PageReport, Relation } from '@/lib/match/types';
 import { inventedKnowledge } from './knowledge';
 
@@ -75,6 +75,8 @@ export interface TestSource {
   publisher?: string | null;
   url?: string | null;
   published?: string | null;
+  /** Outlets it credits for its report. */
+  origins?: string[];
   /** Whether its text is fingerprinted; short made-up texts that must not count as copies go without. */
   fingerprinted?: boolean;
 }
@@ -94,8 +96,8 @@ export function corpusOf(
       publisher: given.publisher === undefined ? `Invented Paper ${number}` : given.publisher,
       title: null,
       published,
-      origins: [],
-      fingerprint: given.fingerprinted ? fingerprintOf(article.blocks.map((block) => block.text).join('\n')) : [],
+      origins: given.origins ?? [],
+      fingerprint: given.fingerprinted ? provenance.fingerprint(article) : [],
     };
     const claims = readClaims(article, reader).map(
       ({ quote, facts }, at): MatchClaim => ({ id: `${id}#${at}`, sourceId: id, quote, facts }),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { packs } from '@/corpus/packs/index';
@@ -61,6 +62,15 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_id, pa
     const notation = notationOf(pack.knowledge.phrases ?? {});
     for (const pattern of patterns) expect(() => parsePattern(pattern, notation)).not.toThrow();
     expect(patterns.length).toBeGreaterThan(pack.knowledge.attributes.length);
+  });
+
+  it('gives no name of phrases twice, over all its files', () => {
+    const files = readdirSync(`corpus/packs/${pack.id}/attributes`);
+    const names = files.flatMap((file) => {
+      const theme = JSON.parse(readFileSync(`corpus/packs/${pack.id}/attributes/${file}`, 'utf8'));
+      return Object.keys(theme.phrases);
+    });
+    expect(repeated(names)).toEqual([]);
   });
 
   it('uses no id twice', () => {

@@ -51,6 +51,7 @@ export const AttributeSchema = v.strictObject({
   options: v.exactOptional(v.record(slug, nonEmpty)),
   compatible: v.exactOptional(v.array(v.tuple([slug, slug]))),
   expressionsOf: v.exactOptional(slug),
+  decoy: v.exactOptional(v.literal(true)),
   stance: v.exactOptional(v.literal(true)),
   slackDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   slackFor: v.exactOptional(v.array(slug)),

@@ -3,9 +3,10 @@ import type { Mention, Span } from '@/lib/language/types';
 import { hasForeignSubject, hasUnknownActor, isAgeOfStranger, isUnknownName } from './actors';
 import { type Analysis, clauseAt, tokensBetween } from './analysis';
 import { isOfAnotherTime, timeOf } from './event-time';
+import type { CompiledExpression } from './expressions';
 import { findPattern, layTrack, mayStand, type PatternMatch, type SlotRules, type Track } from './find-pattern';
 import type { Hit } from './hit';
-import { type CompiledExpression, fitsFiller, type Lexicon, standIn } from './lexicon';
+import { fitsFiller, type Lexicon, standIn } from './lexicon';
 
 import { type CueSpan, findObject, findSubject, type Role } from './roles';
 import { standingOf } from './standing';
@@ -24,9 +25,7 @@ export interface Surroundings {
 /** The typed facts of one sentence; no fact twice. */
 export function extractFacts(analysis: Analysis, lexicon: Lexicon, surroundings: Surroundings): Fact[] {
   const track = layTrack(analysis);
-  const hits = lexicon
-    .expressionsFor(track.stems)
-    .flatMap((compiled) => findHits(compiled, track, lexicon, surroundings));
+  const hits = lexicon.expressionsFor(track).flatMap((compiled) => findHits(compiled, track, lexicon, surroundings));
   const wishes = hits.map((hit) => ({ attribute: hit.compiled.attribute, cue: hit.cue, taken: hit.match.measure }));
   const granted = grantValues(wishes, analysis);
   const facts = hits.flatMap((hit, index) => factOf(hit, granted[index] ?? null, analysis, surroundings) ?? []);
@@ -51,10 +50,13 @@ function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, 
     const core = coreOf(match, cue, track.analysis);
     const standing = standingOf(core, track.analysis, attribute.stance === true, compiled.negates);
     if (!standing) return [];
-    const roles = rolesOf(compiled, match, cue, track.analysis, lexicon, surroundings);
+    const roles = attribute.decoy ? NOBODY : rolesOf(compiled, match, cue, track.analysis, lexicon, surroundings);
     return roles ? [{ compiled, cue, match, standing, ...roles }] : [];
   });
 }
+
+/** A decoy's words are about nobody. */
+const NOBODY = { subject: { entity: '', certain: true, span: null }, object: null };
 
 /** The cue from its first own word on: how it stands is said before that, maybe behind its subject. */
 function coreOf(match: PatternMatch, cue: CueSpan, { tokens }: Analysis): Span {
@@ -174,7 +176,7 @@ function organisationOf(
 
 function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundings: Surroundings): Fact | null {
   const { attribute, expression } = hit.compiled;
-  const value = statedValue(hit, granted, analysis);
+  const value = attribute.decoy ? null : statedValue(hit, granted, analysis);
   if (!value) return null;
   const when = timeOf(hit.cue, analysis);
   const negative = (expression.polarity === 'no') !== (hit.standing.polarity === 'no');

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/language/types';
+import type { CompiledExpression } from './expressions';
 import type { PatternMatch } from './find-pattern';
-import type { CompiledExpression } from './lexicon';
 import type { CueSpan, Role } from './roles';
 import type { Standing } from './standing';
 import type { FactValue } from './types';

@@ -50,8 +50,6 @@ export type Element =
 export interface Pattern {
   source: string;
   elements: Element[];
-  /** Stems of the first word that cannot be missing: a sentence without any of them cannot match. */
-  needs: ReadonlySet<string> | null;
   /** What cannot be missing: the mandatory elements that are no slot. */
   required: (OneOf | OneOfPhrases)[];
 }
@@ -77,17 +75,7 @@ export function parsePattern(source: string, notation: Notation): Pattern {
     (element): element is OneOf | OneOfPhrases =>
       (element.type === 'one-of' || element.type === 'phrases') && !element.optional,
   );
-  return { source, elements, needs: required[0] ? needsOf(required[0]) : null, required };
-}
-
-/** Stems without any of which an element cannot match; null where it may be something else than a word. */
-function needsOf(element: OneOf | OneOfPhrases): ReadonlySet<string> | null {
-  if (element.type === 'one-of')
-    return element.forms.size + element.mentions.size + element.owners.size + element.measures.size === 0
-      ? element.stems
-      : null;
-  const needs = element.phrases.map((phrase) => phrase.needs);
-  return needs.includes(null) ? null : new Set(needs.flatMap((stems) => [...(stems ?? [])]));
+  return { source, elements, required };
 }
 
 function parseElement(part: string, source: string, { stemOf, phrases }: Notation): Element {

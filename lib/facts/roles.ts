@@ -4,6 +4,7 @@
  * answer is marked uncertain, so that it can never carry a conflict.
  */
 import type { Mention, Span, Token } from '@/lib/language/types';
+import { isFiniteVerb } from '@/lib/language/verbs';
 import { isOnlyKin, isUnknownName, leansOn } from './actors';
 import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
 import { fitsFiller, standIn } from './lexicon';
@@ -149,6 +150,8 @@ function gapSubject(filler: Filler, cue: CueSpan, analysis: Analysis): Role | nu
     return near ? { entity: nearest.entity, certain: true, span: { start: nearest.start, end: nearest.end } } : null;
   }
   if (!LINKS.has(token.norm)) return null;
+  const apposed = token.text === ',' ? apposedBefore(token, fitting, analysis) : null;
+  if (apposed) return apposed;
   const first = fitting.find((mention) => {
     const before = tokenBefore(analysis.tokens, mention.start);
     return !before || !PREPOSITIONS.has(before.norm);
@@ -160,6 +163,20 @@ function gapSubject(filler: Filler, cue: CueSpan, analysis: Analysis): Role | nu
     certain: (rivals === 1 || first === fitting[0]) && !isPrecededByStranger(first, analysis),
     span: { start: first.start, end: first.end },
   };
+}
+
+/** "…, and Birch, the maker of cells, then cut": the comma closes an apposition, and the name before that is the subject. */
+function apposedBefore(comma: Token, fitting: Mention[], { tokens }: Analysis): Role | null {
+  const end = tokens.indexOf(comma);
+  const nearest = fitting.findLast((mention) => {
+    const open = tokens.findIndex((token) => token.start >= mention.end);
+    if (tokens[open]?.text !== ',' || open >= end) return false;
+    return !tokens.slice(open, end).some((token, at) => token.text === ';' || isFiniteVerb(tokens, open + at));
+  });
+  const mayBe = nearest && !PREPOSITIONS.has(tokenBefore(tokens, nearest.start)?.norm ?? '');
+  return mayBe
+    ? { entity: nearest.entity, certain: !nearest.weak, span: { start: nearest.start, end: nearest.end } }
+    : null;
 }
 
 /** "Vanto, which supplies Acorn, cut …": a name we do not know stands first, and may be the subject. */

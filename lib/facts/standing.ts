@@ -29,10 +29,8 @@ export function standingOf(span: Span, analysis: Analysis, stance: boolean, word
   const outside = covering.filter((cue) => !holds(span, cue) || (cue.kind === 'negation' && !wordsNegate));
   const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind) || (cue.kind === 'hedge' && MAYBE.test(cue.text)));
   if (cancelling.some((cue) => !stance || cue.kind === 'question')) return null;
-  const words = analysis.text.slice(span.start, span.end);
-  const lastWord = span.start + Math.max(0, words.lastIndexOf(' ') + 1);
   if (/\bnot even (?:\S+ ){0,2}$/i.test(analysis.text.slice(0, span.start))) return null;
-  if (UNSAID.test(analysis.text.slice(0, span.start)) || UNSAID.test(analysis.text.slice(0, lastWord))) return null;
+  if (UNSAID.test(analysis.text.slice(0, span.start))) return null;
   const negatives = outside.filter(
     (cue) => cue.kind === 'negation' && (!stance || isJustBefore(cue, span, analysis) || deniesHolding(cue, analysis)),
   );

@@ -74,6 +74,8 @@ export interface Attribute {
   compatible?: [string, string][];
   /** Takes the words of that attribute: the date of leaving is told by the words for leaving. */
   expressionsOf?: string;
+  /** It only takes values that are not meant for others (a firm's revenue beside its valuation), and gives no fact. */
+  decoy?: true;
   /** It is about what the subject says or thinks: words of opinion and forecast belong to it and do not cancel it. */
   stance?: true;
   /** For dates: a gap of up to so many days is no conflict (announced and done are told apart by few). */

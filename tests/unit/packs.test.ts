@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { packs } from '@/corpus/packs/index';
 import { type Pack, PackSchema } from '@/corpus/packs/pack-schema';
-import { notationOf } from '@/lib/facts/lexicon';
+import { notationOf } from '@/lib/facts/expressions';
 import { parsePattern } from '@/lib/facts/pattern';
 import { createFactReader } from '@/lib/facts/reader';
 import type { Expression } from '@/lib/facts/types';

@@ -70,6 +70,28 @@ describe('conditions of an attribute', () => {
   });
 });
 
+describe('a value that stands there as a landmark', () => {
+  it('is not the attribute’s', () => {
+    const own = attribute({ value: 'date', expressions: [{ cue: 'end ..2 #duration' }] });
+    expect(read('In May 2025 Calder ended its twelve years in Norrvik.', own)).toEqual(['it(calder)=2025-05']);
+  });
+});
+
+describe('a decoy', () => {
+  const worth = attribute({ value: 'amount', expressions: [{ cue: 'worth|firm' }] });
+  const revenue: Attribute = {
+    ...attribute({ id: 'revenue', value: 'amount', expressions: [{ cue: 'sale' }] }),
+    decoy: true,
+  };
+  it('takes the value that is not meant for others, and says nothing itself', () => {
+    const reader = createFactReader({ entities: inventedKnowledge.entities, attributes: [worth, revenue] });
+    const facts = (text: string) =>
+      (readText(text, TODAY, reader).at(-1)?.facts ?? []).map((fact) => lineOf(fact, true));
+    expect(facts('Calder, a firm with sales of €5 million, sings.')).toEqual([]);
+    expect(facts('Calder, a firm worth €5 million, sings.')).toEqual(['it(calder)=5m EUR']);
+  });
+});
+
 describe('a negation among phrases', () => {
   it('is part of what the words mean', () => {
     const own = attribute({ expressions: [{ cue: '$none ..2 part in' }] });

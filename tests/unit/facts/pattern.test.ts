@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '@/lib/facts/analysis';
+import { notationOf } from '@/lib/facts/expressions';
 import { findPattern, layTrack, type SlotRules } from '@/lib/facts/find-pattern';
-import { notationOf } from '@/lib/facts/lexicon';
 import { parsePattern } from '@/lib/facts/pattern';
 import { stemOf, tokenize } from '@/lib/language/tokens';
 import type { Mention, Quantity } from '@/lib/language/types';

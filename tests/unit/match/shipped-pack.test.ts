@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { knowledge } from '@/corpus/knowledge';
 import { packs } from '@/corpus/packs/index';
 import { createFactReader } from '@/lib/facts/reader';
 import { verdictsOn } from '@/tests/support/reading';
 
 /** The engine with the knowledge that ships. The sentences are made up for the test; nobody wrote or said them. */
-const reader = createFactReader({
-  entities: packs.flatMap((pack) => pack.knowledge.entities),
-  attributes: packs.flatMap((pack) => pack.knowledge.attributes),
-});
+const reader = createFactReader(knowledge);
 
 const judge = (page: string, source: string, expected: string): void => {
   const relations = verdictsOn(page, source, {}, reader).map(({ relation }) => relation);

@@ -13,7 +13,7 @@ const TIME_REACH = 12;
 export function timeOf(cue: CueSpan, analysis: Analysis): Fact['when'] {
   const clause = clauseAt(analysis, cue.start);
   const times = analysis.times
-    .filter((time) => clauseAt(analysis, time.start) === clause && !isOtherTime(time, analysis))
+    .filter((time) => clauseAt(analysis, time.start) === clause && !isOtherTime(time, analysis, cue))
     .map((time) => ({ time, distance: tokensBetween(analysis.tokens, time, cue) }))
     .filter(({ distance }) => distance <= TIME_REACH)
     .sort((a, b) => a.distance - b.distance);

@@ -1,6 +1,6 @@
 /** How a statement stands: asserted or denied, done or planned, whose word it is, and whether it is a claim at all. */
 import type { Cue, Span } from '@/lib/language/types';
-import { type Analysis, clauseAt, tokensBetween } from './analysis';
+import { type Analysis, clauseAt, holds, tokensBetween } from './analysis';
 import type { Fact } from './types';
 
 export interface Standing {
@@ -78,8 +78,6 @@ const UNSAID =
 
 /** "Will not be the last to leave" denies a rank, not the leaving. */
 const RANKING = /^\s*(be\s|been\s)?(the\s)?(last|first|only|alone|just|merely|simply)\b/i;
-
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Stretches in quotation marks: what is said inside does not bear on what stands outside. */
 function quotationsIn(text: string): Span[] {

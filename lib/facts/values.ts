@@ -1,8 +1,8 @@
 /** Which value belongs to which words: each amount, date or count goes to the nearest expression that wants one. */
 
 import { stemOf } from '@/lib/language/tokens';
-import type { Quantity, TimeRef } from '@/lib/language/types';
-import { type Analysis, clauseAt, tokensBetween } from './analysis';
+import type { Quantity, Span, TimeRef } from '@/lib/language/types';
+import { type Analysis, clauseAt, holds, tokensBetween } from './analysis';
 import type { CueSpan } from './roles';
 import type { Attribute, FactValue } from './types';
 
@@ -52,16 +52,27 @@ export function grantValues(wishes: Wish[], analysis: Analysis): (Granted | null
 function costOf(wish: Wish, measure: Quantity | TimeRef, analysis: Analysis): number {
   if (wish.taken) return wish.taken === measure ? 0 : Infinity;
   if (!suits(wish.attribute, measure)) return Infinity;
-  if (!('kind' in measure) && isOtherTime(measure, analysis)) return Infinity;
+  if (!('kind' in measure) && isOtherTime(measure, analysis, wish.cue)) return Infinity;
   if ('kind' in measure && isStartOfChange(measure, analysis.text)) return Infinity;
   if (hasStopBetween(wish.cue, measure, analysis.text)) return Infinity;
   const clauses = Math.abs(clauseAt(analysis, measure.start) - clauseAt(analysis, wish.cue.start));
   return tokensBetween(analysis.tokens, measure, wish.cue) + ELSEWHERE * clauses;
 }
 
-/** A time that is not that of what the verb tells: of a report, or of the beginning of a state. */
-export function isOtherTime(time: TimeRef, analysis: Analysis): boolean {
-  return isDateOfReport(time, analysis) || isBeginning(time, analysis);
+/** A time that is not that of what the words tell: of a report, or of the beginning of a state. */
+export function isOtherTime(time: TimeRef, analysis: Analysis, words: Span): boolean {
+  return isDateOfReport(time, analysis) || isOutsideWhatIsSaid(time, words, analysis) || isBeginning(time, analysis);
+}
+
+/** "In an interview in January he alleged that Acorn had left": January is when it was said. */
+function isOutsideWhatIsSaid(time: TimeRef, words: Span, analysis: Analysis): boolean {
+  return analysis.cues.some(
+    (cue) =>
+      (cue.kind === 'report' || cue.kind === 'denial') &&
+      holds(cue.scope, words) &&
+      !holds(cue.scope, time) &&
+      clauseAt(analysis, time.start) === clauseAt(analysis, cue.start),
+  );
 }
 
 /** "From 20% to 30%": the value now is the second. */

@@ -1,5 +1,6 @@
 /** When the thing happened that a sentence tells, and values that belong to another time than the rest. */
 import type { Span } from '@/lib/language/types';
+import { isFiniteVerb } from '@/lib/language/verbs';
 import { type Analysis, clauseAt, tokensBetween } from './analysis';
 import type { Hit, Valued } from './hit';
 import type { CueSpan } from './roles';
@@ -27,18 +28,26 @@ const ANOTHER_TIME =
 /** A value of before, or one that comes on top: it does not contradict the value of now. */
 export function isOfAnotherTime({ cue, compiled }: Hit, { value, spans }: Valued, analysis: Analysis): boolean {
   const span = spans[0];
-  if (value.kind === 'age' && span) return isAgeAtEvent(span, analysis.text);
+  if (value.kind === 'age' && span) return isAgeAtEvent(span, analysis);
   if (value.kind === 'flag' || value.kind === 'date' || value.kind === 'option') return false;
   if (ANOTHER_TIME.test(compiled.expression.cue.replace(/[|=]/g, ' '))) return false;
   const clause = analysis.clauses[clauseAt(analysis, cue.start)];
   return clause ? ANOTHER_TIME.test(analysis.text.slice(clause.start, clause.end)) : false;
 }
 
-/** "Was 32 when …", "at the age of 32", "At 28, she joined". */
-function isAgeAtEvent(span: Span, text: string): boolean {
-  if (/^at\b/i.test(text.slice(span.start, span.end))) return true;
-  const before = text.slice(Math.max(0, span.start - 24), span.start + 3);
-  return (
-    /\bat (?:the age of )?\W*\d*$/i.test(before.trimEnd()) || /^\W*when\b/i.test(text.slice(span.end, span.end + 8))
-  );
+/** "Was 32 when …", "at the age of 32 he joined", "then 28", "as a 28-year-old": how old somebody was at something past. */
+function isAgeAtEvent(span: Span, analysis: Analysis): boolean {
+  const { text } = analysis;
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  if (/\b(?:then(?: an?)?|as an?)\s*$/i.test(before) || /^\W*when\b/i.test(text.slice(span.end, span.end + 8)))
+    return true;
+  const isAt = /\bat(?: the)?\s*$/i.test(before) || /^at\b/i.test(text.slice(span.start, span.end));
+  return isAt && !isPresent(span.end, analysis);
+}
+
+/** "At 65, he is starting anew" tells of now, "At 28, she joined" of then: by the first verb behind. */
+function isPresent(offset: number, { tokens }: Analysis): boolean {
+  const verb = tokens.findIndex((token, at) => token.start >= offset && isFiniteVerb(tokens, at));
+  const norm = tokens[verb]?.norm ?? '';
+  return norm === '' || /^(?:is|are|has|have|will|does|can)$/.test(norm) || (/[^s]s$/.test(norm) && norm !== 'was');
 }

@@ -1,6 +1,7 @@
 /** From one analysed sentence to its typed facts. */
 import type { Mention, Span } from '@/lib/language/types';
-import { hasForeignSubject, hasUnknownActor, isAgeOfStranger, isUnknownName } from './actors';
+import { hasForeignSubject, hasUnknownActor, isUnknownName } from './actors';
+import { bearerOfAge, isAgeOfStranger } from './age-bearers';
 import { type Analysis, clauseAt, tokensBetween } from './analysis';
 import { isOfAnotherTime, timeOf } from './event-time';
 import type { CompiledExpression } from './expressions';
@@ -94,10 +95,10 @@ function rolesOf(
   const { attribute, expression } = compiled;
   // Ages and nouns stand beside their subject, verbs behind it.
   const isVerb = expression.presupposes !== true && attribute.value !== 'age';
-  if (isVerb ? !match.mentions.subject && hasForeignSubject(cue, analysis) : isAgeOfStranger(cue, analysis))
+  if (isVerb ? !match.mentions.subject && hasForeignSubject(cue, analysis, attribute) : isAgeOfStranger(cue, analysis))
     return null;
   const subject =
-    roleOfMention(match.mentions.subject) ??
+    roleOfMention(match.mentions.subject ?? bearerOfAge(attribute.subject, cue, analysis)) ??
     findSubject(attribute.subject, cue, analysis, !isVerb) ??
     unsaid(attribute, attribute.subject, surroundings, analysis, cue);
   if (!subject) return null;

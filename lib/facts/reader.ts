@@ -5,9 +5,10 @@ import { readQuantities } from '@/lib/language/quantities';
 import { readTimes } from '@/lib/language/times';
 import { partsOf, tokenize } from '@/lib/language/tokens';
 import type { Mention, Token } from '@/lib/language/types';
-import { bareAges } from './ages';
+import { withBareAges } from './ages';
 import type { Analysis } from './analysis';
-import { continueDiscourse, resolvePronouns, startDiscourse } from './coreference';
+import { resolvePronouns } from './coreference';
+import { continueDiscourse, startDiscourse } from './discourse';
 import { extractFacts } from './extract';
 import { compileLexicon } from './lexicon';
 import { findProtagonist, strangerIn } from './people';
@@ -79,12 +80,11 @@ function tokensOf(text: string): Token[] {
 const NAMED_COMPOUND = /^\p{Lu}[\p{L}’']*-\p{Ll}[\p{L}-]*$/u;
 
 function analyse(text: string, tokens: Token[], mentions: Mention[], asOf: string | null): Analysis {
-  const quantities = readQuantities(text, tokens);
   return {
     text,
     tokens,
     mentions,
-    quantities: [...quantities, ...bareAges(tokens, mentions, quantities)],
+    quantities: withBareAges(tokens, mentions, readQuantities(text, tokens)),
     times: readTimes(text, asOf),
     cues: readCues(text, tokens),
     clauses: clausesOf(text, tokens),

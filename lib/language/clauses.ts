@@ -57,8 +57,21 @@ function opensComplement(tokens: Token[], i: number): boolean {
   if (CLAUSE_VERBS.has(tokens[i - 1]?.stem ?? '') && isFiniteVerb(tokens, i - 1))
     return verbAhead(tokens, i + 1, VERB_NEAR);
   if (!/^(he|she|it|they|we|i)$/.test(normAt(tokens, i))) return false;
+  if (endsNounGroup(tokens, i - 1) && verbAhead(tokens, i + 1, 2)) return true;
   const told = [2, 3, 4].some((back) => CLAUSE_VERBS.has(tokens[i - back]?.stem ?? ''));
   return told && verbAhead(tokens, i + 1, 3);
+}
+
+/** "The start-up | he is founding": a noun right before the pronoun, with its article and no verb between. */
+function endsNounGroup(tokens: Token[], last: number): boolean {
+  for (let k = last; k > last - 4; k--) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || isFiniteVerb(tokens, k)) return false;
+    if (/^(the|a|an|its|his|her|their)$/.test(token.norm)) return k < last;
+    if (/^(of|in|on|at|to|for|with|that|and|or|but|as|when|while|if|than|because|before|after)$/.test(token.norm))
+      return false;
+  }
+  return false;
 }
 
 /** Whether the segment that begins at i, right after a stop, is a clause of its own. */

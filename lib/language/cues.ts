@@ -1,4 +1,13 @@
 import { clausesOf } from '@/lib/language/clauses';
+import {
+  believedAfter,
+  deniesNothing,
+  isHeadlineTo,
+  isName,
+  isNoOpinion,
+  isNoun,
+  isSaidBefore,
+} from '@/lib/language/cue-exceptions';
 import { cueWordsAt } from '@/lib/language/cue-words';
 import { type ScopeContext, scopeOf } from '@/lib/language/scopes';
 import type { Cue, Token } from '@/lib/language/types';
@@ -7,74 +16,6 @@ import { isFiniteVerb, SAYING_STEMS } from '@/lib/language/verbs';
 export { clausesOf } from '@/lib/language/clauses';
 
 const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
-
-/** "not only", "no fewer than", "No. 2", "No, he said", "if not thousands": words of negation that deny nothing. */
-function deniesNothing(tokens: Token[], i: number): boolean {
-  const word = normAt(tokens, i);
-  const next = normAt(tokens, i + 1);
-  if (word !== 'not' && word !== 'no') return false;
-  if (/^(only|just|merely|simply|solely|least|doubt|matter|wonder|fewer|less|more|sooner|to)$/.test(next))
-    return next !== 'more' && next !== 'just' && next !== 'to'
-      ? true
-      : normAt(tokens, i + 2) === 'than' || next === 'just';
-  if (word === 'no' && (/^[.,]$/.test(next) || tokens[i + 1]?.kind === 'number')) return true;
-  return word === 'not' && /^(if|or|whether)$/.test(normAt(tokens, i - 1));
-}
-
-/** "May", the month, and "Will", the forename, unless every word of the text is capitalised. */
-function isName(tokens: Token[], i: number): boolean {
-  const token = tokens[i] as Token;
-  if (!/^(may|will)$/.test(token.norm) || !/^\p{Lu}/u.test(token.text)) return false;
-  if (i === 0)
-    return token.norm === 'may'
-      ? !/^(i|we|you|he|she|it|they)$/.test(normAt(tokens, 1))
-      : /^\p{Lu}/u.test(tokens[1]?.text ?? '');
-  return !isTitleCase(tokens) || token.norm === 'may';
-}
-
-/** Whether most of the longer words begin with a capital, as in a headline. */
-function isTitleCase(tokens: Token[]): boolean {
-  const long = tokens.filter((token) => token.kind === 'word' && token.norm.length > 3);
-  return long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.7;
-}
-
-/** Nouns that look like cues: "his will", "the claims", "at will", "a could-have-been". */
-function isNoun(tokens: Token[], i: number): boolean {
-  const before = normAt(tokens, i - 1);
-  const word = normAt(tokens, i);
-  if (/^(expected|predicted|forecast)$/.test(word) && /^(than|as|the|a|an|its|his|her|their)$/.test(before))
-    return true;
-  if (word === 'will') return /^(the|his|her|their|its|at|free|good|own|political|of|a|my|our)$/.test(before);
-  if (
-    !/^(claims?|reports?|posts?|notes?|comments?|plans?|forecasts?|hopes?|estimates?|projects?|disputes?|states?|lacks?|bets?|warnings?|will|thought)$/.test(
-      word,
-    )
-  )
-    return false;
-  return (
-    /^(the|a|an|his|her|their|its|these|those|this|that|no|any|some|such|many|several|to|of|by|in|with|from|about|new|earlier|media|press|news|blog)$/.test(
-      before,
-    ) || /['’]s?$/.test(tokens[i - 1]?.text ?? '')
-  );
-}
-
-/** "LeCun to quit Meta": an infinitive right after the opening noun phrase of a headline. */
-function isHeadlineTo(tokens: Token[], i: number): boolean {
-  if (normAt(tokens, i) !== 'to' || i === 0 || i > 7) return false;
-  for (let k = 0; k < i; k++) if (isFiniteVerb(tokens, k) || tokens[k]?.kind === 'punctuation') return false;
-  const next = tokens[i + 1];
-  const opener = tokens[0];
-  if (next?.kind !== 'word' || /^(the|a|an|its|his|her|their|be|date)$/.test(next.norm)) return next?.norm === 'be';
-  // a preposition's "to": "Road to Paris", "Thanks to Meta"; and an infinitive that opens the sentence has no subject
-  return (
-    !/(ing|ed|s)$/.test(next.norm) &&
-    /^\p{Lu}/u.test(opener?.text ?? '') &&
-    !/^(thanks|contrary|prior|relative|response|reply|return|access|due|according|way|road|back|next|close|how|what|where|when|one|guide|plan|up)$/.test(
-      normAt(tokens, i - 1),
-    ) &&
-    (/^\p{Ll}/u.test(next.text) || isTitleCase(tokens))
-  );
-}
 
 /** "Had he stayed", "were it to", "should Meta sell": a condition by word order at the head of a clause. */
 function isInverted(tokens: Token[], i: number, context: ScopeContext): boolean {
@@ -127,7 +68,9 @@ function wordsAt(tokens: Token[], i: number, context: ScopeContext): Found {
   if (isNoun(tokens, i) || isName(tokens, i) || deniesNothing(tokens, i)) return [];
   if (isInverted(tokens, i, context)) return [{ kind: 'hypothetical', rule: 'condition', to: i + 1 }];
   if (isHeadlineTo(tokens, i)) return [{ kind: 'plan', rule: 'rest', to: i + 1 }];
-  const all = cueWordsAt(tokens, i);
+  const believed = believedAfter(tokens, i);
+  if (believed) return [{ kind: 'report', rule: 'said', to: believed }];
+  const all = cueWordsAt(tokens, i).filter((cue) => cue.kind !== 'opinion' || !isNoOpinion(tokens, i));
   const denials = all.filter((cue) => cue.kind === 'denial');
   const found = denials.length > 0 ? denials : all;
   if (/^(would|'d)$/.test(normAt(tokens, i)) && found.length === 0) return wouldAt(tokens, i);
@@ -135,17 +78,28 @@ function wordsAt(tokens: Token[], i: number, context: ScopeContext): Found {
   return found;
 }
 
-/** "said it would leave" tells of a plan; "it would be better" supposes something. */
+/** What it would be right or wrong to do is a view, whoever says so. */
+const JUDGEMENT =
+  /^(wrong|right|better|best|easier|hard|harder|difficult|foolish|unwise|wise|good|bad|nice|silly|fair)$/;
+
+/** "said it would leave" and "seeks funds that would double its worth" tell of a plan; "it would be better" supposes something. */
 function wouldAt(tokens: Token[], i: number): Found {
   if (normAt(tokens, i) === "'d") return [];
-  const reported = tokens.slice(0, i).some((token, k) => isSaying(tokens, k) && token.norm !== 'if');
-  return [reported ? { kind: 'plan', rule: 'rest', to: i + 1 } : { kind: 'hypothetical', rule: 'clause', to: i + 1 }];
+  const before = tokens.slice(0, i);
+  const isView = normAt(tokens, i - 1) === 'it' && JUDGEMENT.test(normAt(tokens, i + 2));
+  const reported = before.some((_, k) => isSaying(tokens, k));
+  const planned =
+    /^(that|which)$/.test(normAt(tokens, i - 1)) &&
+    before.some((token, k) => token.stem === 'seek' || cueWordsAt(tokens, k).some((cue) => cue.kind === 'plan'));
+  return !isView && (reported || planned)
+    ? [{ kind: 'plan', rule: 'rest', to: i + 1 }]
+    : [{ kind: 'hypothetical', rule: 'clause', to: i + 1 }];
 }
 
 /** A verb of saying in a finite form, or "saying". Not "is said to", and not "so to say". */
 function isSaying(tokens: Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || !SAYING_STEMS.has(token.stem) || isNoun(tokens, i)) return false;
+  if (!token || !SAYING_STEMS.has(token.stem) || isNoun(tokens, i) || isSaidBefore(tokens, i)) return false;
   const before = normAt(tokens, i - 1);
   if (token.norm === 'said' && /^(is|are|was|were)$/.test(before) && normAt(tokens, i + 1) === 'to') return false;
   if (/^(saying|telling|adding|writing|arguing|claiming|warning|announcing|noting)$/.test(token.norm))

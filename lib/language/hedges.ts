@@ -19,6 +19,7 @@ const BEFORE: [string, Hedge][] = [
   ['in the neighbourhood of', 'about'],
   ['in the neighborhood of', 'about'],
   ['the better part of', 'nearly'],
+  ['the best part of', 'nearly'],
   ['a little more than', 'just-over'],
   ['a little less than', 'nearly'],
   ['a little over', 'just-over'],

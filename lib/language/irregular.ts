@@ -180,6 +180,8 @@ university: universities
 universal: universally
 experiment: experiments experimental experimented experimenting
 news:
+quite:
+add: adds added adding
 policy: policies
 police:
 gpu: gpus

@@ -1,3 +1,4 @@
+import { followsForename } from './forenames';
 import type { Mention, Token } from './types';
 
 /** What the name finder needs of an entity (see lib/facts/types.ts for the whole). */
@@ -34,13 +35,6 @@ export interface NameFinder {
 
 /** A surname this short is shared by too many people to stand alone. */
 const SHORT_SURNAME = 5;
-/** Words that may stand before a bare surname without making it another person's name. */
-const TITLES = new Set(
-  'mr mrs ms dr prof professor sir ceo cto chief executive president chairman founder cofounder co-founder scientist researcher boss and but that for with from to of by says said when while after before as if because who whom than'.split(
-    ' ',
-  ),
-);
-
 /**
  * Builds a name finder.
  * @param entities the entities to find
@@ -56,22 +50,22 @@ export function createNameFinder(entities: Named[], tokenize: (text: string) => 
     }
   for (const forms of byFirst.values()) forms.sort((a, b) => b.words.length - a.words.length);
 
-  const formAt = (tokens: Token[], at: number, fullNames: ReadonlySet<string> | null): Form | null => {
+  const formAt = (tokens: Token[], at: number, fullNames: ReadonlySet<string>, behind: boolean): Form | null => {
     for (const form of formsStarting(byFirst, tokens[at]))
-      if (matchesAt(form, tokens, at) && isAllowed(form, tokens, at, fullNames)) return form;
+      if (matchesAt(form, tokens, at) && isAllowed(form, tokens, at, fullNames, behind)) return form;
     return null;
   };
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   /** In "Oakley's company" both the company and Oakley are named. */
   const ownerAt = (tokens: Token[], at: number, fullNames: ReadonlySet<string>): Named | null =>
     formsStarting(byFirst, tokens[at]).find(
-      (f) => f.words.length === 1 && matchesAt(f, tokens, at) && isAllowed(f, tokens, at, fullNames),
+      (f) => f.words.length === 1 && matchesAt(f, tokens, at) && isAllowed(f, tokens, at, fullNames, false),
     )?.entity ?? null;
   return {
     find(tokens, fullNames) {
       const mentions: Mention[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        const form = formAt(tokens, at, fullNames);
+        const form = formAt(tokens, at, fullNames, isBehindName(mentions.at(-1), tokens, at));
         if (!form) continue;
         const last = tokens[at + form.words.length - 1];
         const first = tokens[at];
@@ -157,10 +151,18 @@ function matchesAt(form: Form, tokens: Token[], at: number): boolean {
   });
 }
 
-function isAllowed(form: Form, tokens: Token[], at: number, fullNames: ReadonlySet<string> | null): boolean {
-  if (form.needsFullName && fullNames && !fullNames.has(form.entity.id)) return false;
+/** @param behind the name of a thing ends right before, which is then no forename */
+function isAllowed(form: Form, tokens: Token[], at: number, fullNames: ReadonlySet<string>, behind: boolean): boolean {
+  if (form.needsFullName && !fullNames.has(form.entity.id)) return false;
   const bareSurname = form.how === 'alias' && form.entity.kind === 'person' && form.words.length === 1;
-  return !bareSurname || !followsForename(tokens, at);
+  return !bareSurname || behind || !followsForename(tokens, at);
+}
+
+/** "At Acorn Labs Oakley worked": the name of a place could be a forename, that of a firm or of two words is none. */
+function isBehindName(last: Mention | undefined, tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!last || !before || last.end !== before.end || last.kind === 'person') return false;
+  return last.kind !== 'place' || last.start < before.start;
 }
 
 const APPOSITION = new Set([',', 'a', 'an', 'the', 'his', 'her', 'fellow', '(']);
@@ -193,6 +195,8 @@ function isReference(mention: Mention, all: Mention[], tokens: Token[]): boolean
     const token = tokens[at];
     if (!token) break;
     if (REFERRING.has(token.norm) || isPossessive(token)) return true;
+    // "the 2018 prize winner"
+    if (/^(?:19|20)\d\d$/.test(token.text)) continue;
     if (
       token.kind !== 'word' ||
       /^(a|an|as|is|was|be|been|become|became|now|named|of|and|or|by|to|for)$/.test(token.norm)
@@ -231,19 +235,4 @@ function belongsElsewhere(
   const employer = tokens[next + 1];
   const isAt = /^(at|of|for)$/.test(tokens[next]?.norm ?? '') && employer && isCapital(employer.text);
   return isAt ? isOthers(all.find((other) => other.start === employer.start)) : false;
-}
-
-/** Ordinary words that open a sentence before a surname. */
-const OPENERS = new Set(
-  'the a an but and or so yet then when while as if for with after before since because although though now today yesterday later still also that this what why how who where unlike like enter exit ask asked says said even only not no to in on at by from of both is was did does has had will can would should let take say'.split(
-    ' ',
-  ),
-);
-
-/** "Jenny Wang" is not the Wang we know: a capitalised word just before a bare surname makes it another name. */
-function followsForename(tokens: Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'word' || (at - 1 === 0 && OPENERS.has(before.norm))) return false;
-  const adjacent = (tokens[at]?.start ?? 0) - before.end <= 1;
-  return adjacent && /^\p{Lu}\p{Ll}/u.test(before.text) && !/['’]s$/.test(before.text) && !TITLES.has(before.norm);
 }

@@ -132,18 +132,40 @@ function belowHundred(tokens: Token[], i: number): { value: number; to: number }
   return unit !== undefined && unit > 0 && unit < 10 ? { value: value + unit, to: next + 1 } : { value, to: i + 1 };
 }
 
+const overHyphen = (tokens: Token[], i: number): number => (normAt(tokens, i) === '-' ? i + 1 : i);
+
+/** The index after "and", over the hyphens of "two-hundred-and-thirty"; `i` itself where none stands there. */
+function overAnd(tokens: Token[], i: number): number {
+  const at = overHyphen(tokens, i);
+  return normAt(tokens, at) === 'and' ? overHyphen(tokens, at + 1) : at;
+}
+
 /** Value below a thousand: "six hundred and twenty", "a hundred". */
 function belowThousand(tokens: Token[], i: number): { value: number; to: number } | null {
   const small = normAt(tokens, i) === 'a' ? { value: 1, to: i + 1 } : (belowHundred(tokens, i) ?? { value: 1, to: i });
-  if (normAt(tokens, small.to) !== 'hundred') return small.to > i && normAt(tokens, i) !== 'a' ? small : null;
-  const hundreds = { value: small.value * 100, to: small.to + 1 };
-  const rest = belowHundred(tokens, normAt(tokens, hundreds.to) === 'and' ? hundreds.to + 1 : hundreds.to);
+  const at = overHyphen(tokens, small.to);
+  if (normAt(tokens, at) !== 'hundred') return small.to > i && normAt(tokens, i) !== 'a' ? small : null;
+  const hundreds = { value: small.value * 100, to: at + 1 };
+  const rest = belowHundred(tokens, overAnd(tokens, hundreds.to));
   return rest ? { value: hundreds.value + rest.value, to: rest.to } : hundreds;
 }
 
 /** "and a half" at i adds a half. */
 function andAHalf(tokens: Token[], i: number): number {
-  return normAt(tokens, i) === 'and' && normAt(tokens, i + 1) === 'a' && normAt(tokens, i + 2) === 'half' ? i + 3 : 0;
+  const and = overHyphen(tokens, i);
+  const a = overHyphen(tokens, and + 1);
+  const half = overHyphen(tokens, a + 1);
+  return normAt(tokens, and) === 'and' && normAt(tokens, a) === 'a' && normAt(tokens, half) === 'half' ? half + 1 : 0;
+}
+
+/** "fourteen point three": the decimals in words after a whole number that ends at `i`. */
+function pointAt(tokens: Token[], i: number): { decimals: string; to: number } | null {
+  if (normAt(tokens, i) !== 'point') return null;
+  let decimals = '';
+  let at = i + 1;
+  for (let digit = UNITS.indexOf(normAt(tokens, at)); digit >= 0; digit = UNITS.indexOf(normAt(tokens, ++at)))
+    decimals += digit;
+  return decimals ? { decimals, to: at } : null;
 }
 
 function readWords(tokens: Token[], from: number): NumberReading | null {
@@ -156,6 +178,13 @@ function readWords(tokens: Token[], from: number): NumberReading | null {
     const dozens = start.value;
     return { ...shared, to: start.to + 1, nominal: dozens * 12, low: dozens * 11, high: dozens * 13, scaled: false };
   }
+  const point = below ? pointAt(tokens, start.to) : null;
+  const scale = point ? scaleAt(tokens, point.to) : null;
+  if (point && scale)
+    return {
+      ...{ ...shared, to: scale.to, scaled: true },
+      ...scaled(Number(`${start.value}.${point.decimals}`), point.decimals.length, scale.scale),
+    };
   const half = below ? andAHalf(tokens, start.to) : 0;
   const mantissa = half ? start.value + 0.5 : start.value;
   const found = scaleAt(tokens, half || start.to);

@@ -66,14 +66,14 @@ export function monthsPeriod(year: number, first: number, last: number, relative
   return period(day(year, first, 1), day(year, last, daysIn(year, last)), 'part-of-year', relative);
 }
 
-/** A decade by its first year, or its part (early: first four years, mid: 3 to 6, late: last four). */
+/** A decade by its first year, or its part (early: first four years, mid: 3 to 6, late: last four, start and end: three). */
 export function decadePeriod(year: number, part: Part): Period {
   const spans: Record<Exclude<Part, null>, [number, number]> = {
     early: [0, 3],
     mid: [3, 6],
     late: [6, 9],
-    start: [0, 1],
-    end: [8, 9],
+    start: [0, 2],
+    end: [7, 9],
   };
   const [from, to] = part ? spans[part] : [0, 9];
   return period(day(year + from, 1, 1), day(year + to, 12, 31), 'decade', false);

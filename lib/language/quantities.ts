@@ -1,4 +1,5 @@
-import { ageAround, decadeAge } from '@/lib/language/ages';
+import { decadeAge } from '@/lib/language/age-decades';
+import { ageAround, ageBelow, birthdayAge } from '@/lib/language/ages';
 import { comparesAt, wordShare } from '@/lib/language/fractions';
 import { bend, type Hedge, hedgeAfter, hedgeBefore } from '@/lib/language/hedges';
 import { NUMBER_STARTS, type NumberReading, readNumber } from '@/lib/language/numbers';
@@ -68,6 +69,11 @@ function readAt(parts: Token[], i: number): Draft | null {
     const { low, high, from, to } = decade;
     return { kind: 'age', unit: '', nominal: (low + high) / 2, low, high, hedged: true, from, to };
   }
+  const birthday = birthdayAge(parts, i);
+  if (birthday) {
+    const { age, to } = birthday;
+    return { kind: 'age', unit: '', nominal: age, low: age, high: age, hedged: false, from: i, to };
+  }
   const word = wordShare(parts, i);
   if (word) return withHedges(parts, { ...word, unit: '' });
   // "a third", "two thirds": the fraction is read from its last word
@@ -103,11 +109,16 @@ function timeWithArticle(parts: Token[], i: number): Draft | null {
   if (normAt(parts, i) !== 'a') return null;
   const halfFirst = normAt(parts, i - 1) === 'half';
   const unit = timeUnitAfter(parts, normAt(parts, i + 1) === 'full' ? i + 2 : i + 1);
-  if (!unit || unit.plural || unit.dated) return null;
+  if (!unit || unit.plural || (unit.dated && !isAwaited(parts, i, unit.to - 1))) return null;
   const half =
     normAt(parts, unit.to) === 'and' && normAt(parts, unit.to + 1) === 'a' && normAt(parts, unit.to + 2) === 'half';
   const told =
-    unit.years >= 10 || half || halfFirst || hedgeBefore(parts, i) || /^(for|within|in)$/.test(normAt(parts, i - 1));
+    unit.years >= 10 ||
+    half ||
+    halfFirst ||
+    unit.dated ||
+    hedgeBefore(parts, i) ||
+    /^(for|within|in)$/.test(normAt(parts, i - 1));
   if (!told) return null;
   const count = half ? 1.5 : halfFirst ? 0.5 : 1;
   const nominal = count * unit.years;
@@ -116,6 +127,15 @@ function timeWithArticle(parts: Token[], i: number): Draft | null {
     ...{ kind: 'duration', unit: '', nominal, low: nominal - slack, high: nominal + slack, hedged: false },
     ...{ from: halfFirst ? i - 1 : i, to: half ? unit.to + 3 : unit.to },
   };
+}
+
+/** "It may be ten years before …", "ten years from now": how long something takes, where "before" tells no date. */
+function isAwaited(parts: Token[], from: number, to: number): boolean {
+  const behind = parts.slice(to, to + 3).map((token) => token.norm);
+  if (behind.includes('ago') || behind.includes('earlier') || behind.includes('later')) return false;
+  if (behind.includes('from')) return /^(now|maturity|being|reality)$/.test(behind[behind.indexOf('from') + 1] ?? '');
+  const at = hedgeBefore(parts, from)?.from ?? from;
+  return behind.includes('before') && /^(be|take|takes|took|another|wait)$/.test(normAt(parts, at - 1));
 }
 
 /** "10–15 billion", "between 10 and 15", "three or four years": one quantity with the ends as its interval. */
@@ -168,10 +188,12 @@ function measured(parts: Token[], number: NumberReading): Draft | null {
   const base = { nominal: number.nominal, low: number.low, high: number.high, hedged: number.vague, unit: '' };
   const after = hedgeAfter(parts, number.to);
   const to = after ? after.to : number.to;
+  const below = ageBelow(parts, number);
+  if (below) return { ...base, ...below, nominal: below.high, hedged: true, kind: 'age', to };
   const age = ageAround(parts, number);
   if (age) return { ...base, kind: 'age', from: age.from, to: age.to };
   // "three weeks ago" tells when, not how long
-  if (timeUnitAfter(parts, to)?.dated) return null;
+  if (timeUnitAfter(parts, to)?.dated && !isAwaited(parts, number.from, to)) return null;
   const draft =
     amountAround(parts, number, base, to) ??
     shareAround(parts, number, base, to) ??
@@ -238,6 +260,9 @@ function multipleAround(parts: Token[], number: NumberReading, base: Base, to: n
 function countAround(parts: Token[], number: NumberReading, base: Base, to: number): Draft | null {
   const first = parts[number.from] as Token;
   if (number.digits && !number.scaled && YEAR.test(first.text)) return null;
+  // "in '88"
+  const isShortYear = /^['’]$/.test(parts[number.from - 1]?.text ?? '') && /^\d\d$/.test(first.text);
+  if (isShortYear && parts[number.from - 1]?.end === first.start && !countedNoun(parts, to)) return null;
   if (/^(hours?|minutes?|seconds?|hrs?|mins?)$/.test(normAt(parts, normAt(parts, to) === '-' ? to + 1 : to)))
     return null;
   const noun = countedNoun(parts, to);

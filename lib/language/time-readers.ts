@@ -2,7 +2,6 @@ import { addDays, addMonths, compareDays, type Day, isoOf, parseDay, weekdayOf }
 import { smallNumber } from '@/lib/language/numbers';
 import {
   around,
-  decadePeriod,
   monthPeriod,
   monthsPeriod,
   onDay,
@@ -25,7 +24,20 @@ export interface RuleInput {
   future: () => boolean;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** One family of time expressions. */
+export interface TimeRule {
+  /** Cheap look whether the pattern is worth running; no g flag. */
+  hint: RegExp;
+  /** Global; every repetition is bounded. */
+  pattern: RegExp;
+  /** Null where the words are no time, or none that can be told. */
+  read: (input: RuleInput) => Period | null;
+}
+
+/** The months' names in order. */
+export const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 /** Number of a month, 1 to 12, by its name or its first three letters. */
 export const monthOf = (name: string): number =>
@@ -77,7 +89,7 @@ function nearestYearOf(day: Omit<Day, 'year'>, today: Day, future: boolean): num
 
 /** What must not stand around four digits for them to be a year: money, a count, a version. */
 const COUNTED_AFTER =
-  /^\s?(?:%|percent|per cent|million|billion|thousand|people|employees|workers|jobs|staff|users|researchers|engineers|dollars|euros|pounds|gpus|chips|words|pages|papers|companies|times|km|miles)\b|^[.,]\d|^[%°:/]|^-(?:person|strong|member|page|word)/i;
+  /^\s?(?:%|percent|per cent|million|billion|thousand|people|employees|workers|jobs|staff|users|researchers|engineers|dollars|euros|pounds|gpus|chips|words|pages|papers|companies|times|km|miles)\b|^[.,:]\d|^[%°/]|^-(?:person|strong|member|page|word)/i;
 const NAME_BEFORE = /(?:[$€£¥#.,/:\d]|\b(?:Windows|Agenda|Vision|Project|Room|Page|Act|No\.))\s?$/;
 
 /** "2013", "late 2022", "the close of 2025": a year or its part, unless the digits are money, a count or a name. */
@@ -90,23 +102,6 @@ export function readYear({ match, text }: RuleInput): Period | null {
   if (NAME_BEFORE.test(before.replace(/([\p{L}\d]),\s?$/u, '$1 x '))) return null;
   return yearPeriod(Number(year), partOf(part), false);
 }
-
-/** "the late 1980s", "the '90s"; null for an age ("his '80s"). */
-export function readDecade({ match, text }: RuleInput): Period | null {
-  const { part, century, decade, short, word } = match.groups ?? {};
-  if (word) return decadePeriod(1900 + 10 * (WORD_DECADES.indexOf(word.toLowerCase()) + 2), partOf(part));
-  // "in his '80s" is an age
-  if (
-    /\b(?:his|her|their|my|our)\s(?:(?:early|late|mid)[\s-])?$/i.test(
-      text.slice(Math.max(0, match.index - 14), match.index),
-    )
-  )
-    return null;
-  if (short) return decadePeriod((Number(short) < 3 ? 2000 : 1900) + Number(short) * 10, partOf(part));
-  return decadePeriod(Number(`${century}${decade}0`), partOf(part));
-}
-/** Decades in words; "twenties" is index 0. */
-export const WORD_DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 /** "on Wednesday", "last Tuesday", "next Friday": one day. Null for newspapers and named days. */
 export function readWeekday({ match, text, today, future }: RuleInput): Period | null {
@@ -162,9 +157,16 @@ export function readThisYear({ match, today }: RuleInput): Period | null {
   return yearPeriod(year, partOf(part), true);
 }
 
+/** "at the turn of the year": the last month of this year and the first of the next; in January, of the one just begun. */
+function turnOfYear(today: Day, future: boolean): Period {
+  const year = today.month <= 2 && !future ? today.year - 1 : today.year;
+  return period({ year, month: 12, day: 1 }, { year: year + 1, month: 1, day: 31 }, 'part-of-year', true);
+}
+
 /** "the end of the year", "year's end": this year's, but in January, without future wording, the one just over. */
 export function readYearEnd({ match, text, today, future }: RuleInput): Period | null {
   if (!today || /^\s(?:of\s)?\d{4}/.test(text.slice(match.index + match[0].length))) return null;
+  if (/turn/i.test(match.groups?.part ?? '')) return turnOfYear(today, future());
   const past = today.month === 1 && !future() && !/\bby\s$/i.test(text.slice(0, match.index));
   return yearPeriod(past ? today.year - 1 : today.year, partOf(match.groups?.part) ?? 'end', true);
 }

@@ -1,10 +1,9 @@
+import { DECADE_RULES } from '@/lib/language/decades';
 import { readMonth } from '@/lib/language/month-reader';
-import type { Period } from '@/lib/language/periods';
+import { NEAR_RULES } from '@/lib/language/near-times';
 import {
-  type RuleInput,
   readAgo,
   readDay,
-  readDecade,
   readDigitsDay,
   readNearDay,
   readQuarter,
@@ -16,19 +15,9 @@ import {
   readWeekOfMonth,
   readYear,
   readYearEnd,
-  WORD_DECADES,
+  type TimeRule,
   withOrder,
 } from '@/lib/language/time-readers';
-
-/** One family of time expressions. */
-export interface TimeRule {
-  /** Cheap look whether the pattern is worth running; no g flag. */
-  hint: RegExp;
-  /** Global; every repetition is bounded. */
-  pattern: RegExp;
-  /** Null where the words are no time, or none that can be told. */
-  read: (input: RuleInput) => Period | null;
-}
 
 /*
  * Letters are A-Za-zÀ-ɏ here, not \p{L}: a Unicode pattern with the i flag takes three times as long to compile in a
@@ -56,7 +45,7 @@ export const TIME_RULES: TimeRule[] = [
   {
     hint: /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s(?:the\s)?\d/i,
     pattern: new RegExp(
-      `${DAY_LEAD}(?<name>${MONTH_NAME})\\s(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?|\\sto\\s)(?<last>\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d%:A-Za-z]|[.,]\\d|-[A-Za-z]|\\s(?:million|billion|per\\s?cent|percent)\\b)(?:,?\\s(?<year>(?:19|20)\\d{2})(?!\\d))?`,
+      `${DAY_LEAD}(?<name>${MONTH_NAME})\\s(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?|\\sto\\s)(?<last>\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d%A-Za-z]|[.,:]\\d|-[A-Za-z]|\\s(?:million|billion|per\\s?cent|percent)\\b)(?:,?\\s(?<year>(?:19|20)\\d{2})(?!\\d))?`,
       'g',
     ),
     read: readDay,
@@ -80,14 +69,8 @@ export const TIME_RULES: TimeRule[] = [
     pattern: new RegExp(`(?<![A-Za-zÀ-ɏ\\d-])(?<part>${PART})?(?<year>(?:19|20)\\d{2})(?![A-Za-zÀ-ɏ\\d])`, 'g'),
     read: readYear,
   },
-  {
-    hint: /\d0s\b|\d0['’]s\b|ties\b/,
-    pattern: new RegExp(
-      `(?<![A-Za-zÀ-ɏ\\d])(?:[Tt]he\\s)?(?<part>(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-])?(?:(?<century>18|19|20)(?<decade>\\d)0['’]?s|['’](?<short>\\d)0s|(?:nineteen[\\s-])(?<word>${WORD_DECADES.join('|')}))(?![A-Za-zÀ-ɏ\\d])`,
-      'g',
-    ),
-    read: readDecade,
-  },
+  ...DECADE_RULES,
+  ...NEAR_RULES,
   {
     hint: /day\b/i,
     pattern:
@@ -105,7 +88,7 @@ export const TIME_RULES: TimeRule[] = [
   {
     hint: /spring|summer|autumn|fall|winter/i,
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?<part>(?:early|late|mid)[\s-])?(?<which>last|next|this past|this|in the|since the|by the)\s(?:(?:early|late)\s)?(?<name>spring|summer|autumn|fall|winter)(?![A-Za-zÀ-ɏ]|\s(?:of\s)?\d{4}|\s(?:of|in|from)\s)/gi,
+      /(?<![A-Za-zÀ-ɏ])(?<part>(?:early|late|mid)[\s-])?(?<which>last|next|this past|this|in the|since the|by the|by)\s(?:(?:early|late)\s)?(?<name>spring|summer|autumn|fall|winter)(?![A-Za-zÀ-ɏ]|\s(?:of\s)?\d{4}|\s(?:of|in|from)\s)/gi,
     read: readSeason,
   },
   {
@@ -119,7 +102,7 @@ export const TIME_RULES: TimeRule[] = [
   {
     hint: /year/i,
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:(?<part>(?:the\s)?(?:end|close|start|beginning|middle))\sof\sthe\syear|(?:the\s)?year['’]s\s(?:end|close)|year-end|end of year)(?![A-Za-zÀ-ɏ])/gi,
+      /(?<![A-Za-zÀ-ɏ])(?:(?<part>(?:the\s)?(?:end|close|start|beginning|middle|turn))\sof\sthe\syear|(?:the\s)?year['’]s\s(?:end|close)|year-end|end of year)(?![A-Za-zÀ-ɏ])/gi,
     read: readYearEnd,
   },
   {

@@ -10,7 +10,7 @@ const THINKING =
   'think believe feel hope expect predict forecast know learn find show mean deny hear see understand decide agree';
 /** Other verbs common in the news whose present tense could be taken for a plural noun. */
 const OTHER =
-  'plan want own employ invest remain work continue need seem appear involve include offer call ask join launch start raise cost serve aim allow apply reject dismiss dispute name hire fire head lead pay value acquire train use try ask require represent produce publish release live depart resign follow refuse decline fail intend seek';
+  'plan want own employ invest remain work continue need seem appear involve include offer call ask join launch start raise cost serve aim allow apply reject dismiss dispute name hire fire head lead pay value acquire train use try ask require represent produce publish release live depart resign follow refuse decline fail intend seek stay receive arrive return move share turn explore oppose criticise criticize praise study';
 
 const stems = (words: string): Set<string> => new Set(words.split(' ').map(stemOf));
 

@@ -10,7 +10,10 @@ import entities from './entities.json';
 import sources from './sources.json';
 import topic from './topic.json';
 
-const themes = [leaving, venture, career, ideas, reorganisation, laboratory];
+/** A file of attributes with the phrases they share. */
+type Theme = { attributes: unknown[]; phrases: Record<string, string[]> };
+
+const themes: Theme[] = [leaving, venture, career, ideas, reorganisation, laboratory];
 
 /**
  * The starter pack: Yann LeCun's departure from Meta and what surrounds it. The JSON files carry wider types than Pack

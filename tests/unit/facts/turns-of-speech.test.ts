@@ -74,6 +74,9 @@ describe('turns of speech', () => {
     ['Tomas Berrigan said: “Norrvik cut 900 jobs.”', ['lay-offs(norrvik)=900 reported']],
     ['Asked if he had left Norrvik, Tomas Berrigan laughed.', []],
     ['Tomas Berrigan left Norrvik, didn’t he?', []],
+    ['Berrigan told students in Vanto to leave Norrvik.', []],
+    ['Researchers left Norrvik.', []],
+    ['Colleague Tomas Berrigan Is Leaving Norrvik', [LEFT]],
   ])('%s', gives);
 });
 

@@ -33,6 +33,8 @@ describe('clausesOf', () => {
       'Wang joined Meta, which paid for Scale, and leads a lab.',
       ['Wang joined Meta', 'which paid for Scale', 'and leads a lab'],
     ],
+    ['He kept quiet about the firm he is founding.', ['He kept quiet about the firm', 'he is founding']],
+    ['Meta’s loss is not NYU’s: LeCun stays there.', ['Meta’s loss is not NYU’s', 'LeCun stays there']],
     ['A big day', ['A big day']],
     ['', []],
   ])('%s', (text, clauses) => {
@@ -58,6 +60,7 @@ describe('negation', () => {
     ['Meta cut jobs rather than close the lab.', 'rather than close the lab'],
     ['He chose Paris instead of London, and left.', 'instead of London'],
     ['He left without telling staff and flew home.', 'without telling staff'],
+    ['He did not name the start-up he is founding.', 'not name the start-up'],
     ['Meta did not sell Scale and LeCun left.', 'not sell Scale'],
     ['Meta did not sell it but hired Wang.', 'not sell it'],
     ['Not all staff were told, he said.', 'Not all staff were told'],
@@ -73,7 +76,10 @@ describe('negation', () => {
     'not more than 600 jobs',
     'No. 2 at Meta',
     'No doubt Meta paid.',
+    'He makes no secret of his dislike.',
+    'Not to be outdone, Meta paid.',
     'hundreds, if not thousands, of jobs',
+    'Not yet thirty, Wang runs a lab.',
     'It is not true that Meta fired him.',
     'Meta paid for Scale.',
   ])('none in: %s', (text) => {
@@ -113,6 +119,8 @@ describe('plan', () => {
     ['Meta AI chief to leave', 'to leave'],
     ['He is in talks to raise money.', 'in talks to raise money'],
     ['LeCun said he would leave Meta.', 'would leave Meta'],
+    ['It seeks funds that would double its worth.', 'would double its worth'],
+    ['Meta, he added, would be a partner.', 'would be a partner'],
     ['Meta Will Cut 600 Jobs', 'Will Cut 600 Jobs'],
   ])('%s', (text, scope) => {
     expect(scopes(text, 'plan')).toEqual([scope]);
@@ -138,6 +146,8 @@ describe('hypothetical', () => {
     ['Had he stayed, he had led it.', 'Had he stayed, he had led it'],
     ['He would have led it.', 'He would have led it'],
     ['It would be wrong.', 'It would be wrong'],
+    ['He said it would be wrong to leave.', 'it would be wrong to leave'],
+    ['It has funds that would double its worth.', 'that would double its worth'],
     ['Should Meta sell, he leaves.', 'Should Meta sell, he leaves'],
     ['He spoke as if Meta owned it.', 'as if Meta owned it'],
     ['He asked whether Meta owned it.', 'whether Meta owned it'],
@@ -145,7 +155,12 @@ describe('hypothetical', () => {
     expect(scopes(text, 'hypothetical')).toContain(scope);
   });
 
-  it.each(['He had stayed.', 'Meta had sold it.', 'He said it would leave.'])('none in: %s', (text) => {
+  it.each([
+    'If the paper is to be believed, he left.',
+    'He had stayed.',
+    'Meta had sold it.',
+    'He said it would leave.',
+  ])('none in: %s', (text) => {
     expect(scopes(text, 'hypothetical')).toEqual([]);
   });
 });
@@ -164,6 +179,14 @@ describe('forecast and opinion', () => {
     ['Meta lost, he believes.', 'opinion', 'Meta lost'],
   ])('%s', (text, kind, scope) => {
     expect(scopes(text, kind)).toEqual([scope]);
+  });
+
+  it.each(['I thought of him when he left.', 'He believes in models.'])('no opinion in: %s', (text) => {
+    expect(kinds(text)).not.toContain('opinion');
+  });
+
+  it('reads an opinion where something is thought of as something', () => {
+    expect(kinds('He thinks of models as a mistake.')).toContain('opinion');
   });
 
   it('reads no forecast into an adjective', () => {
@@ -196,6 +219,8 @@ describe('report', () => {
       'Meta will cut jobs, the firm said in a memo, because it is slow.',
       'Meta will cut jobs, the firm said in a memo, because it is slow',
     ],
+    ['If the paper is to be believed, he left.', 'he left'],
+    ['He would stay, he added.', 'He would stay'],
     ['Meta announced 600 job cuts.', '600 job cuts'],
     ['He wrote that models are weak.', 'that models are weak'],
     ['Meta told staff it was cutting jobs.', 'staff it was cutting jobs'],
@@ -206,12 +231,15 @@ describe('report', () => {
     expect(scopes(text, 'report')).toContain(scope);
   });
 
-  it.each(['The reports were wrong.', 'his claims about Meta', 'He is said to be leaving.', 'an earlier post'])(
-    'none in: %s',
-    (text) => {
-      expect(scopes(text, 'report')).toEqual([]);
-    },
-  );
+  it.each([
+    'The reports were wrong.',
+    'his claims about Meta',
+    'He is said to be leaving.',
+    'an earlier post',
+    'the network that he described in 1998',
+  ])('none in: %s', (text) => {
+    expect(scopes(text, 'report')).toEqual([]);
+  });
 });
 
 describe('question', () => {

@@ -34,6 +34,9 @@ describe('amounts', () => {
     ['10–15 billion dollars', 'amount USD 10000000000..15500000000 ~'],
     ['between $10bn and $15bn', 'amount USD 9500000000..15500000000 ~'],
     ['between 10 and 15 billion euros', 'amount EUR 10000000000..15500000000 ~'],
+    ['three-and-a-half billion dollars', 'amount USD 3450000000..3550000000'],
+    ['a two-hundred-and-thirty-million-dollar round', 'amount USD 229500000..230500000'],
+    ['fourteen point three billion dollars', 'amount USD 14250000000..14350000000'],
     ['one and a half billion euros', 'amount EUR 1450000000..1550000000'],
     ['hundreds of millions of dollars', 'amount USD 200000000..999000000 ~'],
   ])('%s', (text, line) => {
@@ -162,11 +165,31 @@ describe('ages', () => {
     ['in her late 30s', 'age 37..39 ~'],
     ['in his mid-sixties', 'age 64..66 ~'],
     ['a sexagenarian', 'age 60..69 ~'],
+    ['he turned 65 in July', 'age 65..65'],
+    ['Having reached 65, he left', 'age 65..65'],
+    ['Aged just 28, he runs a lab', 'age 28..28'],
+    ['a man of 28.', 'age 28..28'],
+    ['his age, 28, was known', 'age 28..28'],
+    ['Age: 65.', 'age 65..65'],
+    ['he celebrated his 65th birthday', 'age 65..65'],
+    ['he has blown out 28 candles', 'age 28..28'],
+    ['Despite his 66 years, he works', 'age 66..66'],
+    ['Not yet thirty, she runs a lab', 'age 20..29 ~'],
   ])('%s', (text, line) => {
     expect(lines(text)).toEqual([line]);
   });
 
-  it.each(['the shares closed at 62.', 'turned 65 employees away', 'Paris, 20 people'])('no age in: %s', (text) => {
+  it.each([
+    'the shares closed at 62.',
+    'turned 65 employees away',
+    'Paris, 20 people',
+    'the count reached 65.',
+    'a man of 28 trades',
+    'ahead of his 65th birthday',
+    'it sold 28 candles',
+    'despite his 12 years at Meta',
+    'not yet thirty people',
+  ])('no age in: %s', (text) => {
     expect(read(text).filter((q) => q.kind === 'age')).toEqual([]);
   });
 });
@@ -189,11 +212,24 @@ describe('durations', () => {
     ['three or four years', 'duration 3..4.5 ~'],
     ['over the past 12 years', 'duration 11.5..12.5'],
     ['for a year', 'duration 0.5..1.5'],
+    ['it may be ten years before it works', 'duration 9.5..10.5'],
+    ['it could be a decade before it works', 'duration 9..11'],
+    ['it takes ten years before it works', 'duration 9.5..10.5'],
+    ['some ten years from now', 'duration 9..11 ~'],
+    ['the best part of a decade', 'duration 9..10 ~'],
   ])('%s', (text, line) => {
     expect(lines(text)).toEqual([line]);
   });
 
-  it.each(['twelve years ago', '$2m a year', 'once a month', 'a year earlier'])('no duration in: %s', (text) => {
+  it.each([
+    'twelve years ago',
+    '$2m a year',
+    'once a month',
+    'a year earlier',
+    'he left two years before the sale',
+    'ten years from its founding',
+    "he joined in '88",
+  ])('no duration in: %s', (text) => {
     expect(read(text).filter((q) => q.kind === 'duration')).toEqual([]);
   });
 });

@@ -1,0 +1,62 @@
+/** Names of people and firms we have no entity for, told from ordinary words that only stand with a capital. */
+import { FUNCTION_WORDS } from '@/lib/language/function-words';
+import { isNationality } from '@/lib/language/nationalities';
+import type { Token } from '@/lib/language/types';
+import { isFiniteVerb } from '@/lib/language/verbs';
+import { type Analysis, overlaps } from './analysis';
+
+/** More words of grammar; with the common list, those that open sentences. */
+const GRAMMAR = new Set(
+  'even still despite although though how why last next yes never perhaps maybe instead however meanwhile later earlier either neither every without upon behind against like around near unlike besides given thanks whatever whoever whether many much nobody everybody everyone someone nothing something according yet now already back amid beyond towards toward once two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
+/** Abbreviations of ordinary nouns and titles, and days: capitals that name nobody. */
+const ORDINARY = new Set(
+  'ai a.i. agi ceo ceos cto cfo coo gpu gpus ipo tv phd ph.d. it pr hr vc vcs llm llms ml api mr mrs ms mme dr prof monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas internet'.split(
+    ' ',
+  ),
+);
+/** Plurals that open sentences of the business pages. */
+const PEOPLE =
+  /^(?:investors|backers|sources|colleagues|researchers|executives|shares|talks|negotiations|analysts|employees|rivals|critics|insiders|officials|staff|staffers|people|friends|workers|markets|experts|scientists|engineers|supporters|observers|shareholders|lawyers|regulators|users|reports|rumours|rumors|others|bosses|management|insiders|academics|students|readers)$/;
+const OPENING = /^(?:["“‘':(—–-]|\.{2,})$/;
+
+type Sight = Pick<Analysis, 'tokens' | 'mentions'>;
+
+/**
+ * A capitalised word that no mention covers and that is no ordinary word: where a sentence or quotation begins, one that
+ * stands like a name, before a verb, a comma or another capital.
+ */
+export function isUnknownName(index: number, { tokens, mentions }: Sight): boolean {
+  const token = tokens[index];
+  if (!token || !/^\p{Lu}[\p{L}&-]+$/u.test(token.text)) return false;
+  if (FUNCTION_WORDS.has(token.norm) || GRAMMAR.has(token.norm) || ORDINARY.has(token.norm)) return false;
+  if (opens(index, tokens) && !standsLikeName(index, tokens)) return false;
+  // "Is Preparing to Quit": in a headline verbs have capitals too
+  if (/ing$/.test(token.norm) && /^(?:is|are|was|were|be|been)$/.test(tokens[index - 1]?.norm ?? '')) return false;
+  return !mentions.some((mention) => overlaps(mention, token));
+}
+
+/** "Investors priced …": people in general who open a sentence. */
+export function isPeople(index: number, tokens: Token[]): boolean {
+  return opens(index, tokens) && PEOPLE.test(tokens[index]?.norm ?? '');
+}
+
+function opens(index: number, tokens: Token[]): boolean {
+  return index === 0 || OPENING.test(tokens[index - 1]?.text ?? '');
+}
+
+/** "Vanto cut …", "Vanto, which …", "Anna Prell …", "Vanto's …"; not "Investors priced …", "Joint winner …", "Back in …". */
+function standsLikeName(index: number, tokens: Token[]): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || PEOPLE.test(token.norm) || /(?:ing|ed|ly)$/.test(token.norm) || isNationality(token)) return false;
+  if (!next || next.kind === 'punctuation' || /['’]s?$/.test(token.text)) return true;
+  return (
+    /^\p{Lu}/u.test(next.text) || isFiniteVerb(tokens, index + 1) || (!FOLLOWERS.has(next.norm) && /s$/.test(next.norm))
+  );
+}
+
+/** Words in -s behind which nothing is told of what stands before. */
+const FOLLOWERS = new Set('as its his this thus news less unless'.split(' '));

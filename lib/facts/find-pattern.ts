@@ -172,8 +172,8 @@ function stepsOf(
     for (const { mention, to } of mentions)
       if (isAmong(element.mentions, mention) || (isAmong(element.owners, mention) && isOwner(mention, track)))
         steps.push({ to });
+    // What stands there as a landmark only is not the attribute's value.
     for (const kind of element.measures)
-      // What stands there as a landmark only is not the attribute's value.
       for (const step of measureSteps(kind, at, track)) steps.push(kind === rules.valueKind ? step : { to: step.to });
     return steps;
   }

@@ -74,9 +74,15 @@ export function createFactReader(knowledge: Knowledge): FactReader {
 
 /** Tokens for the search of names and patterns: "Paris-based" is a name and a word. */
 function tokensOf(text: string): Token[] {
-  return tokenize(text).flatMap((token) => (NAMED_COMPOUND.test(token.text) ? partsOf(token) : [token]));
+  return tokenize(text).flatMap((token, at) => {
+    const isNamed = NAMED_COMPOUND.test(token.text) && (at > 0 || NAMED_TAIL.test(token.norm));
+    return isNamed ? partsOf(token) : [token];
+  });
 }
 
+/** What makes a compound at the sentence's beginning one with a name: "Paris-based", not "Long-term". */
+const NAMED_TAIL =
+  /-(?:based|born|backed|owned|led|made|built|style|run|funded|trained|educated|headquartered|controlled|founded|designed|winning|era)$/;
 const NAMED_COMPOUND = /^\p{Lu}[\p{L}’']*-\p{Ll}[\p{L}-]*$/u;
 
 function analyse(text: string, tokens: Token[], mentions: Mention[], asOf: string | null): Analysis {

@@ -1,25 +1,13 @@
 /** Names of people and firms we have no entity for, told from ordinary words that only stand with a capital. */
-import { FUNCTION_WORDS } from '@/lib/language/function-words';
 import { isNationality } from '@/lib/language/nationalities';
+import { isCustomaryCapital, isGrammar } from '@/lib/language/ordinary-words';
 import type { Token } from '@/lib/language/types';
 import { isFiniteVerb } from '@/lib/language/verbs';
 import { type Analysis, overlaps } from './analysis';
 
-/** More words of grammar; with the common list, those that open sentences. */
-const GRAMMAR = new Set(
-  'even still despite although though how why last next yes never perhaps maybe instead however meanwhile later earlier either neither every without upon behind against like around near unlike besides given thanks whatever whoever whether many much nobody everybody everyone someone nothing something according yet now already back amid beyond towards toward once two three four five six seven eight nine ten'.split(
-    ' ',
-  ),
-);
-/** Abbreviations of ordinary nouns and titles, and days: capitals that name nobody. */
-const ORDINARY = new Set(
-  'ai a.i. agi ceo ceos cto cfo coo gpu gpus ipo tv phd ph.d. it pr hr vc vcs llm llms ml api mr mrs ms mme dr prof monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas internet'.split(
-    ' ',
-  ),
-);
 /** Plurals that open sentences of the business pages. */
 const PEOPLE =
-  /^(?:investors|backers|sources|colleagues|researchers|executives|shares|talks|negotiations|analysts|employees|rivals|critics|insiders|officials|staff|staffers|people|friends|workers|markets|experts|scientists|engineers|supporters|observers|shareholders|lawyers|regulators|users|reports|rumours|rumors|others|bosses|management|insiders|academics|students|readers)$/;
+  /^(?:investors|backers|sources|colleagues|researchers|executives|shares|talks|negotiations|analysts|employees|rivals|critics|insiders|officials|staff|staffers|people|friends|workers|markets|experts|scientists|engineers|supporters|observers|shareholders|lawyers|regulators|users|reports|rumours|rumors|others|bosses|management|insiders|academics|students|readers|resources|papers|computers|models|jobs|cuts|layoffs|redundancies|machines|systems|funds|rumors|critics|benchmarks|plans|details|terms|documents)$/;
 const OPENING = /^(?:["“‘':(—–-]|\.{2,})$/;
 
 type Sight = Pick<Analysis, 'tokens' | 'mentions'>;
@@ -31,7 +19,7 @@ type Sight = Pick<Analysis, 'tokens' | 'mentions'>;
 export function isUnknownName(index: number, { tokens, mentions }: Sight): boolean {
   const token = tokens[index];
   if (!token || !/^\p{Lu}[\p{L}&-]+$/u.test(token.text)) return false;
-  if (FUNCTION_WORDS.has(token.norm) || GRAMMAR.has(token.norm) || ORDINARY.has(token.norm)) return false;
+  if (isGrammar(token.norm) || isCustomaryCapital(token.norm)) return false;
   if (opens(index, tokens) && !standsLikeName(index, tokens)) return false;
   // "Is Preparing to Quit": in a headline verbs have capitals too
   if (/ing$/.test(token.norm) && /^(?:is|are|was|were|be|been)$/.test(tokens[index - 1]?.norm ?? '')) return false;

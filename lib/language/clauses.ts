@@ -37,6 +37,8 @@ function opensAfterWord(tokens: Token[], i: number): boolean {
   const { norm } = tokens[i] as Token;
   if (norm === 'as') return /^(if|though)$/.test(normAt(tokens, i + 1)) && verbAhead(tokens, i + 2, VERB_WITHIN);
   if (normAt(tokens, i - 1) === 'as') return false;
+  // "has since joined"
+  if (/^(since|once)$/.test(norm) && /^(has|have|had)$/.test(normAt(tokens, i - 1))) return false;
   if (SUBORDINATOR.has(norm) || norm === 'that') return verbAhead(tokens, i + 1, VERB_WITHIN);
   if (COORDINATOR.has(norm)) return opensAfterAnd(tokens, i);
   return opensComplement(tokens, i);

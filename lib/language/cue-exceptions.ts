@@ -51,8 +51,9 @@ export function isNoun(tokens: Token[], i: number): boolean {
   if (/^(expected|predicted|forecast)$/.test(word) && /^(than|as|the|a|an|its|his|her|their)$/.test(before))
     return true;
   if (word === 'will') return /^(the|his|her|their|its|at|free|good|own|political|of|a|my|our)$/.test(before);
+  if (word === 'expectations') return true;
   if (
-    !/^(claims?|reports?|posts?|notes?|comments?|plans?|forecasts?|hopes?|estimates?|projects?|disputes?|states?|lacks?|bets?|warnings?|will|thought)$/.test(
+    !/^(claims?|expectations?|reports?|posts?|notes?|comments?|plans?|forecasts?|hopes?|estimates?|projects?|disputes?|states?|lacks?|bets?|warnings?|will|thought)$/.test(
       word,
     )
   )
@@ -102,5 +103,28 @@ export function isSaidBefore(tokens: Token[], i: number): boolean {
   if (!/^(describe|described|wrote|published)$/.test(normAt(tokens, i))) return false;
   if (!/^(in|on|at|for|with|last|this|[,.;:)—–]|)$/.test(normAt(tokens, i + 1))) return false;
   const before = tokens.slice(Math.max(0, i - 4), i);
-  return before.some((token) => token.norm === 'that' || token.norm === 'which' || token.norm === 'he');
+  return before.some((token) => token.norm === 'that' || token.norm === 'which');
+}
+
+/** "Dismissed 600 employees" lets people go; "the claim was dismissed" denies it. */
+export function isLettingGo(tokens: Token[], i: number): boolean {
+  if (tokens[i]?.stem !== 'dismiss') return false;
+  return tokens
+    .slice(i + 1, i + 5)
+    .some((token) => token.kind === 'number' || /^(employees|workers|staff|people|researchers)$/.test(token.norm));
+}
+
+/** "Could no longer post", "which once could be posted": what was possible, not what may come. */
+export function isPastAbility(tokens: Token[], i: number): boolean {
+  if (normAt(tokens, i) !== 'could') return false;
+  return normAt(tokens, i + 1) === 'no' || normAt(tokens, i - 1) === 'once' || normAt(tokens, i + 1) === 'once';
+}
+
+/** "Polite, if hardly warm": a concession without a verb makes no condition. */
+export function isConcession(tokens: Token[], i: number): boolean {
+  if (normAt(tokens, i) !== 'if') return false;
+  if (/^(anything|only|not)$/.test(normAt(tokens, i + 1)) && normAt(tokens, i - 1) === ',') return true;
+  if (normAt(tokens, i - 1) !== ',') return false;
+  for (let k = i + 1; tokens[k] && tokens[k]?.kind !== 'punctuation'; k++) if (isFiniteVerb(tokens, k)) return false;
+  return true;
 }

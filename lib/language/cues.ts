@@ -2,10 +2,13 @@ import { clausesOf } from '@/lib/language/clauses';
 import {
   believedAfter,
   deniesNothing,
+  isConcession,
   isHeadlineTo,
+  isLettingGo,
   isName,
   isNoOpinion,
   isNoun,
+  isPastAbility,
   isSaidBefore,
 } from '@/lib/language/cue-exceptions';
 import { cueWordsAt } from '@/lib/language/cue-words';
@@ -43,7 +46,13 @@ export function readCues(text: string, tokens: Token[]): Cue[] {
   const add = (kind: Cue['kind'], rule: Parameters<typeof scopeOf>[1], from: number, to: number) => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
-    cues.push({ kind, start, end, text: text.slice(start, end), scope: scopeOf(context, rule, from, to) });
+    cues.push({
+      kind,
+      start,
+      end,
+      text: text.slice(start, end),
+      scope: isDeniedBefore(kind, tokens, from, to) ? spanBefore(context, start) : scopeOf(context, rule, from, to),
+    });
   };
   let busy = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -61,6 +70,16 @@ export function readCues(text: string, tokens: Token[]): Cue[] {
   return cues;
 }
 
+/** "Rumours that it paid were dismissed by a spokesman": what is denied stands before. */
+function isDeniedBefore(kind: Cue['kind'], tokens: Token[], from: number, to: number): boolean {
+  if (kind !== 'denial' || !/^(is|are|was|were|been)$/.test(normAt(tokens, from - 1))) return false;
+  return to === from + 1 && /^(by|as|on|in|[.,;]|)$/.test(normAt(tokens, to));
+}
+
+function spanBefore({ clauses }: ScopeContext, end: number): Cue['scope'] {
+  return { start: Math.min(clauses[0]?.start ?? 0, end), end: end - 1 };
+}
+
 type Found = ReturnType<typeof cueWordsAt>;
 
 /** Every cue whose words begin at token i. */
@@ -68,6 +87,7 @@ function wordsAt(tokens: Token[], i: number, context: ScopeContext): Found {
   if (isNoun(tokens, i) || isName(tokens, i) || deniesNothing(tokens, i)) return [];
   if (isInverted(tokens, i, context)) return [{ kind: 'hypothetical', rule: 'condition', to: i + 1 }];
   if (isHeadlineTo(tokens, i)) return [{ kind: 'plan', rule: 'rest', to: i + 1 }];
+  if (isConcession(tokens, i) || isPastAbility(tokens, i) || isLettingGo(tokens, i)) return [];
   const believed = believedAfter(tokens, i);
   if (believed) return [{ kind: 'report', rule: 'said', to: believed }];
   const all = cueWordsAt(tokens, i).filter((cue) => cue.kind !== 'opinion' || !isNoOpinion(tokens, i));

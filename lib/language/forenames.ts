@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '@/lib/language/function-words';
 import { isNationality } from '@/lib/language/nationalities';
+import { isGrammar } from '@/lib/language/ordinary-words';
 import type { Token } from '@/lib/language/types';
 
 /** Words that may stand before a bare surname without making it another person's name. */
@@ -9,12 +9,8 @@ const TITLES = new Set(
   ),
 );
 
-/** Ordinary words that open a sentence before a surname. */
-const OPENERS = new Set(
-  'the a an but and or so yet then when while as if for with after before since because although though now today yesterday later still also that this what why how who where unlike like enter exit ask asked says said even only not no to in on at by from of both is was did does has had will can would should let take say'.split(
-    ' ',
-  ),
-);
+/** More words that open a sentence before a surname. */
+const OPENERS = new Set('today yesterday enter exit ask let take say'.split(' '));
 
 /** "Jenny Wang" is not the Wang we know: a capitalised word just before a bare surname makes it another name. */
 export function followsForename(tokens: Token[], at: number): boolean {
@@ -26,7 +22,8 @@ export function followsForename(tokens: Token[], at: number): boolean {
     /^(?:in|since|until|last|this|by)$/.test(tokens[at - 2]?.norm ?? '')
   )
     return false;
-  if (opens(tokens, at - 1) && (OPENERS.has(before.norm) || FUNCTION_WORDS.has(before.norm))) return false;
+  if (opens(tokens, at - 1) && (OPENERS.has(before.norm) || isGrammar(before.norm) || /(?:ing|ly)$/.test(before.norm)))
+    return false;
   const adjacent = (tokens[at]?.start ?? 0) - before.end <= 1;
   return adjacent && /^\p{Lu}\p{Ll}/u.test(before.text) && !/['’]s$/.test(before.text) && !TITLES.has(before.norm);
 }

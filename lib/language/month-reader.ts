@@ -16,9 +16,9 @@ function isMonthHere(before: string, after: string): boolean {
   if (/^ \p{Lu}/u.test(after)) return false;
   if (TIME_PREPOSITION.test(before)) return true;
   // "the April exit", "June's purchase", and a time line's "April: …"
-  return /\b(?:the|that|this|an?|its|his|her|their)\s$/i.test(before)
+  return /(?:\b(?:the|that|this|an?|its|his|her|their)|['’]s)\s$/i.test(before)
     ? /^ \p{Ll}/u.test(after)
-    : /^(?:['’]s|:)/.test(after);
+    : /^(?:['’]s|:| brought\b| saw\b)/.test(after);
 }
 
 /** "November 2025", "late June", "last May", "in March": a month or its part. */
@@ -33,7 +33,7 @@ export function readMonth({ match, text, today, future }: RuleInput): Period | n
     return monthPeriod(today.year + (/next/i.test(relative) ? 1 : /last/i.test(relative) ? -1 : 0), month, slice, true);
   if (which) return monthPeriod(yearByWord(which, month, today), month, slice, true);
   const before = text.slice(Math.max(0, match.index - 12), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 9);
   if (AMBIGUOUS.test(name) && !slice && !isMonthHere(before, after)) return null;
   return monthPeriod(nearestYear(month, today, future()), month, slice, true);
 }

@@ -31,10 +31,16 @@ export function scopeOf(context: ScopeContext, rule: ScopeRule, from: number, to
   return { start, end: restEnd(context, clause, from) };
 }
 
-/** To the end of the clause, but not over "but": "not A but B". */
+/** "Has shipped none since putting it out": the time since when is not part of what is denied. */
+function isSince(tokens: Token[], i: number): boolean {
+  return /^(since|after)$/.test(normAt(tokens, i)) && /ing$/.test(normAt(tokens, i + 1));
+}
+
+/** To the end of the clause, but not over "but" ("not A but B") or "since" and a verb in -ing. */
 function restEnd({ tokens }: ScopeContext, clause: Span, from: number): number {
+  const isNegation = /^(not|never|no|nobody|none|nothing)$/.test(normAt(tokens, from));
   for (let i = from + 1; i < tokens.length && (tokens[i]?.start ?? 0) < clause.end; i++)
-    if (normAt(tokens, i) === 'but') return tokens[i - 1]?.end ?? clause.end;
+    if (normAt(tokens, i) === 'but' || (isNegation && isSince(tokens, i))) return tokens[i - 1]?.end ?? clause.end;
   return Math.max(clause.end, tokens[from]?.end ?? 0);
 }
 
@@ -92,6 +98,8 @@ function isSetOff({ clauses, text, tokens }: ScopeContext, index: number, from: 
   // "…, he said on Tuesday in a post" is set off; "…, Meta announced a new lab" says something itself
   const after = tokens[to];
   if (!after || after.start >= clause.end) return true;
+  // "a business it reckoned to be worth more" says something itself
+  if (after.norm === 'to') return false;
   return !/^(a|an|the|its|his|her|their|that|no|more|new|plans?)$/.test(after.norm) && after.kind !== 'number';
 }
 

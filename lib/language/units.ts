@@ -172,8 +172,13 @@ function afterDeterminers(tokens: Token[], index: number): number {
   return skipNumber(tokens, at);
 }
 
+const HEDGE = /^(nearly|almost|about|around|roughly|some|approximately|over)$/;
+
+/** Over a total and its hedge: "the nearly 3,000 people", "its more than 3,000 staff". */
 function skipNumber(tokens: Token[], at: number): number {
-  return tokens[at]?.kind === 'number' ? at + 1 : at;
+  let to = HEDGE.test(normAt(tokens, at)) ? at + 1 : at;
+  if (normAt(tokens, at) === 'more' && normAt(tokens, at + 1) === 'than') to = at + 2;
+  return tokens[to]?.kind === 'number' ? to + 1 : at;
 }
 
 /** Takes one reading's interval times a factor (a currency has none; time units have). */

@@ -35,6 +35,7 @@ describe('clausesOf', () => {
     ],
     ['He kept quiet about the firm he is founding.', ['He kept quiet about the firm', 'he is founding']],
     ['Meta’s loss is not NYU’s: LeCun stays there.', ['Meta’s loss is not NYU’s', 'LeCun stays there']],
+    ['She has since joined Birch.', ['She has since joined Birch']],
     ['A big day', ['A big day']],
     ['', []],
   ])('%s', (text, clauses) => {
@@ -60,6 +61,7 @@ describe('negation', () => {
     ['Meta cut jobs rather than close the lab.', 'rather than close the lab'],
     ['He chose Paris instead of London, and left.', 'instead of London'],
     ['He left without telling staff and flew home.', 'without telling staff'],
+    ['It has not shipped one since putting it out in April.', 'not shipped one'],
     ['He did not name the start-up he is founding.', 'not name the start-up'],
     ['Meta did not sell Scale and LeCun left.', 'not sell Scale'],
     ['Meta did not sell it but hired Wang.', 'not sell it'],
@@ -121,6 +123,7 @@ describe('plan', () => {
     ['LeCun said he would leave Meta.', 'would leave Meta'],
     ['It seeks funds that would double its worth.', 'would double its worth'],
     ['Meta, he added, would be a partner.', 'would be a partner'],
+    ['Meta is to cut 600 jobs.', 'is to cut 600 jobs'],
     ['Meta Will Cut 600 Jobs', 'Will Cut 600 Jobs'],
   ])('%s', (text, scope) => {
     expect(scopes(text, 'plan')).toEqual([scope]);
@@ -189,6 +192,20 @@ describe('forecast and opinion', () => {
     expect(kinds('He thinks of models as a mistake.')).toContain('opinion');
   });
 
+  it.each(['Llama fell short of expectations.', 'They could no longer post papers.'])('no forecast in: %s', (text) => {
+    expect(kinds(text)).not.toContain('forecast');
+  });
+
+  it('reads no denial where people are let go', () => {
+    expect(kinds('Meta dismissed 600 employees.')).not.toContain('denial');
+  });
+
+  it('reads no opinion back over the main clause', () => {
+    expect(scopes('It paid 14 billion for half of it, a firm it reckoned to be worth 28.', 'opinion')).toEqual([
+      'to be worth 28',
+    ]);
+  });
+
   it('reads no forecast into an adjective', () => {
     expect(kinds('Sales were better than expected.')).not.toContain('forecast');
   });
@@ -201,6 +218,7 @@ describe('denial', () => {
     ['Meta rejected the report.', 'the report'],
     ['He disputed the figure, and left.', 'the figure'],
     ['It is not true that Meta fired him.', 'Meta fired him'],
+    ['Rumours that Meta paid were dismissed by a spokesman.', 'Rumours that Meta paid were'],
     ['Contrary to reports of a split, Meta stays.', 'Contrary to reports of a split'],
     ['Despite what was reported, Meta stays.', 'Despite what was reported'],
   ])('%s', (text, scope) => {

@@ -34,6 +34,8 @@ describe('names', () => {
     ['a surname behind a nation', 'The Frenchman Oakley spoke', ['ada:Oakley']],
     ['a surname behind Mme', 'He met Mme Oakley', ['ada:Oakley']],
     ['a description behind a year', 'The 2018 prize winner spoke', ['ada:prize winner']],
+    ['a surname behind a preposition', 'Despite Oakley it grew', ['ada:Oakley']],
+    ['a surname behind a conjunction', 'Once Oakley had left, it grew', ['ada:Oakley']],
     ['a surname after a title', 'The case of Dr Oakley', ['ada:Oakley']],
     ['a short surname alone', 'Then Lin spoke', []],
     ['a short surname beside the full name', 'Bo Lin spoke, and Lin left', ['bo:Bo Lin', 'bo:Lin']],

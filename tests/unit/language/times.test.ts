@@ -104,6 +104,8 @@ describe('times that need the publication date', () => {
     ['he will leave at the turn of the year', '2025-12-01 2026-01-31'],
     ['he will leave by spring', '2026-03-01 2026-05-31'],
     ['he will leave on the last day of December', '2025-12-31'],
+    ["the model's June launch", '2025-06-01 2025-06-30'],
+    ['April brought a launch', '2025-04-01 2025-04-30'],
     ['two days ago', '2025-11-18'],
     ['three weeks ago', '2025-10-27 2025-11-02'],
     ['four months ago', '2025-07-05 2025-08-04'],

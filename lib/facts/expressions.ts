@@ -151,19 +151,24 @@ function compileAttribute(
  * @throws Error, when reading a name's phrases, where they are not of the notation or lead to themselves
  */
 export function notationOf(phrases: Phrases): Notation {
-  const read = new Map<string, Pattern[]>();
-  return {
+  const known = new Map<string, Pattern[]>();
+  const beingRead = new Set<string>();
+  const notation: Notation = {
     stemOf: stemAsRead,
     phrases(name) {
-      const known = read.get(name);
-      if (known || !phrases[name]) return known;
+      const own = phrases[name];
       // A name that leads to itself finds itself unknown.
-      const { [name]: own, ...others } = phrases;
-      const patterns = (own ?? []).map((source) => parsePattern(source, notationOf(others)));
-      read.set(name, patterns);
-      return patterns;
+      if (!own || beingRead.has(name)) return undefined;
+      const patterns = known.get(name);
+      if (patterns) return patterns;
+      beingRead.add(name);
+      const read = own.map((source) => parsePattern(source, notation));
+      beingRead.delete(name);
+      known.set(name, read);
+      return read;
     },
   };
+  return notation;
 }
 
 function once<T>(make: () => T): () => T {

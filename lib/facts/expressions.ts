@@ -200,10 +200,16 @@ function parse(pattern: string, attribute: Attribute, notation: Notation): Patte
 function stemAsRead(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const [token, second] = tokenize(word);
-  const stem = token && !second ? token.stem : stemOf(word);
+  const stem = PLAIN.test(word) ? stemOf(word) : stemOfCompound(word);
   stems.set(word, stem);
   return stem;
+}
+
+const PLAIN = /^[a-z]+$/;
+
+function stemOfCompound(word: string): string {
+  const [token, second] = tokenize(word);
+  return token && !second ? token.stem : stemOf(word);
 }
 
 /** Packs use the same words over and over. */

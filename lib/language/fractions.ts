@@ -16,24 +16,26 @@ export interface WordShare {
 const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 
 // Maps, not objects: they are asked for every word of every text, and a word that is no key of an object is slow to miss.
-const PARTS = new Map(Object.entries({
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  eighth: 8,
-  eighths: 8,
-  tenth: 10,
-  tenths: 10,
-}));
+const PARTS = new Map(
+  Object.entries({
+    half: 2,
+    halves: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fourth: 4,
+    fourths: 4,
+    fifth: 5,
+    fifths: 5,
+    sixth: 6,
+    sixths: 6,
+    eighth: 8,
+    eighths: 8,
+    tenth: 10,
+    tenths: 10,
+  }),
+);
 /** A word fraction is looser than a percentage: how far the real share may lie off. */
 const FRACTION_SLACK = 0.02;
 const HOLDING = /^(stake|stakes|share|shares|holding|holdings|interest|ownership|equity)$/;
@@ -107,7 +109,8 @@ function readMultiple(tokens: Token[], i: number): WordShare | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
   const next = normAt(tokens, i + 1);
-  const fold = FOLD.get(token.norm) ?? (next === '-' && normAt(tokens, i + 2) === 'fold' ? smallNumber(token.norm) : null);
+  const fold =
+    FOLD.get(token.norm) ?? (next === '-' && normAt(tokens, i + 2) === 'fold' ? smallNumber(token.norm) : null);
   const nominal = fold ?? MULTIPLY.get(token.stem) ?? MULTIPLY.get(token.norm);
   if (!nominal) return null;
   if (/^(down|-|as|standard|standards|agent|agents|check|whammy|act)$/.test(next) && !fold && token.norm !== 'twice')

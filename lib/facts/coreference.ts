@@ -8,7 +8,7 @@ import { bearerAt, isAgeWord } from './age-bearers';
 import { type Discourse, REACH, STRANGER } from './discourse';
 import { organisationMeant } from './organisation-meant';
 import { strangerIn } from './people';
-import { isEmphasis, type Wanted, wantedPronoun } from './pronouns';
+import { homeNamed, isEmphasis, type Wanted, wantedPronoun } from './pronouns';
 import type { Scene } from './scene';
 import type { Entity } from './types';
 
@@ -60,6 +60,9 @@ function mentionOf(index: number, named: Mention[], stranger: number | null, sce
   const guess = !plain && (wanted === 'organisation' || wanted === 'it') ? lastSubject(discourse, entities) : null;
   const entity = plain ?? guess;
   if (!entity) return null;
+  const home = wanted === 'person' ? homeNamed(tokens, index, named) : undefined;
+  // "the Acorn chemist" is nobody who belongs elsewhere
+  if (home && entity.partOf !== home) return null;
   const { start, end } = token;
   return { entity: entity.id, kind: entity.kind, how: 'pronoun', start, end, ...(plain ? {} : { weak: true }) };
 }
@@ -73,7 +76,7 @@ function antecedent(wanted: Wanted, index: number, scene: Scene): Entity | null 
   // "Roe talked him into it": him is not Roe, and neither is "the professor" in Roe's own sentence.
   const isObject = token.norm === 'him' || (wanted === 'person' && !isToldByOthers(index, scene));
   const named = [...new Set(mentions.filter((m) => m.end <= token.start && suits(m.entity)).map((m) => m.entity))];
-  const companions = isThing || isObject ? new Set<string>() : companionsBefore(index, scene);
+  const companions = isThing ? ownSubject(index, scene) : isObject ? new Set<string>() : companionsBefore(index, scene);
   const here = isObject ? [] : named.filter((id) => !companions.has(id));
   const taken = isObject ? new Set(named) : companions;
   const before = discourse.recent.filter(
@@ -103,6 +106,21 @@ function isToldByOthers(index: number, { tokens, mentions }: Scene): boolean {
     return speaker?.kind === 'organisation' || speaker?.kind === 'work';
   }
   return false;
+}
+
+const JOINT = /^(?:and|but|or|that|which|who|because|when|while|as|if|after|before|since|[,;:—–])$/;
+
+/** "Acorn bought shares in it": behind a preposition, "it" is not the subject of its own clause. */
+function ownSubject(index: number, { tokens, mentions }: Scene): Set<string> {
+  const isBehind = /^(?:in|of|for|with|to|from|into|on|by)$/.test(tokens[index - 1]?.norm ?? '');
+  if (tokens[index]?.norm !== 'it' || !isBehind) return new Set();
+  let from = index - 1;
+  while (from >= 0 && !JOINT.test(tokens[from]?.norm ?? '')) from--;
+  const start = tokens[from + 1]?.start ?? 0;
+  const own = mentions.filter(
+    (m) => m.kind === 'organisation' && m.start >= start && m.end <= (tokens[index]?.start ?? 0),
+  );
+  return new Set(own.slice(0, 1).map((m) => m.entity));
 }
 
 /** "Together with Ann Roe, he …", "Like Roe, he …": people named beside the pronoun, who are not it. */

@@ -1,5 +1,8 @@
 /** Which organisation "the company", "the lab", "his venture" means. */
-import { ANY_ORGANISATION, determinerOf, OWNERS } from './pronouns';
+
+import type { Token } from '@/lib/language/types';
+import { STRANGER } from './discourse';
+import { ANY_ORGANISATION, determinerOf, isNew, isPast, OWNERS } from './pronouns';
 import type { Scene } from './scene';
 import type { Entity } from './types';
 
@@ -15,8 +18,13 @@ export function organisationMeant(index: number, scene: Scene, only: (at: number
   const ownerId = OWNERS.has(determiner.norm)
     ? mentions.find((mention) => mention.start === determiner.start)?.entity
     : discourse.protagonist;
-  const home = noun.norm === 'employer' ? entities.get(entities.get(ownerId ?? '')?.partOf ?? '') : undefined;
-  const owned = home ?? (ownerId ? ownedBy(ownerId, noun.norm, entities) : null);
+  const isFormer = isPast(tokens, index);
+  if (isNew(tokens, index) && !OWNERS.has(determiner.norm)) return newVenture(noun, scene);
+  const home =
+    noun.norm === 'employer' || (isFormer && ANY_ORGANISATION.has(noun.norm))
+      ? entities.get(entities.get(ownerId ?? '')?.partOf ?? '')
+      : undefined;
+  const owned = home ?? (ownerId && !isFormer ? ownedBy(ownerId, noun.norm, entities) : null);
   if (OWNERS.has(determiner.norm)) return owned;
   if (ANY_ORGANISATION.has(noun.norm)) return only(index);
   const called = (id: string): boolean => {
@@ -29,6 +37,25 @@ export function organisationMeant(index: number, scene: Scene, only: (at: number
   ];
   const fitting = [...new Set(near.filter(called))];
   return fitting.length === 1 ? (entities.get(fitting[0] ?? '') ?? null) : fitting.length === 0 ? owned : null;
+}
+
+/** How many sentences ago the founder of "the new company" must have been spoken of. */
+const FOUNDER_NEAR = 2;
+
+/** "The new company": the protagonist's, where he was spoken of lately and nobody else was. */
+function newVenture(noun: Token, { mentions, discourse, entities }: Scene): Entity | null {
+  const { protagonist, recent } = discourse;
+  const before = mentions.filter((m) => m.end <= noun.start && m.kind === 'person').map((m) => m.entity);
+  const near = recent.filter((r) => r.sentencesAgo <= FOUNDER_NEAR).map((r) => r.entity);
+  const people = new Set([...before, ...near].filter((id) => id === STRANGER || entities.get(id)?.kind === 'person'));
+  const [only] = people;
+  if (people.size > 1 || (only ?? protagonist) === null) return null;
+  const founder = only ?? protagonist ?? '';
+  for (const called of [noun.norm, 'startup', 'venture', 'company']) {
+    const owned = ownedBy(founder, called, entities);
+    if (owned) return owned;
+  }
+  return null;
 }
 
 function formsOf(entity: Entity): string[] {

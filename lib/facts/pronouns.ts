@@ -2,6 +2,7 @@
 import { isNationality } from '@/lib/language/nationalities';
 import type { Mention, Token } from '@/lib/language/types';
 import { isAgeWord } from './age-bearers';
+import { isDummyIt } from './dummy-it';
 
 const PRONOUNS: Record<string, 'he' | 'she' | 'they' | 'it'> = {
   he: 'he',
@@ -38,6 +39,13 @@ const PERSON_ADJECTIVES = new Set([
   'french',
   'american',
   'departing',
+  'outgoing',
+  'ai',
+  'computer',
+  'star',
+  'renowned',
+  'celebrated',
+  'distinguished',
 ]);
 const DETERMINERS = new Set(['the', 'this']);
 /** Possessives that name an owner. */
@@ -55,7 +63,33 @@ const BETWEEN = new Set([
   'planned',
   'next',
   'young',
+  'fledgling',
+  'budding',
+  'embryonic',
+  'infant',
+  'future',
+  'nascent',
+  'newborn',
+  'world-model',
 ]);
+const NEWNESS = /^(?:new|young|fledgling|budding|embryonic|infant|future|nascent|newborn)$/;
+const PAST = /^(?:former|old|previous|then|current)$/;
+
+/** "The new company", "the fledgling lab": one that is only being founded. */
+export function isNew(tokens: Token[], index: number): boolean {
+  return wordBefore(NEWNESS, tokens, index);
+}
+
+/** "His former company": one he is with no longer. */
+export function isPast(tokens: Token[], index: number): boolean {
+  return wordBefore(PAST, tokens, index);
+}
+
+function wordBefore(words: RegExp, tokens: Token[], index: number): boolean {
+  for (let at = index - 1; BETWEEN.has(tokens[at]?.norm ?? ''); at--)
+    if (words.test(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
 
 /** What a word asks for. */
 export type Wanted = 'he' | 'she' | 'it' | 'they' | 'person' | 'organisation' | 'product';
@@ -65,7 +99,7 @@ export function wantedPronoun(tokens: Token[], index: number, mentions: Mention[
   const token = tokens[index];
   if (!token) return null;
   const pronoun = PRONOUNS[token.norm];
-  if (pronoun) return pronoun;
+  if (pronoun) return pronoun === 'it' && isDummyIt(tokens, index) ? null : pronoun;
   if (isPersonNoun(tokens, index, mentions)) return 'person';
   if (PRODUCT_NOUNS.has(token.norm) && DETERMINERS.has(tokens[index - 1]?.norm ?? '')) return 'product';
   if (!ANY_ORGANISATION.has(token.norm) && !SOME_ORGANISATIONS.has(token.norm)) return null;
@@ -81,12 +115,26 @@ export function isEmphasis(tokens: Token[], index: number, mentions: Mention[]):
   return /self$/.test(tokens[index]?.norm ?? '') && mentions.some((mention) => mention.end === tokens[index - 1]?.end);
 }
 
+/** "The former Acorn scientist", "the ex-Acorn chemist", "the young French scientist". */
+function isPersonQualifier(token: Token | undefined, mentions: Mention[]): boolean {
+  if (!token) return false;
+  if (PERSON_ADJECTIVES.has(token.norm) || token.norm.startsWith('ex-') || isNationality(token)) return true;
+  return mentions.some((m) => m.kind === 'organisation' && m.start <= token.start && token.end <= m.end);
+}
+
+/** The organisation named in "the former Acorn scientist"; undefined where none is. */
+export function homeNamed(tokens: Token[], index: number, mentions: Mention[]): string | undefined {
+  let at = index - 1;
+  while (PERSON_ADJECTIVES.has(tokens[at]?.norm ?? '') || isNationality(tokens[at])) at--;
+  return mentions.find((m) => m.kind === 'organisation' && m.end === tokens[at]?.end)?.entity;
+}
+
 /** Not "the scientist Jane Roe", "the professor who …" or "the man of the hour", which say themselves whom they mean. */
 function isPersonNoun(tokens: Token[], index: number, mentions: Mention[]): boolean {
   const token = tokens[index];
   if (!token || !(PERSON_NOUNS.has(token.norm) || isAgeWord(token))) return false;
   let at = index - 1;
-  while (PERSON_ADJECTIVES.has(tokens[at]?.norm ?? '')) at--;
+  while (isPersonQualifier(tokens[at], mentions)) at--;
   const after = tokens[index + 1];
   const saysWho =
     after &&
@@ -113,6 +161,6 @@ export function determinerOf(tokens: Token[], index: number): Token | null {
   while (BETWEEN.has(tokens[at]?.norm ?? '')) at--;
   const token = tokens[at];
   if (!token) return null;
-  const isPlain = DETERMINERS.has(token.norm) && at === index - 1;
+  const isPlain = DETERMINERS.has(token.norm) && (at === index - 1 || isNew(tokens, index));
   return isPlain || OWNERS.has(token.norm) ? token : null;
 }

@@ -288,7 +288,7 @@ function withHedges(parts: Token[], draft: Draft, after?: Hedge): Draft {
   const hedge = before?.hedge ?? after ?? behind?.hedge;
   if (!hedge) return draft;
   const bent = bend(draft, hedge);
-  if (draft.kind === 'share') bent.high = Math.min(1, bent.high);
+  if (draft.kind === 'share') bent.high = Math.min(Math.max(1, draft.nominal), bent.high);
   return { ...draft, ...bent, hedged: true, from: before?.from ?? draft.from, to: behind?.to ?? draft.to };
 }
 

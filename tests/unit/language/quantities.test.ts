@@ -56,6 +56,7 @@ describe('shares', () => {
     ['49% of Scale', 'share 0.485..0.495'],
     ['49 per cent of Scale', 'share 0.485..0.495'],
     ['49 percent', 'share 0.485..0.495'],
+    ['more than 2025 percent', 'share 20.25..20.25 ~'],
     ['a 49-per-cent stake', 'share 0.485..0.495'],
     ['a 49.5% stake', 'share 0.4945..0.4955'],
     ['just under half of Scale', 'share 0.475..0.5 ~'],

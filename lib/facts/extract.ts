@@ -203,6 +203,8 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
       (hit.object?.certain ?? true) &&
       value.certain &&
       !hit.standing.hedged &&
+      !hit.standing.doubtful &&
+      hit.match.skipped <= LONGEST_JUMP &&
       !isOfAnotherTime(hit, value, analysis),
     // "Was 32 when he joined in 2013" is as of 2013.
     asOf: attribute.value === 'age' && when ? when.from : surroundings.asOf,
@@ -210,6 +212,9 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
     spans: value.spans,
   };
 }
+
+/** Words that a pattern jumps over may belong to something else: so many tokens are no risk. */
+const LONGEST_JUMP = 12;
 
 const DETERMINERS = new Set('a an the this that his her its their'.split(' '));
 

@@ -9,6 +9,8 @@ export interface PatternMatch {
   to: number;
   /** Index of the first word of the pattern's own, behind slots, names and gaps; `to` where it has none. */
   core: number;
+  /** Tokens that its gaps jumped over. */
+  skipped: number;
   mentions: Partial<Record<'subject' | 'object' | 'value', Mention>>;
   measure: Quantity | TimeRef | null;
 }
@@ -117,7 +119,9 @@ interface Rest {
 function matchRest(rest: Rest, at: number, track: Track, rules: SlotRules): Found | null {
   const element = rest.elements[rest.index];
   if (!element)
-    return rest.after ? matchRest(rest.after, at, track, rules) : { to: at, core: at, mentions: {}, measure: null };
+    return rest.after
+      ? matchRest(rest.after, at, track, rules)
+      : { to: at, core: at, skipped: 0, mentions: {}, measure: null };
   const next: Rest = { ...rest, index: rest.index + 1 };
   if (element.type === 'gap') return matchGap(element.max, next, at, track, rules);
   if (element.type === 'phrases') return matchPhrases(element, next, at, track, rules);
@@ -137,7 +141,7 @@ function matchGap(max: number, next: Rest, at: number, track: Track, rules: Slot
     // A semicolon parts two statements: no gap reaches over it.
     if (skip > 0 && track.analysis.tokens[at + skip - 1]?.text === ';') break;
     const match = matchRest(next, at + skip, track, rules);
-    if (match) return match;
+    if (match) return { ...match, skipped: match.skipped + skip };
   }
   return null;
 }

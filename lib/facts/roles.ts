@@ -171,7 +171,10 @@ function apposedBefore(comma: Token, fitting: Mention[], { tokens }: Analysis): 
   const nearest = fitting.findLast((mention) => {
     const open = tokens.findIndex((token) => token.start >= mention.end);
     if (tokens[open]?.text !== ',' || open >= end) return false;
-    return !tokens.slice(open, end).some((token, at) => token.text === ';' || isFiniteVerb(tokens, open + at));
+    // "Birch, who makes cells, then cut": the verb in between is that of the relative clause.
+    const isRelative = RELATIVES.has(tokens[open + 1]?.norm ?? '');
+    const verbs = tokens.slice(open, end).filter((_, at) => isFiniteVerb(tokens, open + at)).length;
+    return verbs <= (isRelative ? 1 : 0) && !tokens.slice(open, end).some((token) => token.text === ';');
   });
   const mayBe = nearest && !PREPOSITIONS.has(tokenBefore(tokens, nearest.start)?.norm ?? '');
   return mayBe

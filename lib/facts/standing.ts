@@ -8,6 +8,8 @@ export interface Standing {
   modality: Fact['modality'];
   attribution: string | null;
   hedged: boolean;
+  /** A negation bears on the words from afar, over a pause or other words: it may not be meant for them. */
+  doubtful: boolean;
 }
 
 /** Kinds of cue in whose scope nothing is claimed (design: opinion, forecast, question, hypothetical). */
@@ -52,7 +54,17 @@ export function standingOf(span: Span, analysis: Analysis, stance: boolean, word
           : 'happened',
     attribution: speakerOf(denial ?? report, analysis),
     hedged: outside.some((cue) => cue.kind === 'hedge'),
+    doubtful: negatives.some((cue) => !isAtHand(cue, span, analysis)),
   };
+}
+
+/** How far from the words a negation may stand to be surely meant for them, in tokens. */
+const AT_HAND = 5;
+
+function isAtHand(cue: Cue, span: Span, { tokens, text }: Analysis): boolean {
+  const [left, right] = cue.start <= span.start ? [cue, span] : [span, cue];
+  const between = text.slice(left.end, right.start);
+  return tokensBetween(tokens, cue, span) <= AT_HAND && !/[,;:—–(]|\b(?:and|but)\b/.test(between);
 }
 
 /** What somebody holds is often itself a "not": only a negation right before the words turns the holding round. */

@@ -1,6 +1,7 @@
 import type { Fact } from '@/lib/facts/types';
 import { buildSentenceIndex, type SentenceIndex } from './near-sentences';
 import { type Origins, originsOf } from './origins';
+import { isOfSameThing } from './self-contradiction';
 import type { MatchClaim, MatchSource } from './types';
 
 /** A fact of the corpus with the claim it belongs to. */
@@ -44,15 +45,10 @@ export function buildClaimIndex(sources: MatchSource[], claims: MatchClaim[]): C
     claims: count,
     newest: dates[dates.length - 1] ?? null,
     nearSentences: buildSentenceIndex(claims.filter((claim) => known.has(claim.sourceId))),
-    factsLike: (fact) => (byKey.get(keyOf(fact)) ?? []).filter((other) => sameObject(fact, other.fact)),
+    factsLike: (fact) => (byKey.get(keyOf(fact)) ?? []).filter((other) => isOfSameThing(fact, other.fact)),
   };
 }
 
 function keyOf(fact: Fact): string {
   return `${fact.attribute}|${fact.subject}`;
-}
-
-/** An unnamed object is no other object. */
-function sameObject(a: Fact, b: Fact): boolean {
-  return a.object === b.object || a.object === null || b.object === null;
 }

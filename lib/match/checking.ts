@@ -1,0 +1,75 @@
+/** What the check of one page goes by, made once for all its sentences. */
+import type { Article } from '@/lib/article/types';
+import type { FactReader, ReadSentence } from '@/lib/facts/reader';
+import type { Attribute, Entity, Fact } from '@/lib/facts/types';
+import type { ClaimIndex } from './claim-index';
+import type { CompareContext } from './compare';
+import { isCopy } from './origins';
+import { publisherKey } from './outlets';
+import { provenance } from './provenance';
+import type { MatchSource } from './types';
+
+export interface CheckInput {
+  article: Article;
+  index: ClaimIndex;
+  reader: FactReader;
+  /** True for pairs the reader has called not the same claim. */
+  isNotSame?: (sentence: string, claimId: string, attribute: string) => boolean;
+  /** Sources to leave out besides the page's own. */
+  isExcluded?: (source: MatchSource) => boolean;
+}
+
+export interface Checking {
+  index: ClaimIndex;
+  isNotSame: NonNullable<CheckInput['isNotSame']>;
+  /** Ids of sources that do not count: the page itself, its publisher, its copies. */
+  excluded: ReadonlySet<string>;
+  /** What comparing facts of an attribute needs; null for an attribute we do not have. */
+  contextOf(attribute: string): CompareContext | null;
+  /** An entity's name for the reader. */
+  nameOf(id: string): string;
+  /** The page's own facts of a fact's attribute and subject. */
+  siblingsOf(fact: Fact): readonly Fact[];
+}
+
+/** Prepares the check of a page whose sentences have been read. */
+export function prepareChecking(input: CheckInput, sentences: ReadSentence[]): Checking {
+  const { attributes, entities } = input.reader.knowledge;
+  const attributeById = new Map(attributes.map((attribute): [string, Attribute] => [attribute.id, attribute]));
+  const entityById = new Map(entities.map((entity): [string, Entity] => [entity.id, entity]));
+  const siblings = new Map<string, Fact[]>();
+  for (const fact of sentences.flatMap((sentence) => sentence.facts)) {
+    const key = keyOf(fact);
+    siblings.set(key, [...(siblings.get(key) ?? []), fact]);
+  }
+  return {
+    index: input.index,
+    isNotSame: input.isNotSame ?? (() => false),
+    excluded: ownSources(input),
+    contextOf(id) {
+      const attribute = attributeById.get(id);
+      return attribute ? { attribute, entities: entityById } : null;
+    },
+    nameOf: (id) => entityById.get(id)?.name ?? id,
+    siblingsOf: (fact) => siblings.get(keyOf(fact)) ?? [],
+  };
+}
+
+const keyOf = (fact: Fact): string => `${fact.attribute}|${fact.subject}`;
+
+/** The page itself, its publisher and its copies are no second source. */
+function ownSources({ article, index, isExcluded }: CheckInput): Set<string> {
+  const urls = new Set([article.meta.url, article.meta.canonicalUrl].filter((url) => url !== null));
+  const publisher = publisherKey(article.meta.publisher);
+  const fingerprint = provenance.fingerprint(article);
+  const own = new Set<string>();
+  for (const source of index.sources.values()) {
+    const same =
+      (source.url !== null && urls.has(source.url)) ||
+      (publisher !== null && publisherKey(source.publisher) === publisher) ||
+      isCopy(fingerprint, source.fingerprint) ||
+      isExcluded?.(source) === true;
+    if (same) own.add(source.id);
+  }
+  return own;
+}

@@ -3,10 +3,9 @@
  * reads them has just woken: so an expression is found by one thing that its cue cannot do without, and parsed when a
  * sentence has that.
  */
-import { FUNCTION_WORDS } from '@/lib/language/function-words';
-import { stemOf, tokenize } from '@/lib/language/tokens';
 import type { Track } from './find-pattern';
 import { type Notation, type Pattern, parsePattern } from './pattern';
+import { createNeedsReader, keysOfSentence, type Need, stemAsRead } from './pattern-needs';
 import type { Attribute, Expression } from './types';
 
 /** An expression, and the attribute it speaks of. Patterns are parsed when first asked for. */
@@ -30,74 +29,48 @@ export interface ExpressionIndex {
   for(track: Track): CompiledExpression[];
 }
 
+/** An expression with what a sentence must have besides the thing it was found by. */
+interface Entry {
+  compiled: CompiledExpression;
+  others: Need[];
+}
+
 /** Indexes the expressions of attributes. @throws Error where `expressionsOf` names no attribute */
 export function indexExpressions(attributes: Attribute[], phrases: Phrases): ExpressionIndex {
   const all = new Map(attributes.map((attribute) => [attribute.id, attribute]));
   const notation = notationOf(phrases);
-  const keysOfPhrases = new Map<string, string[] | null>();
-  const byKey = new Map<string, CompiledExpression[]>();
-  const always: CompiledExpression[] = [];
+  const needsOf = createNeedsReader(phrases);
+  const byKey = new Map<string, Entry[]>();
   let order = 0;
   for (const attribute of attributes)
     for (const compiled of compileAttribute(attribute, all, notation, phrases)) {
       compiled.order = order++;
-      const keys = keysOf(compiled.expression.cue, phrases, keysOfPhrases);
-      if (!keys) always.push(compiled);
-      for (const key of keys ?? []) {
+      const [first = ANYTHING, ...others] = [...needsOf(compiled.expression.cue), ...needsOfValue(attribute)];
+      for (const key of new Set(first)) {
         const list = byKey.get(key);
-        if (list) list.push(compiled);
-        else byKey.set(key, [compiled]);
+        if (list) list.push({ compiled, others });
+        else byKey.set(key, [{ compiled, others }]);
       }
     }
-  return {
-    for(track) {
-      const found = new Set(always);
-      for (const key of keysIn(track)) for (const compiled of byKey.get(key) ?? []) found.add(compiled);
-      // In the order of the pack, whatever led to them.
-      return [...found].sort((a, b) => a.order - b.order);
-    },
-  };
+  return { for: (track) => candidates(track, byKey) };
 }
 
-function* keysIn({ stems, forms, named, measured }: Track): Generator<string> {
-  yield* stems;
-  for (const form of forms) yield `=${form}`;
-  for (const name of named) yield `@${name}`;
-  for (const kind of measured) yield `#${kind}`;
+/** A key that every sentence has. */
+const ANYTHING: Need = [''];
+
+/** An attribute with a measured value wants a measure. */
+function needsOfValue({ value }: Attribute): Need[] {
+  return value === 'flag' || value === 'option' || value === 'entity' ? [] : [[`#${value}`]];
 }
 
-/** What a pattern needs, as keys of which a sentence must have one: of its mandatory elements the rarest; null for none. */
-function keysOf(source: string, phrases: Phrases, known: Map<string, string[] | null>): string[] | null {
-  const elements = source
-    .trim()
-    .split(/\s+/)
-    .flatMap((part) => {
-      const keys = keysOfElement(part, phrases, known);
-      return keys ? [keys] : [];
-    });
-  return elements.sort((a, b) => commonness(a) - commonness(b))[0] ?? null;
-}
-
-function keysOfElement(part: string, phrases: Phrases, known: Map<string, string[] | null>): string[] | null {
-  if (part.endsWith('?') || part.startsWith('..') || part.startsWith('<')) return null;
-  if (!part.startsWith('$'))
-    return part
-      .split('|')
-      .map((choice) => (/^[@#=]/.test(choice) ? choice.replace(/'s$/, '') : stemAsRead(choice.toLowerCase())));
-  const name = part.slice(1);
-  if (!known.has(name)) {
-    known.set(name, null);
-    const lists = (phrases[name] ?? []).map((phrase) => keysOf(phrase, phrases, known));
-    known.set(name, lists.includes(null) ? null : [...new Set(lists.flatMap((keys) => keys ?? []))]);
-  }
-  return known.get(name) ?? null;
-}
-
-/** How likely a sentence has one of the keys, roughly; only the order matters. */
-function commonness(keys: string[]): number {
-  const weigh = (key: string) =>
-    FUNCTION_WORDS.has(key) ? 100 : key.startsWith('@') ? 8 : key.startsWith('#') ? 15 : 1;
-  return keys.reduce((sum, key) => sum + weigh(key), 0);
+function candidates(track: Track, byKey: ReadonlyMap<string, Entry[]>): CompiledExpression[] {
+  const keys = keysOfSentence(track).add('');
+  const found = new Set<CompiledExpression>();
+  for (const key of keys)
+    for (const { compiled, others } of byKey.get(key) ?? [])
+      if (others.every((need) => need.some((one) => keys.has(one)))) found.add(compiled);
+  // In the order of the pack, whatever led to them.
+  return [...found].sort((a, b) => a.order - b.order);
 }
 
 function compileAttribute(
@@ -151,19 +124,24 @@ function compileAttribute(
  * @throws Error, when reading a name's phrases, where they are not of the notation or lead to themselves
  */
 export function notationOf(phrases: Phrases): Notation {
-  const read = new Map<string, Pattern[]>();
-  return {
+  const known = new Map<string, Pattern[]>();
+  const beingRead = new Set<string>();
+  const notation: Notation = {
     stemOf: stemAsRead,
     phrases(name) {
-      const known = read.get(name);
-      if (known || !phrases[name]) return known;
+      const own = phrases[name];
       // A name that leads to itself finds itself unknown.
-      const { [name]: own, ...others } = phrases;
-      const patterns = (own ?? []).map((source) => parsePattern(source, notationOf(others)));
-      read.set(name, patterns);
-      return patterns;
+      if (!own || beingRead.has(name)) return undefined;
+      const patterns = known.get(name);
+      if (patterns) return patterns;
+      beingRead.add(name);
+      const read = own.map((source) => parsePattern(source, notation));
+      beingRead.delete(name);
+      known.set(name, read);
+      return read;
     },
   };
+  return notation;
 }
 
 function once<T>(make: () => T): () => T {
@@ -190,16 +168,3 @@ function parse(pattern: string, attribute: Attribute, notation: Notation): Patte
     throw new Error(`attribute ${attribute.id}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
-
-/** A word of a pattern as the tokens of a text have it: "start-up" is read as "startup" on both sides. */
-function stemAsRead(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const [token, second] = tokenize(word);
-  const stem = token && !second ? token.stem : stemOf(word);
-  stems.set(word, stem);
-  return stem;
-}
-
-/** Packs use the same words over and over. */
-const stems = new Map<string, string>();

@@ -15,24 +15,27 @@ export interface WordShare {
 
 const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 
-const PARTS: Record<string, number> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  eighth: 8,
-  eighths: 8,
-  tenth: 10,
-  tenths: 10,
-};
+// Maps, not objects: they are asked for every word of every text, and a word that is no key of an object is slow to miss.
+const PARTS = new Map(
+  Object.entries({
+    half: 2,
+    halves: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fourth: 4,
+    fourths: 4,
+    fifth: 5,
+    fifths: 5,
+    sixth: 6,
+    sixths: 6,
+    eighth: 8,
+    eighths: 8,
+    tenth: 10,
+    tenths: 10,
+  }),
+);
 /** A word fraction is looser than a percentage: how far the real share may lie off. */
 const FRACTION_SLACK = 0.02;
 const HOLDING = /^(stake|stakes|share|shares|holding|holdings|interest|ownership|equity)$/;
@@ -73,7 +76,7 @@ function readHalf(tokens: Token[], i: number): WordShare | null {
 /** "a third", "two thirds", "three-quarters": the numerator stands right before. */
 function readFraction(tokens: Token[], i: number): WordShare | null {
   const norm = normAt(tokens, i);
-  const parts = PARTS[norm];
+  const parts = PARTS.get(norm);
   if (parts === undefined) return null;
   if (parts === 2) return norm === 'half' ? readHalf(tokens, i) : null;
   const at = normAt(tokens, i - 1) === '-' ? i - 2 : i - 1;
@@ -98,16 +101,17 @@ function readMajority(tokens: Token[], i: number): WordShare | null {
     : { ...shared, nominal: 0.49, low: 0, high: 0.5 };
 }
 
-const FOLD: Record<string, number> = { twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10 };
-const MULTIPLY: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, twice: 2, thrice: 3 };
+const FOLD = new Map(Object.entries({ twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10 }));
+const MULTIPLY = new Map(Object.entries({ doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, twice: 2, thrice: 3 }));
 
 /** "doubled", "triple", "twice as", "tenfold". */
 function readMultiple(tokens: Token[], i: number): WordShare | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
   const next = normAt(tokens, i + 1);
-  const fold = FOLD[token.norm] ?? (next === '-' && normAt(tokens, i + 2) === 'fold' ? smallNumber(token.norm) : null);
-  const nominal = fold ?? MULTIPLY[token.stem] ?? MULTIPLY[token.norm];
+  const fold =
+    FOLD.get(token.norm) ?? (next === '-' && normAt(tokens, i + 2) === 'fold' ? smallNumber(token.norm) : null);
+  const nominal = fold ?? MULTIPLY.get(token.stem) ?? MULTIPLY.get(token.norm);
   if (!nominal) return null;
   if (/^(down|-|as|standard|standards|agent|agents|check|whammy|act)$/.test(next) && !fold && token.norm !== 'twice')
     return null;

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '@/lib/language/calendar';
+import { isGrammar } from '@/lib/language/ordinary-words';
 import { onDay, type Period, period } from '@/lib/language/periods';
-import { MONTHS, nearestYear, type RuleInput, type TimeRule } from '@/lib/language/time-readers';
+import { MONTHS, nearestYear, type RuleInput, readSeason, type TimeRule } from '@/lib/language/time-readers';
 
 /** How far "the coming months" and "the coming weeks" reach. */
 const MONTHS_AHEAD = 6;
@@ -32,6 +33,11 @@ function readEdgeDay({ match, today, future }: RuleInput): Period | null {
   return onDay(/last|final/i.test(edge) ? addDays(addMonths(first, 1), -1) : first, !year);
 }
 
+/** "The autumn cuts": the season as a word for when; null in "the summer before" and the like. */
+function readSeasonWord(input: RuleInput): Period | null {
+  return isGrammar(input.match.groups?.after ?? '') ? null : readSeason(input);
+}
+
 /** Times close to the day of the text, and single days told by their place in the month or year. */
 export const NEAR_RULES: TimeRule[] = [
   {
@@ -39,6 +45,12 @@ export const NEAR_RULES: TimeRule[] = [
     pattern:
       /(?<![A-Za-zÀ-ɏ])(?:(?:in|over|during|within)\s)?the\s(?:(?:coming|next)\s(?:few\s|couple\sof\s)?(?:months|weeks)|(?:months|weeks)\s(?:ahead|to\scome))(?![A-Za-zÀ-ɏ-])/gi,
     read: readAhead,
+  },
+  {
+    hint: /spring|summer|autumn|winter/i,
+    pattern:
+      /(?<=\b(?:the|that|its|his|her|['’]s)\s)(?<name>spring|summer|autumn|winter)(?=\s(?<after>[a-z]{3,20})(?![A-Za-zÀ-ɏ-]))/g,
+    read: readSeasonWord,
   },
   {
     hint: /new year['’]s (?:eve|day)/i,

@@ -88,7 +88,7 @@ export const TIME_RULES: TimeRule[] = [
   {
     hint: /spring|summer|autumn|fall|winter/i,
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?<part>(?:early|late|mid)[\s-])?(?<which>last|next|this past|this|in the|since the|by the|by)\s(?:(?:early|late)\s)?(?<name>spring|summer|autumn|fall|winter)(?![A-Za-zÀ-ɏ]|\s(?:of\s)?\d{4}|\s(?:of|in|from)\s)/gi,
+      /(?<![A-Za-zÀ-ɏ])(?<part>(?:early|late|mid)[\s-])?(?<which>last|next|this past|this|in the|since the|by the|come the|by)\s(?:(?:early|late)\s)?(?<name>spring|summer|autumn|fall|winter)(?![A-Za-zÀ-ɏ]|\s(?:of\s)?\d{4}|\s(?:of|in|from)\s)/gi,
     read: readSeason,
   },
   {

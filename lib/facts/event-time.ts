@@ -39,7 +39,10 @@ export function isOfAnotherTime({ cue, compiled }: Hit, { value, spans }: Valued
 function isAgeAtEvent(span: Span, analysis: Analysis): boolean {
   const { text } = analysis;
   const before = text.slice(Math.max(0, span.start - 24), span.start);
-  if (/\b(?:then(?: an?)?|as an?)\s*$/i.test(before) || /^\W*when\b/i.test(text.slice(span.end, span.end + 8)))
+  if (
+    /\b(?:then(?: an?)?|as an?|when(?: \S+){1,2} (?:was|were))\s*$/i.test(before) ||
+    /^\W*when\b/i.test(text.slice(span.end, span.end + 8))
+  )
     return true;
   const isAt = /\bat(?: the)?\s*$/i.test(before) || /^at\b/i.test(text.slice(span.start, span.end));
   return isAt && !isPresent(span.end, analysis);

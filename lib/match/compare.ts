@@ -77,7 +77,7 @@ function compareValues(a: FactValue, b: FactValue, factA: Fact, factB: Fact, con
   if (!('low' in a) || !('low' in b) || a.kind !== b.kind) return null;
   if (a.kind === 'amount' && a.unit !== b.unit) return null;
   if (intervalsMeet(a, b)) return a.hedged && b.hedged && !oneHoldsOther(a, b) ? null : 'agrees';
-  if (intervalsMeet(asFarAsItMayGo(a), asFarAsItMayGo(b))) return null;
+  if (intervalsMeet(asFarAsItMayGo(a), asFarAsItMayGo(b)) || isTooVague(a, b)) return null;
   return a.kind === 'age' ? compareAges(a.nominal, b.nominal, factA.asOf, factB.asOf) : 'differs';
 }
 
@@ -94,6 +94,16 @@ const OVER_REACHES = 1.5;
 function asFarAsItMayGo(value: Interval): Interval {
   const isOpenUpwards = value.hedged && value.low === value.nominal && value.high > value.nominal;
   return isOpenUpwards ? { ...value, high: Math.max(value.high, value.nominal * OVER_REACHES) } : value;
+}
+
+/** "Several years" and eleven: so loose a word excludes only what lies far off. */
+const VAGUE_SPAN = 2.5;
+const FAR_OFF = 2;
+
+function isTooVague(a: Interval, b: Interval): boolean {
+  if (Math.max(a.high / a.low, b.high / b.low) < VAGUE_SPAN) return false;
+  const gap = a.high < b.low ? b.low / a.high : a.low / b.high;
+  return gap < FAR_OFF;
 }
 
 /** "Nearly ten" and "more than ten" touch and still exclude each other; a point may lie on the edge of an interval. */

@@ -105,10 +105,7 @@ describe('persons, places and posts', () => {
     ['Tomas Berrigan spent 12 years at Norrvik.', ['tenure(berrigan norrvik)=12']],
     ['After twelve years at Norrvik, Tomas Berrigan spoke.', ['tenure(berrigan norrvik)=12']],
     ['Tomas Berrigan left Norrvik and joined Calder.', [LEFT, 'joins(berrigan calder)']],
-    [
-      'Mara Delvaux sings, and Tomas Berrigan, who makes cells, left Norrvik.',
-      ['leaves(berrigan norrvik)'],
-    ],
+    ['Mara Delvaux sings, and Tomas Berrigan, who makes cells, left Norrvik.', ['leaves(berrigan norrvik)']],
     ['In an interview in January Mara Delvaux said that Tomas Berrigan had left Norrvik.', [`${LEFT} reported`]],
     ['Mara Delvaux sings, and Tomas Berrigan, the maker of cells, later left Norrvik.', ['leaves(berrigan norrvik)']],
     [

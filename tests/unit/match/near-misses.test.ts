@@ -114,6 +114,8 @@ describe('ranges, rounds and other turns', () => {
     ['Norrvik cut 1,200 jobs.', 'Norrvik cut up to 900 jobs.', 'conflicts'],
     ['Calder invested over $13 billion in Norrvik.', 'Calder invested $16 billion in Norrvik.', 'corroborates'],
     ['Norrvik cut some 700 jobs.', 'Norrvik cut about 600 jobs.', ''],
+    ['Tomas Berrigan spent several years at Norrvik.', 'After 11 years at Norrvik, Tomas Berrigan sings.', ''],
+    ['Tomas Berrigan joined Calder when he was 19.', 'Tomas Berrigan is 44.', ''],
     ['Norrvik cut about 620 jobs.', 'Norrvik cut about 600 jobs.', 'corroborates'],
     ['Norrvik cut 600 jobs.', 'Norrvik cut between 500 and 700 jobs.', 'corroborates'],
     ['Norrvik cut 800 jobs.', 'Norrvik cut between 500 and 700 jobs.', 'conflicts'],

@@ -1,0 +1,110 @@
+/**
+ * Words of the news that WordNet keeps apart, or keeps together only in senses too rare to trust: written down by hand.
+ * Lemmas; a phrase of two words is joined by a hyphen here and in a reading ("turn_down").
+ */
+
+/** Words that cannot both be said of one thing at one time, pair by pair. */
+const OPPOSITES = `
+approve reject; approve block; accept refuse; accept decline; pass reject; win lose; rise decline; rise drop; rise slump; increase fall; increase drop;
+increase decline; grow shrink; grow fall; gain lose; climb drop; climb fall; soar plunge; jump drop; raise cut; raise lower; raise reduce; hike cut;
+profit loss; uphold overturn; uphold strike_down; convict acquit; guilty innocent; support oppose; back oppose; hire fire; hire dismiss; alive dead; survive die;
+admit exclude; confirm deny; allow ban; allow forbid; permit ban; legalise ban; lift impose; succeed fail; buy sell; open close; open shut;
+enter leave; join leave; arrive depart; start end; begin finish; begin end; launch end; win forfeit; expand shrink; accelerate slow; strengthen weaken;
+improve worsen; before after; inside outside; above below; against for; with without; majority minority; maximum minimum; more fewer; more less;
+increase decrease; north south; east west; northern southern; eastern western; left right; male female; man woman; boy girl; husband wife;
+brother sister; son daughter; father mother; father son; mother daughter; king queen; actor actress; free jail; release imprison; release arrest; release detain; ally enemy;
+victory defeat; victor loser; winner loser; supporter opponent; proponent opponent; best worst; most least; highest lowest; first last; early late; rich poor;
+healthy sick; legal illegal; public private; permanent temporary; full empty; strong weak; hot cold; young old; old new; large small; long short; cheap expensive; major minor;
+positive negative; optimistic pessimistic; safe dangerous; safe unsafe; known unknown; popular unpopular; successful unsuccessful; happy sad; wet dry; day night; morning evening; war peace;
+abolish introduce; adopt reject; ratify reject; promote demote; agree disagree; agree refuse; attack defend; surplus deficit; import export; employer employee; always never; everyone nobody; everything nothing`;
+
+/** Words that may stand for one another in a report. */
+const ALIKE = `
+company firm corporation business; buy acquire purchase take_over; start begin launch commence; arrest detain; jail prison; reject turn_down; increase rise grow climb; fall drop decline decrease;
+cut reduce lower slash; halt stop suspend; say state; film movie; lawyer attorney; physician doctor; store shop; suit lawsuit; dismiss sack fire; job post position; child kid; found establish set_up create; build construct;
+wound hurt injure; kill slay; blast explosion; quake earthquake; crash collision; vow pledge promise; back support; probe investigate investigation inquiry; head lead; boss chief; rescue save; show reveal; plan intend;
+aid help assist; car automobile; plane aircraft airplane; vessel ship; home house; pay-out pay; need require; use employ; receive get; obtain get; chief-executive ceo; cancel scrap abandon; hold stage; win award; euro euros;
+demonstrator protester; demonstration protest; worker employee; soldier troop; vote ballot; poll survey; choose pick select; sign ink; deal agreement pact accord; talk negotiation; name appoint; resign quit step_down; expel oust;
+author writer; picture photo photograph image; fan supporter; big large; little small; quick fast rapid; theater cinema; footballer player; prize award; record album; couple pair; tv television; debut premiere; role part; perform act;
+star feature; appear star; show series; programme program show; band group; locate situate lie; bear born; near by; people person; person individual; guy man; lady woman; bike bicycle; mom mother; dad father; sofa couch; street road; speak talk; run jog; sleep nap;
+inhabitant resident; citizen national; city town; nation country; border frontier; capital capitol; movie feature; release publish; issue release; write pen author; direct helm; portray play; win earn; collaborate work; conclude end finish; occur happen take_place; roughly about`;
+
+/** Classes in which one word shuts out the others: a thing has one of them. */
+const CLASSES: Record<string, string> = {
+  colour: 'red blue green yellow black white brown grey gray orange pink purple silver gold golden blonde beige',
+  day: 'monday tuesday wednesday thursday friday saturday sunday',
+  month: 'january february march april may june july august september october november december',
+  season: 'spring summer autumn winter',
+  direction: 'north south east west northern southern eastern western north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern',
+  order:
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd',
+  work: 'film book novel song album single play poem painting opera musical magazine newspaper',
+  religion: 'catholic protestant muslim jewish hindu buddhist',
+  decade: 'nineties eighties seventies sixties fifties',
+};
+
+const SAME_IN_CLASS: Record<string, string> = { gray: 'grey', golden: 'gold', single: 'song' };
+
+const lists = (text: string): string[][] =>
+  text
+    .trim()
+    .split(/;\s*/)
+    .map((line) => line.trim().split(/\s+/));
+
+interface NewsWords {
+  opposites: ReadonlySet<string>;
+  alike: ReadonlyMap<string, ReadonlySet<string>>;
+  classes: ReadonlyMap<string, string>;
+}
+
+let words: NewsWords | null = null;
+
+function data(): NewsWords {
+  if (words) return words;
+  const alike = new Map<string, Set<string>>();
+  for (const list of lists(ALIKE))
+    for (const word of list) alike.set(word, new Set([...(alike.get(word) ?? []), ...list]));
+  words = {
+    opposites: new Set(lists(OPPOSITES).map((pair) => pair.sort().join(' '))),
+    alike,
+    classes: new Map(Object.entries(CLASSES).flatMap(([name, list]) => list.split(' ').map((word) => [word, name]))),
+  };
+  return words;
+}
+
+/** Whether the two lemmas are opposites in the news. */
+export function areOpposites(a: string, b: string): boolean {
+  return data().opposites.has(a < b ? `${a} ${b}` : `${b} ${a}`);
+}
+
+/** Whether the two lemmas may stand for one another in the news. */
+export function areAlike(a: string, b: string): boolean {
+  return data().alike.get(a)?.has(b) ?? false;
+}
+
+/** The closed class that both words belong to as different members ("colour"), or null. */
+export function sharedClass(a: string, b: string): string | null {
+  const { classes } = data();
+  const name = classes.get(a);
+  if (name === undefined || name !== classes.get(b)) return null;
+  return canonical(a) === canonical(b) ? null : name;
+}
+
+const ORDINALS = CLASSES.order?.split(' ') ?? [];
+
+/** One spelling for members of a class that are the same: "3rd" and "third". */
+function canonical(word: string): string {
+  const at = ORDINALS.indexOf(word);
+  if (at >= 0) return String(/^\d/.test(word) ? Number.parseInt(word, 10) : at + 1);
+  return SAME_IN_CLASS[word] ?? word;
+}
+
+/** Whether the two words are one ordinal in two spellings. */
+export function sameOrdinal(a: string, b: string): boolean {
+  return ORDINALS.includes(a) && ORDINALS.includes(b) && canonical(a) === canonical(b);
+}
+
+/** Whether the hand-written lists know the verb with its particle ("step_down"). */
+export function isNewsPhrase(phrase: string): boolean {
+  return data().alike.has(phrase);
+}

@@ -1,0 +1,76 @@
+/** Whether two sentences state a thing in the same way: as done, planned, denied, asked. */
+import type { Cue, Span } from '@/lib/language/types';
+import type { Alignment } from './align';
+import type { Reading, Word } from './words';
+
+const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set(['question', 'hypothetical', 'opinion', 'forecast', 'hedge', 'denial']);
+
+const spansOver = (cue: Cue, word: Span): boolean => cue.scope.start <= word.start && word.end <= cue.scope.end;
+
+/** Whether the whole sentence states something. */
+export function isAssertion({ analysis }: Reading): boolean {
+  return !analysis.cues.some(({ kind }) => NO_CLAIM.has(kind));
+}
+
+/** Whether what the evidence says in its aligned words is stated by it. */
+export function isStated({ analysis, words }: Reading, used: ReadonlySet<number>): boolean {
+  return !analysis.cues.some((cue) => NO_CLAIM.has(cue.kind) && (cue.kind === 'question' || [...used].some((at) => spansOver(cue, words[at] as Word))));
+}
+
+/** Negations that bear on aligned words; null where one bears on part of what is said ("not all"). */
+export function negationsOf({ analysis, words }: Reading, used: ReadonlySet<number>): Cue[] | null {
+  const cues = analysis.cues.filter(
+    (cue) => cue.kind === 'negation' && [...used].some((at) => spansOver(cue, words[at] as Word)),
+  );
+  const { tokens } = analysis;
+  const isPartial = cues.some((cue) => {
+    const next = tokens.find((token) => token.start >= cue.end);
+    return /^(all|every|everyone|everybody|always|necessarily|each|both|until|because|just|exactly|entirely|fully|completely|other|longer|yet|much|many|enough)$/.test(next?.norm ?? '');
+  });
+  return isPartial ? null : cues;
+}
+
+/** Plans that bear on the aligned verbs. */
+export function isPlanned({ analysis, words }: Reading, used: ReadonlySet<number>): boolean {
+  return analysis.cues.some(
+    (cue) => cue.kind === 'plan' && [...used].some((at) => words[at]?.isVerb && spansOver(cue, words[at] as Word) && (words[at]?.start ?? 0) >= cue.end),
+  );
+}
+
+/** Words that, said of a thing, make it another thing, or an event one that did not happen. */
+const UNDOING =
+  /^(fake|false|former|ex|alleged|allegedly|supposed|so-called|would-be|purported|attempted|attempt|attempts|almost|nearly|narrowly|virtually|practically|half|partly|partially|mock|counterfeit|toy|replica|fictional|imaginary|hypothetical|potential|possible|aspiring|failed|unofficial|deputy|vice|assistant|acting|adoptive|step|honorary|retired|accused|charged|suspected|tried|sought|denied|rejected|dismissed|claimed|alleged|believed|feared|hoped|wanted|refused|declined|only|few|hardly|barely|imitation|anti|non|pseudo|except|unless|invented|fabricated|rumour|rumours|rumor|rumors|myth|hoax)$/;
+
+/** Whether the evidence qualifies its aligned words by one that undoes them and that the statement does not have. */
+export function isUndone(own: Reading, other: Reading, { used, ties }: Alignment): boolean {
+  const places = [...used].map((at) => other.words[at]?.token ?? 0);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const tied = new Set(ties.map((tie) => other.words[tie.other]?.token));
+  const has = new Set(own.analysis.tokens.map(({ norm }) => norm));
+  return other.analysis.tokens.some(
+    ({ norm }, at) => UNDOING.test(norm) && at >= first - 3 && at <= last && !tied.has(at) && !has.has(norm) && isNearUsed(at, places),
+  );
+}
+
+const isNearUsed = (at: number, places: number[]): boolean => places.some((place) => place > at && place - at <= 3);
+
+/** Verbs that vouch for what follows them. */
+const VOUCHING =
+  /^(say|state|announce|confirm|report|tell|find|reveal|show|note|add|know|explain|disclose|declare|prove|discover|learn|write|acknowledge|admit|recall)$/;
+
+/** Whether aligned words hang on a "that" of a word which does not vouch for it ("the story that"). */
+export function isUnvouched(other: Reading, own: Reading, used: ReadonlySet<number>): boolean {
+  const { tokens } = other.analysis;
+  if (own.analysis.tokens.some(({ norm }) => norm === 'that')) return false;
+  return tokens.some(({ norm }, at) => {
+    if (norm !== 'that') return false;
+    const before = other.words.filter((word) => word.token < at).at(-1);
+    const [subject, next] = [tokens[at + 1], before];
+    if (!next || !subject || next.token !== at - 1) return false;
+    const governs = [...used].some((index) => (other.words[index]?.token ?? 0) > at && other.words[index]?.isVerb);
+    return governs && (next.isVerb || isAbstract(next)) && !next.lemmas.some((lemma) => VOUCHING.test(lemma)) && !/^(is|was|has|had|are|were|have)$/.test(subject.norm);
+  });
+}
+
+const isAbstract = (word: Word): boolean =>
+  /^(story|claim|allegation|rumour|rumor|report|idea|theory|suggestion|possibility|hope|fear|belief|notion|accusation|myth|lie)s?$/.test(word.norm);

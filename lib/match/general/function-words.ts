@@ -14,11 +14,16 @@ export function isPreposition(norm: string): boolean {
 }
 
 /** Prepositions whose opposite changes what is said; they are compared as words. */
-const TELLING = words('against before after above below inside outside without');
+const TELLING = words(
+  'against before after above below inside outside without near behind beneath off out up down away towards toward once',
+);
 
 const IGNORED = words(
-  'a an the and or but that which who whom whose this these those it its he his her she they their is are was were be been being am has have had having do does did will would can could may might shall should must there then than so such very also own s t once here when where while if because i you we me us him them our your my mine as well later up out away back down themselves himself herself itself one',
+  'a an the and or but that which who whom whose this these those it its he his her she they their is are was were be been being am has have had having do does did will would can could may might shall should must there then than so such very also own s t once here when where while if because i you we me us him them our your my mine themselves himself herself itself one',
 );
+
+/** Words that open a noun phrase. */
+export const DETERMINERS = words('a an the this that these those its his her their our my your some any no every each');
 
 /** Whether the word says nothing that could be missing or differ. */
 export function isIgnored(norm: string): boolean {

@@ -1,8 +1,9 @@
 /** The verdict on two aligned sentences. */
-import type { Span } from '@/lib/language/types';
+import type { Cue, Span } from '@/lib/language/types';
 import { type Alignment, align, type Tie } from './align';
 import { placeMismatch } from './places';
-import { isAssertion, isPlanned, isStated, isUndone, isUnvouched, negationsOf } from './standing';
+import { differsInJoining } from './joining';
+import { isAssertion, isPlanned, isStated, isUndone, isUnvouched, deniedBy, deniesMore, negationsOf } from './standing';
 import { compareValues, type ValueConflict } from './values';
 import { readingOf, type Reading } from './words';
 import type { Analysis } from '@/lib/facts/analysis';
@@ -29,6 +30,7 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   if (contrasts.length > 1) return silent('two contrasts');
   const mismatch = placeMismatch(own, other, alignment);
   if (mismatch) return silent(mismatch);
+  if (differsInJoining(own, other, alignment)) return silent('joined otherwise');
   if (isUndone(own, other, alignment)) return silent('undone');
   if (isUnvouched(other, own, alignment.used)) return silent('unvouched');
   const values = compareValues(own, other, alignment);
@@ -40,15 +42,43 @@ function decide(own: Reading, other: Reading, alignment: Alignment, contrasts: T
   const all = new Set(own.words.keys());
   const [here, there] = [negationsOf(own, all), negationsOf(other, alignment.used)];
   if (!here || !there) return silent('partial negation');
-  const isDenied = here.length % 2 !== there.length % 2;
-  const differences = contrasts.length + values.length + (isDenied ? 1 : 0);
+  if (there.some((cue) => deniesMore(cue, other, alignment.used))) return silent('denies more');
+  const lone = unmatched(here, there, own, other, alignment);
   if (isPlanned(own, all) !== isPlanned(other, alignment.used)) return silent('plan');
-  if (differences > 1) return silent('two differences');
-  if (differences === 0) return { verdict: 'corroborates', kind: 'agreement', why: 'the same statement in nearly the same words', marks: { statement: [], evidence: [] } };
+  if (contrasts.length + values.length + lone.length > 1) return silent('two differences');
   const [value, contrast] = [values[0], contrasts[0]];
+  if (contrast && (here.length > 0 || there.length > 0)) return silent('contrast denied');
   if (value) return conflict('kind' in value.own ? value.own.kind : 'date', value.own, value.other, own, other);
-  if (contrast) return conflict(contrast.what ?? 'antonym', own.words[contrast.own] as Span, other.words[contrast.other] as Span, own, other);
+  if (contrast) {
+    if (!contrastFits(own, other, contrast, alignment)) return silent('contrast apart');
+    return conflict(contrast.what ?? 'antonym', own.words[contrast.own] as Span, other.words[contrast.other] as Span, own, other);
+  }
+  if (lone.length === 0) return AGREEMENT;
+  if (alignment.ties.some(({ link }) => link === 'broader') && there.length > 0) return silent('denied narrower');
   return { verdict: 'conflicts', kind: 'negation', why: 'the same statement, denied on one side', marks: { statement: here.map(span), evidence: there.map(span) } };
+}
+
+const AGREEMENT: Judgement = { verdict: 'corroborates', kind: 'agreement', why: 'the same statement in nearly the same words', marks: { statement: [], evidence: [] } };
+
+/** Negations of either side that deny nothing that the other side denies. */
+function unmatched(here: Cue[], there: Cue[], own: Reading, other: Reading, alignment: Alignment): Cue[] {
+  const all = new Set(own.words.keys());
+  const denied = new Set(there.map((cue) => deniedBy(cue, other, alignment.used)));
+  const mine = new Set(here.map((cue) => alignment.at[deniedBy(cue, own, all)] ?? -1));
+  return [
+    ...here.filter((cue) => !denied.has(alignment.at[deniedBy(cue, own, all)] ?? -1)),
+    ...there.filter((cue) => !mine.has(deniedBy(cue, other, alignment.used))),
+  ];
+}
+
+/** The differing words stand beside the same words: "a red van" and "a blue van", not "a red tie" and "a blue van". */
+function contrastFits(own: Reading, other: Reading, { own: here, other: there }: Tie, { at }: Alignment): boolean {
+  const near = (step: number) => {
+    const tied = at[here + step] ?? -1;
+    return tied >= 0 && Math.abs(tied - (there + step)) <= 1;
+  };
+  if (own.words[here]?.isVerb) return other.words[there]?.isVerb ?? false;
+  return near(1) || near(-1);
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });

@@ -24,6 +24,8 @@ export function placeMismatch(own: Reading, other: Reading, alignment: Alignment
     if (!a || !b) continue;
     if (!a.isVerb && !b.isVerb && !prepositionsFit(a, b, tie, own, other, alignment)) return 'place';
     if (!nameEndsAlike(own, other, tie, alignment)) return 'name';
+    if (!staysTogether(own, other, tie, alignment)) return 'apart';
+    if (a.isVerb && !b.isVerb && isModifier(other, tie.other)) return 'verb as noun';
     if (a.isVerb && b.isVerb && !sidesFit(own, other, tie, alignment)) return 'sides';
     if (a.isVerb && a.bare !== b.bare && b.bare !== '') return 'bare';
   }
@@ -35,6 +37,7 @@ function prepositionsFit(a: Word, b: Word, tie: Tie, own: Reading, other: Readin
   if (a.prep === b.prep) return a.prep !== 'of' || headsFit(a, b, own, other, alignment);
   if (LIKE.some((set) => set.has(a.prep) && set.has(b.prep))) return true;
   // "the Torvald bridge" and "the bridge at Torvald"; "wrote the song" and "the song was written by"
+  if (a.prep === '' && b.prep === 'in' && isQualified(own, tie.own)) return true;
   if (a.prep === '') return b.prep === 'by' ? passiveBefore(other, tie.other) : isModifier(own, tie.own) || sharesPhrase(own, other, tie, alignment);
   if (b.prep === '') return a.prep === 'by' ? passiveBefore(own, tie.own) : isModifier(other, tie.other) || tie.link === 'derived';
   return false;
@@ -49,6 +52,10 @@ function headsFit(a: Word, b: Word, _own: Reading, _other: Reading, alignment: A
 
 const passiveBefore = (reading: Reading, at: number): boolean =>
   reading.words.slice(0, at).some((word) => word.isVerb && word.voice !== 'active') || reading.words.slice(0, at).some((word) => /(?:er|or|ion|ment|al)$/.test(word.norm));
+
+/** "Prescott, Arizona": a place set behind a place. */
+const isQualified = ({ words, analysis }: Reading, at: number): boolean =>
+  analysis.tokens[(words[at]?.token ?? 0) - 1]?.norm === ',' && words[at]?.isName === true && words[at - 1]?.isName === true;
 
 /** Stands right before a word of its own phrase: "the Torvald bridge". */
 function isModifier({ words, analysis }: Reading, at: number): boolean {
@@ -76,6 +83,19 @@ function nameEndsAlike(own: Reading, other: Reading, tie: Tie, alignment: Alignm
   if (otherNext < 0) return true;
   if (alignment.used.has(otherNext)) return true;
   return ownNext >= 0 && (alignment.at[ownNext] ?? -1) >= 0;
+}
+
+/** Words that stand together in the statement ("pink ribbon", "Franklin College") do so in the evidence. */
+function staysTogether(own: Reading, other: Reading, tie: Tie, alignment: Alignment): boolean {
+  const [a, b, next] = [own.words[tie.own], other.words[tie.other], own.words[tie.own + 1]];
+  const at = alignment.at[tie.own + 1] ?? -1;
+  if (!a || !b || !next || at < 0 || next.token !== a.token + 1 || a.isVerb || next.isVerb) return true;
+  const nextThere = other.words[at];
+  if (!nextThere) return true;
+  if (a.isName && next.isName && b.isName && nextThere.isName) return b.group === nextThere.group || a.group !== next.group;
+  if (a.isName || at < tie.other) return true;
+  const between = other.analysis.tokens.slice(b.token + 1, nextThere.token);
+  return at - tie.other <= 3 && !between.some(({ norm }) => /^(and|or|,|with|in|on|of|to|for)$/.test(norm));
 }
 
 type Side = 'doer' | 'done' | 'other';
@@ -112,7 +132,8 @@ function orderFits(own: Reading, other: Reading, alignment: Alignment): boolean 
     const [a, b] = [own.words[tie.own], other.words[tie.other]];
     return a && b && a.prep === '' && b.prep === '' && (!turned || !(a.isVerb || b.isVerb));
   });
-  const loose = turned ? 1 : 0;
+  const isCopular = !own.words.some(({ isVerb }) => isVerb);
+  const loose = turned || isCopular ? 1 : 0;
   const inversions = core.filter((tie, k) => k > 0 && tie.other < (core[k - 1]?.other ?? 0));
   return inversions.length <= loose && inversions.every((tie) => turned || isAppositive(own, tie));
 }
@@ -134,7 +155,7 @@ function foreignVerb(own: Reading, other: Reading, alignment: Alignment): string
     const [low, high] = from.other < to.other ? [from.other, to.other] : [to.other, from.other];
     for (let at = low + 1; at < high; at++) {
       const verb = other.words[at];
-      if (!verb?.isVerb || alignment.used.has(at) || verb.voice === 'open') continue;
+      if (!verb?.isFinite || alignment.used.has(at) || verb.voice === 'open') continue;
       if (!isSetApart(other, low, at, high)) return 'verb between';
     }
   }

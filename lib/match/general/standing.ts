@@ -1,7 +1,7 @@
 /** Whether two sentences state a thing in the same way: as done, planned, denied, asked. */
 import type { Cue, Span } from '@/lib/language/types';
 import type { Alignment } from './align';
-import type { Reading, Word } from './words';
+import { isPlainNegation, type Reading, type Word } from './words';
 
 const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set(['question', 'hypothetical', 'opinion', 'forecast', 'hedge', 'denial']);
 
@@ -19,15 +19,25 @@ export function isStated({ analysis, words }: Reading, used: ReadonlySet<number>
 
 /** Negations that bear on aligned words; null where one bears on part of what is said ("not all"). */
 export function negationsOf({ analysis, words }: Reading, used: ReadonlySet<number>): Cue[] | null {
-  const cues = analysis.cues.filter(
-    (cue) => cue.kind === 'negation' && [...used].some((at) => spansOver(cue, words[at] as Word)),
-  );
   const { tokens } = analysis;
-  const isPartial = cues.some((cue) => {
-    const next = tokens.find((token) => token.start >= cue.end);
-    return /^(all|every|everyone|everybody|always|necessarily|each|both|until|because|just|exactly|entirely|fully|completely|other|longer|yet|much|many|enough)$/.test(next?.norm ?? '');
-  });
+  const cues = analysis.cues.filter(
+    (cue) => isPlainNegation(cue) && [...used].some((at) => spansOver(cue, words[at] as Word)),
+  );
+  const isPartial = cues.some((cue) => PARTS.test(tokens.find((token) => token.start >= cue.end)?.norm ?? ''));
   return isPartial ? null : cues;
+}
+
+const PARTS =
+  /^(all|every|everyone|everybody|always|necessarily|each|both|until|because|just|exactly|entirely|fully|completely|other|longer|yet|much|many|enough)$/;
+
+/** The word that a negation denies first: of "did not sign the decree", "sign". -1 for none. */
+export function deniedBy(cue: Cue, { words }: Reading, used: ReadonlySet<number>): number {
+  return words.findIndex((word, at) => used.has(at) && word.start >= cue.end && spansOver(cue, word));
+}
+
+/** Whether a negation of the evidence also bears on words that the statement does not have: it then denies less. */
+export function deniesMore(cue: Cue, { words }: Reading, used: ReadonlySet<number>): boolean {
+  return words.some((word, at) => !used.has(at) && word.start >= cue.end && spansOver(cue, word));
 }
 
 /** Plans that bear on the aligned verbs. */
@@ -39,7 +49,7 @@ export function isPlanned({ analysis, words }: Reading, used: ReadonlySet<number
 
 /** Words that, said of a thing, make it another thing, or an event one that did not happen. */
 const UNDOING =
-  /^(fake|false|former|ex|alleged|allegedly|supposed|so-called|would-be|purported|attempted|attempt|attempts|almost|nearly|narrowly|virtually|practically|half|partly|partially|mock|counterfeit|toy|replica|fictional|imaginary|hypothetical|potential|possible|aspiring|failed|unofficial|deputy|vice|assistant|acting|adoptive|step|honorary|retired|accused|charged|suspected|tried|sought|denied|rejected|dismissed|claimed|alleged|believed|feared|hoped|wanted|refused|declined|only|few|hardly|barely|imitation|anti|non|pseudo|except|unless|invented|fabricated|rumour|rumours|rumor|rumors|myth|hoax)$/;
+  /^(fake|false|former|ex|alleged|allegedly|supposed|so-called|would-be|purported|attempted|attempt|attempts|almost|nearly|narrowly|virtually|practically|half|partly|partially|mock|counterfeit|toy|replica|imaginary|hypothetical|potential|possible|aspiring|failed|unofficial|deputy|vice|assistant|acting|adoptive|step|honorary|retired|accused|charged|suspected|tried|sought|denied|rejected|dismissed|claimed|alleged|believed|feared|hoped|wanted|refused|declined|only|few|hardly|barely|imitation|anti|non|pseudo|except|unless|invented|fabricated|rumour|rumours|rumor|rumors|myth|hoax)$/;
 
 /** Whether the evidence qualifies its aligned words by one that undoes them and that the statement does not have. */
 export function isUndone(own: Reading, other: Reading, { used, ties }: Alignment): boolean {
@@ -48,8 +58,15 @@ export function isUndone(own: Reading, other: Reading, { used, ties }: Alignment
   const tied = new Set(ties.map((tie) => other.words[tie.other]?.token));
   const has = new Set(own.analysis.tokens.map(({ norm }) => norm));
   return other.analysis.tokens.some(
-    ({ norm }, at) => UNDOING.test(norm) && at >= first - 3 && at <= last && !tied.has(at) && !has.has(norm) && isNearUsed(at, places),
+    ({ norm }, at) => UNDOING.test(norm) && at >= first - 3 && at <= last && !tied.has(at) && !has.has(norm) && isNearUsed(at, places) && !isAside(other, at),
   );
+}
+
+/** "The first and only album", "a former American footballer" said of an American: the word bears on something else. */
+function isAside({ analysis: { tokens } }: Reading, at: number): boolean {
+  const [before, word, next] = [tokens[at - 1]?.norm ?? '', tokens[at]?.norm ?? '', tokens[at + 1]?.text ?? ''];
+  if (word === 'only') return /^(and|the|his|her|its|their)$/.test(before);
+  return word === 'former' && /^\p{Lu}/u.test(next);
 }
 
 const isNearUsed = (at: number, places: number[]): boolean => places.some((place) => place > at && place - at <= 3);

@@ -43,7 +43,7 @@ function compareValue(value: Value, own: Reading, other: Reading, alignment: Ali
   const rivals = other.values.filter((one) => sameKind(value, one));
   const [nearest, isPlain] = nearestOf(value, rivals, own, other, alignment);
   if (!nearest) return 'unclear';
-  if (compatible(value, nearest)) return covers(value, nearest) ? 'equal' : 'unclear';
+  if (compatible(value, nearest)) return isLopsided(value, nearest) ? 'unclear' : 'equal';
   if (rivals.some((rival) => compatible(value, rival))) return 'unclear';
   const siblings = own.values.filter((one) => sameKind(value, one));
   return isPlain && siblings.length === 1 ? { own: value, other: nearest } : 'unclear';
@@ -77,14 +77,22 @@ function alikeUnits(a: string, b: string): boolean {
   return relation === 'synonym' || relation === 'broader';
 }
 
+/** Whether both can hold: the intervals meet in more than their ends. */
 function compatible(a: Value, b: Value): boolean {
-  if (isQuantity(a) && isQuantity(b)) return a.low <= b.high && b.low <= a.high;
-  return !isQuantity(a) && !isQuantity(b) && a.from <= b.to && b.from <= a.to;
+  if (!isQuantity(a) || !isQuantity(b)) return !isQuantity(a) && !isQuantity(b) && a.from <= b.to && b.from <= a.to;
+  if (a.nominal === b.nominal || a.low === a.high || b.low === b.high) return a.low <= b.high && b.low <= a.high;
+  return a.low < b.high && b.low < a.high;
 }
 
-/** A day is not borne out by its year; a year is by its day. */
-function covers(a: Value, b: Value): boolean {
-  void a;
-  void b;
-  return true;
+/** "More than 8,000" and "more than 9,000", "two or more" and "two": both may hold, and neither bears the other out. */
+function isLopsided(a: Value, b: Value): boolean {
+  if (!isQuantity(a) || !isQuantity(b) || a.nominal === b.nominal) {
+    const [x, y] = [a as Quantity, b as Quantity];
+    return isQuantity(a) && OR_MORE.test(x.text) !== OR_MORE.test(y.text);
+  }
+  return isOneSided(a) && isOneSided(b);
 }
+
+const OR_MORE = /\bor (?:more|less|fewer)\b/;
+const isOneSided = ({ low, high, nominal, hedged }: Quantity): boolean => hedged && (low === nominal || high === nominal);
+

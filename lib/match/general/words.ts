@@ -3,9 +3,9 @@ import type { Analysis } from '@/lib/facts/analysis';
 import { isKnownPhrase, isPart, lemmasOf } from '@/lib/language/english/lexicon';
 import { IRREGULAR } from '@/lib/language/irregular';
 import { NUMBER_STARTS, smallNumber } from '@/lib/language/numbers';
-import type { Quantity, Span, TimeRef, Token } from '@/lib/language/types';
+import type { Cue, Quantity, Span, TimeRef, Token } from '@/lib/language/types';
 import { isFiniteVerb } from '@/lib/language/verbs';
-import { BE, isIgnored, isPreposition } from './function-words';
+import { BE, DETERMINERS, isIgnored, isPreposition } from './function-words';
 
 /** A word of meaning with its place in the sentence. */
 export interface Word extends Span {
@@ -28,6 +28,8 @@ export interface Word extends Span {
   head: number;
   /** What makes a verb less than done: "to sign", "of signing". */
   bare: '' | 'to' | 'gerund';
+  /** Of a verb: it has a subject of its own, unlike "founded by her". */
+  isFinite: boolean;
 }
 
 /** A sentence read for comparing. */
@@ -57,37 +59,51 @@ const within = (token: Span, spans: readonly Span[]): boolean =>
 
 /** Whether the token carries meaning that is compared as a word: numbers, times and negations are compared otherwise. */
 function carriesMeaning(token: Token, { quantities, times, cues }: Analysis): boolean {
-  if (token.kind !== 'word' || isIgnored(token.norm) || within(token, times)) return false;
-  if (cues.some((cue) => cue.kind === 'negation' && within(token, [cue]))) return false;
+  if (token.kind !== 'word' || within(token, times)) return false;
+  if (isIgnored(token.norm)) return /^[A-Z]$|^May$/.test(token.text) && token.start > 0;
+  if (cues.some((cue) => isPlainNegation(cue) && within(token, [cue]))) return false;
   // "Two young men" counts men, and that they are young is said beside the number.
   if (!within(token, quantities)) return true;
   return !NUMBER_STARTS.has(token.norm) && smallNumber(token.norm) === null && !MEASURES.test(token.norm);
 }
 
+/** "Abandon" and "lack" deny, but are verbs with a meaning of their own. */
+export function isPlainNegation({ kind, text }: Cue): boolean {
+  return kind === 'negation' && !/^(abandon|lack|ceas|rul|stop)/i.test(text);
+}
+
 /** Words that are part of a value: "$3 million", "10 percent", "more than 5", "three years". */
 const MEASURES =
-  /^(million|billion|trillion|thousand|hundred|dozens?|bn|m|mn|k|tn|percent|per|cent|pct|percentage|points?|dollars?|euros?|pounds?|yen|usd|us|u\.s\.|eur|gbp|more|less|fewer|over|under|about|around|some|nearly|almost|roughly|approximately|least|most|up|just|close|estimated|half|third|quarter|thirds|quarters|years?|months?|weeks?|days?|hours?|minutes?|old|year-old|exactly)$/;
+  /^(million|billion|trillion|thousand|hundred|dozens?|bn|m|mn|k|tn|percent|per|cent|pct|percentage|points?|dollars?|euros?|pounds?|yen|usd|us|u\.s\.|eur|gbp|more|less|fewer|over|under|about|around|some|nearly|almost|roughly|approximately|least|most|up|just|close|estimated|half|third|quarter|thirds|quarters|years?|months?|weeks?|days?|hours?|minutes?|year-old|aged?|exactly)$/;
 
 /** Where the scan of a sentence stands. */
 interface Scan {
   prep: string;
   head: number;
   bare: Word['bare'];
-  afterBe: boolean;
+  /** Right after a form of "to be", or in the noun phrase that follows one. */
+  be: 'no' | 'just' | 'phrase';
+  /** A verb has been met in this clause. */
+  verb: boolean;
 }
+
+const START: Scan = { prep: '', head: -1, bare: '', be: 'no', verb: false };
 
 function placeWords(analysis: Analysis): Word[] {
   const { tokens } = analysis;
   const words: Word[] = [];
-  let scan: Scan = { prep: '', head: -1, bare: '', afterBe: false };
+  let scan: Scan = START;
+  let skip = -1;
   tokens.forEach((token, index) => {
-    scan = step(scan, tokens, index, words.length - 1);
-    if (!carriesMeaning(token, analysis)) return;
+    if (index <= skip) return;
+    scan = step(scan, analysis, index, words.length - 1);
+    const known = knownNameAt(tokens, index);
+    if (known) skip = index + known.size - 1;
+    else if (!carriesMeaning(token, analysis)) return;
     const word = wordAt(analysis, index, scan, words);
+    if (known) Object.assign(word, { norm: known.norm, stem: known.norm, end: tokens[skip]?.end, lemmas: [], isName: true });
     words.push(word);
-    if (word.isVerb) scan = { prep: '', head: -1, bare: '', afterBe: false };
-    else if (word.prep === 'of' && isPossessive(token)) scan = { ...scan, prep: scan.prep, head: scan.head };
-    if (!word.isVerb) scan = { ...scan, bare: '' };
+    scan = word.isVerb ? { ...START, verb: true } : { ...scan, bare: '', be: scan.be === 'just' ? 'phrase' : scan.be };
   });
   return words;
 }
@@ -95,17 +111,24 @@ function placeWords(analysis: Analysis): Word[] {
 const isPossessive = (token: Token): boolean => /(?:['’]s|s['’])$/.test(token.text);
 
 /** Moves the scan over one token. */
-function step(scan: Scan, tokens: Token[], index: number, last: number): Scan {
-  const { norm, kind } = tokens[index] as Token;
-  if (norm === 'to' && isInfinitive(tokens, index)) return { prep: '', head: -1, bare: 'to', afterBe: false };
-  if (isPreposition(norm)) return { prep: norm, head: last, bare: /ing$/.test(tokens[index + 1]?.norm ?? '') ? 'gerund' : '', afterBe: false };
-  if (BE.has(norm)) return { prep: '', head: -1, bare: scan.bare, afterBe: true };
-  if (/^(which|who|that|whom|where|while|because|although|when|has|have|had|will|would|can|could|did|does|do)$/.test(norm))
-    return { prep: '', head: -1, bare: '', afterBe: false };
-  if (kind === 'punctuation' && /^[;:()—–]$/.test(norm)) return { prep: '', head: -1, bare: '', afterBe: false };
-  if (norm === ',' && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) return { prep: '', head: -1, bare: '', afterBe: false };
-  return scan;
+function step(scan: Scan, { tokens, times }: Analysis, index: number, last: number): Scan {
+  const { norm, kind, start } = tokens[index] as Token;
+  const plain: Scan = { ...START, verb: scan.verb };
+  if (norm === 'to' && isInfinitive(tokens, index)) return { ...plain, bare: 'to' };
+  // "known as Seohyun" names the subject
+  if (norm === 'as' && tokens[index - 1]?.norm === 'known') return plain;
+  if (isPreposition(norm))
+    return { ...plain, prep: norm, head: last, bare: /ing$/.test(tokens[index + 1]?.norm ?? '') ? 'gerund' : '' };
+  if (BE.has(norm)) return { ...plain, bare: scan.bare, be: 'just', verb: true };
+  if (DETERMINERS.has(norm)) return { ...scan, be: scan.be === 'just' ? 'phrase' : scan.be };
+  if (ENDS_PHRASE.test(norm)) return plain;
+  if (kind === 'punctuation' && /^[;:()—–]$/.test(norm)) return { ...START };
+  // "In Ardal, Norrvik closed": the comma ends the place; "in Ardal, Brenn and Ostmark" goes on
+  if (norm === ',' && (!scan.verb || !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? ''))) return plain;
+  return times.some(({ end }) => end <= start && end >= (tokens[index - 1]?.start ?? 0)) ? plain : scan;
 }
+
+const ENDS_PHRASE = /^(which|who|that|whom|where|while|because|although|when|has|have|had|will|would|can|could|did|does|do)$/;
 
 function isInfinitive(tokens: Token[], index: number): boolean {
   const next = tokens[index + 1];
@@ -120,7 +143,7 @@ function wordAt(analysis: Analysis, index: number, scan: Scan, before: Word[]): 
   const previous = before.at(-1);
   const joins = isName && previous?.isName && previous.token === index - 1 && !isPossessive(tokens[index - 1] as Token);
   const group = !isName ? -1 : joins ? previous.group : index;
-  const voice = isName ? null : voiceAt(tokens, index, scan.afterBe, scan.bare);
+  const voice = isName ? null : voiceAt(tokens, index, scan);
   let clause = 0;
   clauses.forEach((span, k) => {
     if (span.start <= token.start) clause = k;
@@ -142,6 +165,7 @@ function wordAt(analysis: Analysis, index: number, scan: Scan, before: Word[]): 
     prep: owned ? 'of' : scan.prep,
     head: owned ? before.length + 1 : scan.head,
     bare: voice === null ? '' : scan.bare,
+    isFinite: voice !== null && (scan.be === 'just' || isFiniteVerb(tokens, index)),
   };
 }
 
@@ -169,21 +193,52 @@ function isNameAt(tokens: Token[], index: number): boolean {
 const PARTICIPLE = /(?:ed|en|wn|ne|ung|unk|um|lt|nt|ght|ld|de|ut|ound)$/;
 
 /** Of which voice the verb at a token is; null for words that are no verb here. */
-function voiceAt(tokens: Token[], index: number, afterBe: boolean, bare: Word['bare']): Word['voice'] | null {
-  const token = tokens[index] as Token;
-  const { norm } = token;
+function voiceAt(tokens: Token[], index: number, { be, bare }: Scan): Word['voice'] | null {
+  const { norm } = tokens[index] as Token;
   if (!isPart(norm, 'v') && !IRREGULAR.has(norm)) return null;
   const isPast = norm.endsWith('ed') || (IRREGULAR.has(norm) && PARTICIPLE.test(norm) && isPart(norm, 'v'));
-  if (afterBe && isPast) return 'passive';
-  if (bare === 'to') return 'active';
-  if (afterBe && norm.endsWith('ing')) return 'active';
+  if (be === 'just' && isPast) return 'passive';
+  if (bare === 'to' || (be === 'just' && norm.endsWith('ing'))) return 'active';
   const next = tokens[index + 1]?.norm ?? '';
-  const previous = tokens[index - 1]?.norm ?? '';
-  if (isPast && !/^(a|an|the|its|his|her|their|of|in|on|at|with|by|for|to|and)$/.test(previous)) {
-    if (isPreposition(next) || next === '' || next === '.' || next === ',') return next === 'by' ? 'passive' : 'open';
+  const isLast = isPreposition(next) || /^[.,;)]?$/.test(next);
+  // "is an animated series", "the accused man": a participle before a noun
+  if (isPast && be === 'phrase' && !isLast) return null;
+  if (isPast && !AHEAD_OF_NOUN.test(tokens[index - 1]?.norm ?? '')) {
+    if (isLast) return next === 'by' ? 'passive' : 'open';
     return 'active';
   }
   if (isFiniteVerb(tokens, index)) return 'active';
-  if (bare === 'gerund' && norm.endsWith('ing')) return 'active';
+  return bare === 'gerund' && norm.endsWith('ing') ? 'active' : null;
+}
+
+const AHEAD_OF_NOUN = /^(a|an|the|its|his|her|their|of|in|on|at|with|by|for|to)$/;
+
+/** Names in more than one word or spelling that every paper uses. */
+const KNOWN_NAMES: [words: string[], norm: string][] = [
+  [['united', 'states', 'of', 'america'], 'america'],
+  [['united', 'states'], 'america'],
+  [['u.s.'], 'america'],
+  [['u.s.a.'], 'america'],
+  [['usa'], 'america'],
+  [['us'], 'america'],
+  [['united', 'kingdom'], 'britain'],
+  [['great', 'britain'], 'britain'],
+  [['u.k.'], 'britain'],
+  [['uk'], 'britain'],
+  [['european', 'union'], 'european-union'],
+  [['e.u.'], 'european-union'],
+  [['eu'], 'european-union'],
+  [['united', 'nations'], 'united-nations'],
+  [['u.n.'], 'united-nations'],
+  [['un'], 'united-nations'],
+];
+
+/** A name of that list at a token, written with capitals, and how many tokens it takes. */
+function knownNameAt(tokens: Token[], index: number): { norm: string; size: number } | null {
+  if (!/^\p{Lu}/u.test(tokens[index]?.text ?? '')) return null;
+  for (const [words, norm] of KNOWN_NAMES) {
+    const fits = words.every((word, k) => tokens[index + k]?.norm === word);
+    if (fits && (words.length > 1 || /^[A-Z.]+$/.test(tokens[index]?.text ?? ''))) return { norm, size: words.length };
+  }
   return null;
 }

@@ -1,0 +1,61 @@
+/** Words joined by "and" or "or": of two that are joined by "or", neither is stated. */
+import type { Alignment } from './align';
+import type { Reading } from './words';
+
+/** Words that speak of all that is listed after them: to leave one out changes what is said. */
+const WHOLE = /^(consist|comprise|total|combined|altogether|together|both|between|respectively|sum|exclusively)/;
+
+/** Whether the evidence joins its aligned words to others, or to one another, in a way that the statement does not. */
+export function differsInJoining(own: Reading, other: Reading, alignment: Alignment): boolean {
+  return hasOpenChoice(own, other, alignment) || leavesOutPart(own, other, alignment) || cutsQuote(own, other, alignment);
+}
+
+/** An "or" of the evidence right beside an aligned word, where the statement has none; or one put for "and". */
+function hasOpenChoice(own: Reading, other: Reading, { used }: Alignment): boolean {
+  const count = ({ analysis }: Reading, norm: string) => analysis.tokens.filter((token) => token.norm === norm).length;
+  const isOpen = other.analysis.tokens.some(({ norm }, at) => {
+    if (norm !== 'or' && norm !== 'nor' && norm !== '/') return false;
+    const [before, after] = [lastBefore(other, at), firstAfter(other, at)];
+    return used.has(before) || used.has(after);
+  });
+  return isOpen ? count(own, 'or') !== count(other, 'or') : count(own, 'or') > count(other, 'or');
+}
+
+function lastBefore({ words }: Reading, token: number): number {
+  return words.findLastIndex((word) => word.token < token);
+}
+
+function firstAfter({ words }: Reading, token: number): number {
+  return words.findIndex((word) => word.token > token);
+}
+
+/** "Consists of A, B and C", "a total of", "both A and B": with a part left out. */
+function leavesOutPart(own: Reading, other: Reading, { used }: Alignment): boolean {
+  const { tokens } = other.analysis;
+  if (!own.analysis.tokens.some(({ norm }) => WHOLE.test(norm))) return false;
+  return tokens.some(({ norm }, at) => {
+    if (norm !== 'and' && norm !== ',') return false;
+    const [before, after] = [lastBefore(other, at), firstAfter(other, at)];
+    return before >= 0 && after >= 0 && used.has(before) !== used.has(after) && !other.words[after]?.isVerb;
+  });
+}
+
+/** A title in quotation marks is one name: half of it is another. */
+function cutsQuote(own: Reading, other: Reading, { used, at }: Alignment): boolean {
+  const inside = quoted(other);
+  const partly = inside.some((quote) => quote.some((index) => used.has(index)) && quote.some((index) => !used.has(index)));
+  const mine = quoted(own);
+  return partly && mine.some((quote) => quote.some((index) => inside.flat().includes(at[index] ?? -1)));
+}
+
+/** Words within each pair of quotation marks, up to seven of them: longer ones are speech. */
+function quoted({ analysis, words }: Reading): number[][] {
+  const marks = analysis.tokens.flatMap(({ norm }, at) => (norm === '"' ? [at] : []));
+  const quotes: number[][] = [];
+  for (let k = 0; k + 1 < marks.length; k += 2) {
+    const [from = 0, to = 0] = [marks[k], marks[k + 1]];
+    const inside = words.flatMap((word, index) => (word.token > from && word.token < to ? [index] : []));
+    if (inside.length <= 7) quotes.push(inside);
+  }
+  return quotes;
+}

@@ -19,7 +19,7 @@ const TELLING = words(
 );
 
 const IGNORED = words(
-  'a an the and or but that which who whom whose this these those it its he his her she they their is are was were be been being am has have had having do does did will would can could may might shall should must there then than so such very also own s t once here when where while if because i you we me us him them our your my mine themselves himself herself itself one',
+  'a an the and or but that which who whom whose this these those it its he his her she they their is are was were be been being am has have had having do does did will would can could may might shall should must there then than so such very also s t once here when where while if because i you we me us him them our your my mine themselves himself herself itself one',
 );
 
 /** Words that open a noun phrase. */

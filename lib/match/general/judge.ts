@@ -5,7 +5,7 @@ import { placeMismatch } from './places';
 import { differsInJoining } from './joining';
 import { isAssertion, isPlanned, isStated, isUndone, isUnvouched, deniedBy, deniesMore, negationsOf } from './standing';
 import { compareValues, type ValueConflict } from './values';
-import { readingOf, type Reading } from './words';
+import { isPlainNegation, readingOf, type Reading } from './words';
 import type { Analysis } from '@/lib/facts/analysis';
 
 /** A verdict with what decided it, or why there is none. */
@@ -42,6 +42,7 @@ function decide(own: Reading, other: Reading, alignment: Alignment, contrasts: T
   const all = new Set(own.words.keys());
   const [here, there] = [negationsOf(own, all), negationsOf(other, alignment.used)];
   if (!here || !there) return silent('partial negation');
+  if (plainNegations(own) > here.length) return silent('odd negation');
   if (there.some((cue) => deniesMore(cue, other, alignment.used))) return silent('denies more');
   const lone = unmatched(here, there, own, other, alignment);
   if (isPlanned(own, all) !== isPlanned(other, alignment.used)) return silent('plan');
@@ -53,12 +54,15 @@ function decide(own: Reading, other: Reading, alignment: Alignment, contrasts: T
     if (!contrastFits(own, other, contrast, alignment)) return silent('contrast apart');
     return conflict(contrast.what ?? 'antonym', own.words[contrast.own] as Span, other.words[contrast.other] as Span, own, other);
   }
+  if (lone.length === 0 && here.length > 0 && alignment.ties.some(({ link }) => link === 'broader')) return silent('denied narrower');
   if (lone.length === 0) return AGREEMENT;
   if (alignment.ties.some(({ link }) => link === 'broader') && there.length > 0) return silent('denied narrower');
   return { verdict: 'conflicts', kind: 'negation', why: 'the same statement, denied on one side', marks: { statement: here.map(span), evidence: there.map(span) } };
 }
 
 const AGREEMENT: Judgement = { verdict: 'corroborates', kind: 'agreement', why: 'the same statement in nearly the same words', marks: { statement: [], evidence: [] } };
+
+const plainNegations = ({ analysis }: Reading): number => analysis.cues.filter(isPlainNegation).length;
 
 /** Negations of either side that deny nothing that the other side denies. */
 function unmatched(here: Cue[], there: Cue[], own: Reading, other: Reading, alignment: Alignment): Cue[] {

@@ -1,4 +1,5 @@
 /** Whether aligned words hold the same places: who did what to whom, where, and of what. */
+import { relationOf } from '@/lib/language/english/lexicon';
 import type { Alignment, Tie } from './align';
 import { BE } from './function-words';
 import type { Reading, Word } from './words';
@@ -35,12 +36,20 @@ export function placeMismatch(own: Reading, other: Reading, alignment: Alignment
 
 function prepositionsFit(a: Word, b: Word, tie: Tie, own: Reading, other: Reading, alignment: Alignment): boolean {
   if (a.prep === b.prep) return a.prep !== 'of' || headsFit(a, b, own, other, alignment);
+  if (relationOf([a.prep], [b.prep]) === 'antonym') return true;
   if (LIKE.some((set) => set.has(a.prep) && set.has(b.prep))) return true;
   // "the Torvald bridge" and "the bridge at Torvald"; "wrote the song" and "the song was written by"
   if (a.prep === '' && b.prep === 'in' && isQualified(own, tie.own)) return true;
   if (a.prep === '') return b.prep === 'by' ? passiveBefore(other, tie.other) : isModifier(own, tie.own) || sharesPhrase(own, other, tie, alignment);
+  if (b.prep === '' && a.prep === 'of' && isOfDeed(a, own, other, alignment)) return true;
   if (b.prep === '') return a.prep === 'by' ? passiveBefore(own, tie.own) : isModifier(other, tie.other) || tie.link === 'derived';
   return false;
+}
+
+/** "The founder of Norrvik" and "founded Norrvik". */
+function isOfDeed({ head }: Word, own: Reading, other: Reading, alignment: Alignment): boolean {
+  const at = alignment.at[head] ?? -1;
+  return at >= 0 && !own.words[head]?.isVerb && other.words[at]?.isVerb === true;
 }
 
 /** Both are said of the same head: "the mayor of Ardal" is not "the baker of Ardal". */

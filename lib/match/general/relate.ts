@@ -30,15 +30,23 @@ const ACRONYM = /^(?:[A-Z]\.?){2,5}$/;
 /** The relation of the statement's word to the evidence's, or null. */
 export function relate(own: Word, other: Word): Related | null {
   if (own.stem === other.stem || own.norm === other.norm) return { link: 'same' };
-  if (own.isName && other.isName) return relateNames(own, other);
   if (sameOrdinal(own.norm, other.norm)) return { link: 'same' };
+  if (isAdjectiveOf(own, other)) return { link: 'derived' };
+  if (own.isName && other.isName) return relateNames(own, other);
   const shared = sharedClass(own.norm, other.norm);
   if (shared) return { link: 'exclusive', what: shared };
   if (own.isName !== other.isName && (own.isName ? countryOf(own.norm) : countryOf(other.norm)) === null) return null;
-  const relation = relationOf(own.lemmas, other.lemmas);
+  const relation = relationOf(wordsOf(own), wordsOf(other));
   if (relation === null) return null;
   return { link: relation };
 }
+
+/** Small words that tell ("against") are no words of the lexicon. */
+const wordsOf = ({ lemmas, norm }: Word): readonly string[] => (lemmas.length > 0 ? lemmas : [norm]);
+
+/** "European" and "Europe". */
+const isAdjectiveOf = (own: Word, other: Word): boolean =>
+  (own.norm === `${other.norm}an` || other.norm === `${own.norm}an` || relationOf(own.lemmas, other.lemmas) === 'derived') && own.isName && other.isName;
 
 /** Names are compared as names: no synonyms, but countries and their adjectives. */
 function relateNames(own: Word, other: Word): Related | null {

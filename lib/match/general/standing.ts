@@ -1,6 +1,8 @@
 /** Whether two sentences state a thing in the same way: as done, planned, denied, asked. */
+import type { Analysis } from '@/lib/facts/analysis';
 import type { Cue, Span } from '@/lib/language/types';
 import type { Alignment } from './align';
+import { DETERMINERS } from './function-words';
 import { isPlainNegation, type Reading, type Word } from './words';
 
 const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set(['question', 'hypothetical', 'opinion', 'forecast', 'hedge', 'denial']);
@@ -9,20 +11,43 @@ const spansOver = (cue: Cue, word: Span): boolean => cue.scope.start <= word.sta
 
 /** Whether the whole sentence states something. */
 export function isAssertion({ analysis }: Reading): boolean {
-  return !analysis.cues.some(({ kind }) => NO_CLAIM.has(kind));
+  return !analysis.cues.some((cue) => takesBack(cue, analysis));
 }
 
 /** Whether what the evidence says in its aligned words is stated by it. */
 export function isStated({ analysis, words }: Reading, used: ReadonlySet<number>): boolean {
-  return !analysis.cues.some((cue) => NO_CLAIM.has(cue.kind) && (cue.kind === 'question' || [...used].some((at) => spansOver(cue, words[at] as Word))));
+  return !analysis.cues.some(
+    (cue) => takesBack(cue, analysis) && (cue.kind === 'question' || [...used].some((at) => spansOver(cue, words[at] as Word))),
+  );
 }
 
-/** Negations that bear on aligned words; null where one bears on part of what is said ("not all"). */
+/** Whether a cue makes what it bears on less than a statement. */
+function takesBack(cue: Cue, { tokens }: Analysis): boolean {
+  if (!NO_CLAIM.has(cue.kind)) return false;
+  const at = tokens.findIndex(({ start }) => start === cue.start);
+  // "the suspect", "the thought": a noun
+  if (cue.kind === 'opinion' && DETERMINERS.has(tokens[at - 1]?.norm ?? '')) return false;
+  // "rejected the bill", "dismissed its director": a deed; "rejected claims that" is a denial
+  if (cue.kind === 'denial' && /^(reject|dismiss|disput)/i.test(cue.text)) {
+    const ahead = tokens.slice(at + 1, at + 6);
+    return ahead.some(({ norm }) => SAYINGS.test(norm));
+  }
+  return true;
+}
+
+const SAYINGS =
+  /^(that|claims?|reports?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|ideas?|notions?|theor(?:y|ies)|assertions?|criticisms?|as|speculation|complaints?|concerns?|fears?)$/;
+
+/**
+ * Negations that bear on aligned words; null where one bears on part of what is said ("not all"). "Without bail" bears on
+ * bail alone.
+ */
 export function negationsOf({ analysis, words }: Reading, used: ReadonlySet<number>): Cue[] | null {
   const { tokens } = analysis;
-  const cues = analysis.cues.filter(
-    (cue) => isPlainNegation(cue) && [...used].some((at) => spansOver(cue, words[at] as Word)),
-  );
+  const cues = analysis.cues.filter((cue) => {
+    if (!isPlainNegation(cue) || ![...used].some((at) => spansOver(cue, words[at] as Word))) return false;
+    return !/^(without|instead|rather|as)/i.test(cue.text) || used.has(words.findIndex(({ start }) => start >= cue.end));
+  });
   const isPartial = cues.some((cue) => PARTS.test(tokens.find((token) => token.start >= cue.end)?.norm ?? ''));
   return isPartial ? null : cues;
 }
@@ -56,9 +81,10 @@ export function isUndone(own: Reading, other: Reading, { used, ties }: Alignment
   const places = [...used].map((at) => other.words[at]?.token ?? 0);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const tied = new Set(ties.map((tie) => other.words[tie.other]?.token));
+  const negated = (start: number) => other.analysis.cues.some((cue) => isPlainNegation(cue) && cue.start <= start && start < cue.end);
   const has = new Set(own.analysis.tokens.map(({ norm }) => norm));
   return other.analysis.tokens.some(
-    ({ norm }, at) => UNDOING.test(norm) && at >= first - 3 && at <= last && !tied.has(at) && !has.has(norm) && isNearUsed(at, places) && !isAside(other, at),
+    ({ norm, start }, at) => UNDOING.test(norm) && !negated(start) && at >= first - 3 && at <= last && !tied.has(at) && !has.has(norm) && isNearUsed(at, places) && !isAside(other, at),
   );
 }
 
@@ -85,7 +111,7 @@ export function isUnvouched(other: Reading, own: Reading, used: ReadonlySet<numb
     const [subject, next] = [tokens[at + 1], before];
     if (!next || !subject || next.token !== at - 1) return false;
     const governs = [...used].some((index) => (other.words[index]?.token ?? 0) > at && other.words[index]?.isVerb);
-    return governs && (next.isVerb || isAbstract(next)) && !next.lemmas.some((lemma) => VOUCHING.test(lemma)) && !/^(is|was|has|had|are|were|have)$/.test(subject.norm);
+    return governs && (next.isVerb || isAbstract(next)) && (next.bare === 'to' || !next.lemmas.some((lemma) => VOUCHING.test(lemma))) && !/^(is|was|has|had|are|were|have)$/.test(subject.norm);
   });
 }
 

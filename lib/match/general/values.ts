@@ -43,8 +43,10 @@ function compareValue(value: Value, own: Reading, other: Reading, alignment: Ali
   const rivals = other.values.filter((one) => sameKind(value, one));
   const [nearest, isPlain] = nearestOf(value, rivals, own, other, alignment);
   if (!nearest) return 'unclear';
+  if (isPartOfSum(nearest, other) && !isPartOfSum(value, own)) return 'unclear';
   if (compatible(value, nearest)) return isLopsided(value, nearest) ? 'unclear' : 'equal';
   if (rivals.some((rival) => compatible(value, rival))) return 'unclear';
+  if (isVague(value) || isVague(nearest) || isPartOfName(value, own) || isPartOfName(nearest, other)) return 'unclear';
   const siblings = own.values.filter((one) => sameKind(value, one));
   return isPlain && siblings.length === 1 ? { own: value, other: nearest } : 'unclear';
 }
@@ -96,3 +98,23 @@ function isLopsided(a: Value, b: Value): boolean {
 const OR_MORE = /\bor (?:more|less|fewer)\b/;
 const isOneSided = ({ low, high, nominal, hedged }: Quantity): boolean => hedged && (low === nominal || high === nominal);
 
+
+/** "Several" and "dozens" are compared, but never carry a conflict. */
+const isVague = ({ text }: Value): boolean => /\b(several|few|some|dozens|scores|hundreds|thousands|many|couple|number)\b/i.test(text);
+
+/** "The 568 Group": a number that is part of a name. */
+function isPartOfName({ end, text }: Value, { analysis }: Reading): boolean {
+  const next = analysis.tokens.find(({ start }) => start >= end);
+  return /^\d+$/.test(text) && /^\p{Lu}/u.test(next?.text ?? '');
+}
+
+/** "3 hours and 18 minutes": one value in two. */
+function isPartOfSum(value: Value, { analysis, values }: Reading): boolean {
+  return values.some((one) => {
+    if (one === value || !isQuantity(one)) return false;
+    const [first, second] = one.start < value.start ? [one, value] : [value, one];
+    return /^\s*(?:,|and)?\s*$/.test(analysis.text.slice(first.end, second.start)) && SMALL_UNIT.test(second.text);
+  });
+}
+
+const SMALL_UNIT = /\b(minutes?|seconds?|days?|weeks?|months?|hours?|yards?|feet|foot|inches|ounces|pence|cents)\b/;

@@ -64,7 +64,7 @@ function carriesMeaning(token: Token, { quantities, times, cues }: Analysis): bo
   if (cues.some((cue) => isPlainNegation(cue) && within(token, [cue]))) return false;
   // "Two young men" counts men, and that they are young is said beside the number.
   if (!within(token, quantities)) return true;
-  return !NUMBER_STARTS.has(token.norm) && smallNumber(token.norm) === null && !MEASURES.test(token.norm);
+  return !/^\d[\d.,]*(?:-|$)/.test(token.norm) && !NUMBER_STARTS.has(token.norm) && smallNumber(token.norm) === null && !MEASURES.test(token.norm);
 }
 
 /** "Abandon" and "lack" deny, but are verbs with a meaning of their own. */
@@ -81,8 +81,8 @@ interface Scan {
   prep: string;
   head: number;
   bare: Word['bare'];
-  /** Right after a form of "to be", or in the noun phrase that follows one. */
-  be: 'no' | 'just' | 'phrase';
+  /** Right after a form of "to be", in the noun phrase that follows one, or after "will", "did" and their like. */
+  be: 'no' | 'just' | 'phrase' | 'modal';
   /** A verb has been met in this clause. */
   verb: boolean;
 }
@@ -99,28 +99,38 @@ function placeWords(analysis: Analysis): Word[] {
     scan = step(scan, analysis, index, words.length - 1);
     const known = knownNameAt(tokens, index);
     if (known) skip = index + known.size - 1;
-    else if (!carriesMeaning(token, analysis)) return;
+    else if (!carriesMeaning(token, analysis) && !isTellingFor(tokens, index)) return;
+    if (token.norm === 'own' && OWNER.test(tokens[index - 1]?.norm ?? '')) return;
     const word = wordAt(analysis, index, scan, words);
     if (known) Object.assign(word, { norm: known.norm, stem: known.norm, end: tokens[skip]?.end, lemmas: [], isName: true });
     words.push(word);
-    scan = word.isVerb ? { ...START, verb: true } : { ...scan, bare: '', be: scan.be === 'just' ? 'phrase' : scan.be };
+    scan = word.isVerb ? { ...START, verb: true } : { ...scan, bare: '', be: scan.be === 'just' ? 'phrase' : scan.be === 'modal' && /ly$/.test(token.norm) ? 'modal' : scan.be === 'modal' ? 'no' : scan.be };
   });
   return words;
 }
 
+const OWNER = /^(its|his|her|their|our|my|your)$/;
+
+/** "Voted for": the opposite of "voted against". */
+const isTellingFor = (tokens: Token[], index: number): boolean =>
+  tokens[index]?.norm === 'for' && /^(vot|argu|campaign|spoke|speak|rul)/.test(tokens[index - 1]?.norm ?? '');
+
 const isPossessive = (token: Token): boolean => /(?:['’]s|s['’])$/.test(token.text);
 
 /** Moves the scan over one token. */
-function step(scan: Scan, { tokens, times }: Analysis, index: number, last: number): Scan {
+function step(scan: Scan, { tokens, times, quantities }: Analysis, index: number, last: number): Scan {
   const { norm, kind, start } = tokens[index] as Token;
   const plain: Scan = { ...START, verb: scan.verb };
   if (norm === 'to' && isInfinitive(tokens, index)) return { ...plain, bare: 'to' };
   // "known as Seohyun" names the subject
   if (norm === 'as' && tokens[index - 1]?.norm === 'known') return plain;
-  if (isPreposition(norm))
+  if (isPreposition(norm) && !within(tokens[index] as Token, quantities))
     return { ...plain, prep: norm, head: last, bare: /ing$/.test(tokens[index + 1]?.norm ?? '') ? 'gerund' : '' };
   if (BE.has(norm)) return { ...plain, bare: scan.bare, be: 'just', verb: true };
+  if (norm === 'that') return plain;
   if (DETERMINERS.has(norm)) return { ...scan, be: scan.be === 'just' ? 'phrase' : scan.be };
+  if (MODAL.test(norm)) return { ...plain, be: 'modal', verb: true };
+  if (norm === 'not') return scan;
   if (ENDS_PHRASE.test(norm)) return plain;
   if (kind === 'punctuation' && /^[;:()—–]$/.test(norm)) return { ...START };
   // "In Ardal, Norrvik closed": the comma ends the place; "in Ardal, Brenn and Ostmark" goes on
@@ -128,7 +138,8 @@ function step(scan: Scan, { tokens, times }: Analysis, index: number, last: numb
   return times.some(({ end }) => end <= start && end >= (tokens[index - 1]?.start ?? 0)) ? plain : scan;
 }
 
-const ENDS_PHRASE = /^(which|who|that|whom|where|while|because|although|when|has|have|had|will|would|can|could|did|does|do)$/;
+const ENDS_PHRASE = /^(which|who|that|whom|where|while|because|although|when)$/;
+const MODAL = /^(has|have|had|will|would|can|could|did|does|do|may|might|must|shall|should)$/;
 
 function isInfinitive(tokens: Token[], index: number): boolean {
   const next = tokens[index + 1];
@@ -141,7 +152,7 @@ function wordAt(analysis: Analysis, index: number, scan: Scan, before: Word[]): 
   const token = tokens[index] as Token;
   const isName = isNameAt(tokens, index);
   const previous = before.at(-1);
-  const joins = isName && previous?.isName && previous.token === index - 1 && !isPossessive(tokens[index - 1] as Token);
+  const joins = isName && previous?.isName && isRightBefore(tokens, previous, index) && !isPossessive(tokens[index - 1] as Token);
   const group = !isName ? -1 : joins ? previous.group : index;
   const voice = isName ? null : voiceAt(tokens, index, scan);
   let clause = 0;
@@ -165,7 +176,7 @@ function wordAt(analysis: Analysis, index: number, scan: Scan, before: Word[]): 
     prep: owned ? 'of' : scan.prep,
     head: owned ? before.length + 1 : scan.head,
     bare: voice === null ? '' : scan.bare,
-    isFinite: voice !== null && (scan.be === 'just' || isFiniteVerb(tokens, index)),
+    isFinite: voice !== null && (scan.be === 'just' || scan.be === 'modal' || isFiniteVerb(tokens, index)),
   };
 }
 
@@ -178,6 +189,11 @@ function withPhrases(tokens: Token[], index: number): readonly string[] {
   if (!PARTICLE.test(next)) return lemmas;
   const phrases = lemmas.map((lemma) => `${lemma}_${next}`).filter(isKnownPhrase);
   return phrases.length > 0 ? phrases : lemmas;
+}
+
+/** Whether a name's word stands right before a token, over the full stop of an initial too. */
+function isRightBefore(tokens: Token[], { token, text }: Word, index: number): boolean {
+  return token === index - 1 || (token === index - 2 && text.length === 1 && tokens[index - 1]?.norm === '.');
 }
 
 /** A capital says that a word is a name, but at the head of a sentence only where the word is no common one. */
@@ -198,13 +214,14 @@ function voiceAt(tokens: Token[], index: number, { be, bare }: Scan): Word['voic
   if (!isPart(norm, 'v') && !IRREGULAR.has(norm)) return null;
   const isPast = norm.endsWith('ed') || (IRREGULAR.has(norm) && PARTICIPLE.test(norm) && isPart(norm, 'v'));
   if (be === 'just' && isPast) return 'passive';
-  if (bare === 'to' || (be === 'just' && norm.endsWith('ing'))) return 'active';
+  if (bare === 'to' || be === 'modal' || (be === 'just' && norm.endsWith('ing'))) return 'active';
   const next = tokens[index + 1]?.norm ?? '';
   const isLast = isPreposition(next) || /^[.,;)]?$/.test(next);
   // "is an animated series", "the accused man": a participle before a noun
   if (isPast && be === 'phrase' && !isLast) return null;
   if (isPast && !AHEAD_OF_NOUN.test(tokens[index - 1]?.norm ?? '')) {
-    if (isLast) return next === 'by' ? 'passive' : 'open';
+    const isByAgent = next === 'by' && tokens[index + 2]?.kind === 'word' && !NUMBER_STARTS.has(tokens[index + 2]?.norm ?? '');
+    if (isLast) return isByAgent ? 'passive' : 'open';
     return 'active';
   }
   if (isFiniteVerb(tokens, index)) return 'active';

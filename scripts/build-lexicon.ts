@@ -14,7 +14,7 @@ const OUT = 'lib/language/english/lexicon-data.ts';
 const FREQUENT = 3;
 const FEWEST_IN_GLOSSES = 6;
 /** A sense is kept if it makes up so much of what annotators met of the word. */
-const SENSE_SHARE = 0.12;
+const SENSE_SHARE = 0.2;
 /** Of words never annotated: so many senses may be known, and the first is kept. */
 const MOST_UNMET_SENSES = 3;
 /** Above these everything is a kind of everything. */
@@ -31,17 +31,18 @@ export function main(): void {
   const senses = readSenses(DICT);
   const common = commonWords(synsets, senses);
   const kept = keepSenses(synsets, senses, common);
-  const [places, lines] = hierarchy(synsets, kept);
+  const [kept_, lines] = hierarchy(synsets, kept);
   const sections = {
     synsets: lines,
     antonyms: pairsOf(kept, synsets, ['!']),
     derivations: pairsOf(kept, synsets, ['+', '\\', '<']),
     countries: countries(synsets),
+    places: towns(synsets),
   };
   const text = Object.entries(sections).map(([name, list]) => `# ${name}\n${list.join('\n')}`).join('\n');
   if (/[`\\$]/.test(text)) throw new Error('the data would end its own string');
   writeFileSync(OUT, HEAD + `export const LEXICON = \`${text}\`;\n`);
-  console.log({ common: common.size, synsets: places.size, lines: lines.length, bytes: text.length });
+  console.log({ common: common.size, synsets: kept_.size, lines: lines.length, bytes: text.length });
   for (const [name, list] of Object.entries(sections)) console.log(name, list.length, list.join('\n').length);
 }
 
@@ -51,6 +52,9 @@ const HEAD = `/**
  * Not to be edited by hand; lib/language/english/lexicon.ts says what a line means.
  */
 `;
+
+/** Sorts of things that shut one another out, by the lexicographers' file: beast, work of words, group, place, person, made thing, plant. */
+const SORTS: Record<number, string> = { 5: 'b', 6: 'm', 10: 'w', 14: 'g', 15: 'l', 18: 'p', 20: 't' };
 
 const PLAIN = /^[a-z]+(?:[-_][a-z]+)?$/;
 
@@ -119,11 +123,9 @@ function hierarchy(synsets: Map<string, Synset>, kept: Map<string, Kept>): [Map<
     const parents = parentsOf(id).filter((parent) => part === 'a' || !isNoun || depthOf(parent) >= TOO_GENERAL);
     if (part !== 'a') for (const parent of parents) add(parent);
     const known = parents.flatMap((parent) => places.get(parent) ?? []);
-    if (entry.words.length < 2 && known.length === 0 && !parentIds.has(id)) return;
     places.set(id, lines.length);
-    lines.push([part + entry.words.join(','), ...known.map((at) => (lines.length - at).toString(36))].join(' '));
+    lines.push([(isNoun ? (SORTS[entry.synset.file] ?? 'n') : part) + entry.words.join(','), ...known.map((at) => (lines.length - at).toString(36))].join(' '));
   };
-  const parentIds = new Set([...kept.keys()].flatMap(parentsOf));
   for (const id of kept.keys()) add(id);
   return [places, lines];
 }
@@ -156,3 +158,28 @@ function countries(synsets: Map<string, Synset>): string[] {
       for (const word of synset.words) if (/^[A-Z][a-z]+$/.test(word)) found.add(word.toLowerCase());
   return [...found].sort();
 }
+
+/** Towns with what they lie in, "lisbon portugal": words of a name joined by a low line. */
+function towns(synsets: Map<string, Synset>): string[] {
+  const isTown = (id: string, depth = 0): boolean => {
+    const synset = synsets.get(id);
+    if (!synset || depth > 3) return false;
+    if (synset.words.some((word) => /^(city|town|municipality|metropolis)$/.test(word))) return true;
+    return synset.pointers.some(({ kind, target }) => (kind === '@' || kind === '@i') && isTown(target, depth + 1));
+  };
+  const nameOf = (id: string): string => synsets.get(id)?.words[0]?.toLowerCase() ?? '';
+  const found = new Set<string>();
+  for (const synset of synsets.values()) {
+    if (synset.part !== 'n' || !synset.pointers.some(({ kind, target }) => kind === '@i' && isTown(target))) continue;
+    const within = synset.pointers.filter(({ kind }) => kind === '#p').map(({ target }) => nameOf(target));
+    const further = synset.pointers.filter(({ kind }) => kind === '#p').flatMap(({ target }) =>
+      (synsets.get(target)?.pointers ?? []).filter(({ kind }) => kind === '#p').map((pointer) => nameOf(pointer.target)),
+    );
+    const around = [...new Set([...within, ...further])].filter((name) => NAME.test(name));
+    const name = synset.words[0]?.toLowerCase() ?? '';
+    if (NAME.test(name) && around.length > 0) found.add([name, ...around].join(' '));
+  }
+  return [...found].sort();
+}
+
+const NAME = /^[a-z]+(?:_[a-z]+){0,2}$/;

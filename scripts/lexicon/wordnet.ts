@@ -16,6 +16,8 @@ export interface Pointer {
 export interface Synset {
   id: string;
   part: Part;
+  /** Number of the lexicographers' file: 18 are persons, 15 places (lexnames(5WN)). */
+  file: number;
   words: string[];
   pointers: Pointer[];
   gloss: string;
@@ -54,7 +56,7 @@ function synsetOf(line: string, part: Part): Synset {
     const target = `${pos === 's' ? 'a' : pos}${offset}`;
     return { kind, target, from: Number.parseInt(ends.slice(0, 2), 16), to: Number.parseInt(ends.slice(2), 16) };
   });
-  return { id: `${part}${fields[0]}`, part, words, pointers, gloss };
+  return { id: `${part}${fields[0]}`, part, file: Number(fields[1]), words, pointers, gloss };
 }
 
 /** Senses of each lower-case word with its part ("rise v"), in the order of frequency. */

@@ -4,13 +4,13 @@
  * Not to be edited by hand; lib/language/english/lexicon.ts says what a line means.
  */
 export const LEXICON = `# synsets
-nsymbol
-naward,honor,laurels 1
-ndegree 1
-nab 1
+wsymbol
+whonor,laurels 1
+wab 1
+nabandon
 vcast_aside,discard,dispose,put_away,throw_away,throw_out,toss_away
 vabandon 1
-vabandon,give_up
+vabandon
 vgo_away,leave
 vabandon,empty,vacate 1
 aabandoned,deserted
@@ -31,41 +31,41 @@ ncondition
 ndisability,handicap 1
 nabasia 1
 nhappening,occurrence
-nbreak,interruption 1
+nbreak 1
 nabatement,respite 1
 nartifact
-nstructure 1
-nbuilding,edifice 1
-nchurch 1
-nabbey 1
-nreligious
-nsuperior 1
-nabbot 1
+mstructure 1
+mbuilding,edifice 1
+mchurch 1
+mabbey 1
+preligious
+psuperior 1
+pabbot 1
 aabbreviated
-nword
-nform 1
-nabbreviation 1
-nabdomen,belly,stomach
+wword
+wform 1
+wabbreviation 1
+nabdomen,belly
 norgan
 nmuscle 1
 nabdominal 1
+aabdominal
 aaberrant,deviant,deviate
-nabnormality n
+nabnormality o
 naberration 1
 vwork
-vassist 1
 vabet 1
 aabhorrent,repulsive
 vbe
-vremain,stay,stay_on 1
-vabide,bide,stay 1
+vstay_on 1
+vabide,bide 1
 vact
 vreact,respond 1
-vaccept,consent,go_for 1
+vconsent,go_for 1
 vallow,permit 1
-vabide,bear,brook,endure,put_up,tolerate 1
+vabide,brook,endure,tolerate 1
 vchange
-vadapt,adjust,conform 1
+vadapt,conform 1
 vobey 1
 vabide_by,comply 1
 aabiding,enduring
@@ -75,41 +75,46 @@ aabject,miserable
 aabject
 aablated
 aablaze,aflame
+aable
 aabnormal q
-npoint
-naddress 1
-nabode,residence 1
-nhousing,lodging 19
-nabode,dwelling,home 1
-naction 1v
-nchange 1
+rabnormally
+raboard
+raboard
+labode,residence
+mhousing,lodging 1b
+mabode,dwelling,home 1
+vabolish
+naction 1y
 nending 1
 nabolition 1
-nreformer
-nabolitionist 1
+preformer
+pabolitionist 1
 aabominable,odious
-naboriginal,aborigine,native
-aaboriginal,native
+paboriginal,aborigine,native
+aaboriginal
 nabortion 7
-vabound z
+vabound 11
 aabounding
 rabout,approximately,roughly,some
-nwriting
-nmusic
-nsection 2 1
-nabove 1
+aabout
+wwriting
+wmusic
+wsection 2 1
+wabove 1
 rabove,supra
+rabove
 aabove
 aaboveground
-nharm,hurt,injury,trauma 22
+nharm,hurt,injury,trauma 26
 nwound 1
 nabrasion,scratch 1
 nmaterial,stuff
 nabrasive 1
 aabrasive,scratchy
 valter,change
-vdecrease,lessen 1
+vlessen 1
 vabridge,shorten 1
+rabroad
 aabroad,overseas
 aabrupt
 aabrupt
@@ -118,10 +123,10 @@ ninformation
 nevidence,grounds 1
 nsymptom 1
 nabscess 1
-nneed 2j
-ndeficiency,lack,want 1
+nneed 2o
+ndeficiency,lack 1
 nabsence 1
-nabsence 2z
+nabsence 34
 vdisappear,vanish
 vabsent 1
 aabsent
@@ -134,107 +139,93 @@ nabsolute 1
 aabsolute
 aabsolute,sheer
 rabsolutely,perfectly,utterly
-nabsolution 2z
-vsorb 1z
+nabsolution 34
+vsorb 24
 vabsorb 1
 vlearn
 vabsorb,assimilate,ingest 1
-vgive
-vsupport 1
-vabsorb 1
-vabsorb,imbibe
 aabsorbed,engrossed,intent,wrapped
 nconsistency
 nporosity 1
 nabsorbency 1
-nabsorbent 17
+nabsorbent 14
+aabsorbent
 aabsorbing,fascinating,gripping
+nabsorption
+nabsorption
 vrefrain
 vabstain 1
 vabstain
-vthink
-vjudge 1
+vjudge
 vbelieve,conceive,think 1
 vconsider,regard,view 1
 vabstract 1
-vsteal
-vabstract,cabbage,pilfer 1
-vthink_about 7
-vconsider,deal,look_at 1
-vabstract 1
 aabstract
-nremoval 29
+nremoval 25
 nabstraction 1
-nthinking,thought
-nreasoning 1
-nabstraction,generalization 1
-ncreation 3r
-nart 1
-npainting,picture 1
-nabstraction 1
-nabstractionism 3
+mcreation 3m
+mart 1
+mabstractionism 1
 aabstractive
 nsituation
 nabsurd 1
-aabsurd,nonsensical,preposterous,ridiculous
-nnonsense
-nabsurdity 1
-nfolly,foolishness
-nabsurdity 1
+aabsurd
+wnonsense
+wabsurdity 1
 nmagnitude
 namount 1
 nquantity 1
 nabundance 1
-aabundant 2l
+aabundant 2a
 rabundantly,extravagantly,profusely
-nactivity 4t
+nactivity 4k
 npattern,practice 1
 nabuse 1
-vinteract 3n
+vinteract 3e
 vhandle,treat 1
 vabuse 1
 vexpend
 vabuse 1
 aabused
+aabusive
 nspace
 ngap,opening 1
 nabyss 1
 nbeing,organism
 nplant 1
-ntree 1
-nacacia 1
-nadult,grownup
-nprofessional 1
-neducator 1
-nacademic 1
-norganization
-nestablishment,institution 1
-nschool 1
-nacademy 1
-nacademy 3
-vgive_in,knuckle_under,succumb 47
+ttree 1
+tacacia 1
+padult,grownup
+pprofessional 1
+peducator 1
+pacademic 1
+aacademic
+racademically
+gorganization
+ginstitution 1
+gschool 1
+gacademy 1
+vknuckle_under,succumb 40
 vaccede,bow,defer,give_in 1
-vincrease 46
+vincrease 3z
 vintensify 1
 vaccelerate,quicken,speed,speed_up 1
 aaccelerated
-nalteration,change 58
+nalteration,change 51
 nacceleration 1
-nmovement 3u
+nmovement 3l
 nacceleration 1
 nrate
 nacceleration 1
-ninstrumentation 5b
-nimplement 1
-nbar 1
-nlever 1
-naccelerator 1
-ndevice 5
-naccelerator,throttle 1
-nutterance
-npronunciation 1
-naccent 1
-naccent,emphasis 5x
+minstrumentation 54
+mimplement 1
+mlever 1
+maccelerator 1
+mdevice 4
+maccelerator,throttle 1
+wutterance
+wpronunciation 1
+waccent 1
 vcommunicate 19
 vinform 1
 vtell 1
@@ -242,65 +233,70 @@ vimpart,pass_on 1
 vconvey 1
 vexpress 1
 vaccent,emphasize,stress 1
-naccenting,emphasizing 4h
-vaccept 2i
+aaccented
+naccenting,emphasizing 46
+vaccept 27
 vacquire,get
 vaccept 1
+aacceptable
 nattitude
 nacceptance 1
-naid,assist,assistance,help 1p
+naid,assist,assistance,help 1r
 nsupport 1
 napproval,blessing 1
 nacceptance,adoption 1
 aaccepted,recognized
-nright 3g
+aaccepting
+nright 35
 naccess 1
 naccess 2
-naccess 67
-vrecover,regain,retrieve d
+maccess 61
+vrecover,regain,retrieve f
 vaccess 1
 vhave,have_got
 vpreserve,save 1
 vrecord 1
 vaccession 1
-ncommodity 6e
-nclothing 6f 1
-naccessory 1
-nconstituent,element
-naccessory,supplement 1
+mcommodity 68
+mclothing 69 1
+maccessory 1
+mconstituent,element
+maccessory,supplement 1
 aaccessory
-ntrouble 6n
-nmisfortune 1
+nmisfortune 6h
 naccident 1
-naccident 6q
-nnotation
-naccidental 1
+naccident 6j
+wnotation
+waccidental 1
 aaccidental
 raccidentally,unexpectedly
-vappraise,assess,evaluate,measure 3g
+baccipitridae
+wacclaim
+vappraise,assess,evaluate 38
 vpraise 1
 vapplaud 1
 vacclaim,hail,herald 1
-vcater,ply 3y
-vfulfil,fulfill,satisfy 1
+vcater,ply
+vfulfil,satisfy 1
 vaccommodate,fit,suit 1
 vvary
 vaccommodate,adapt 1
 vaccommodate 5
-vaccommodate
-naccompaniment 76
-nmelody,strain,tune 5e
-naccompaniment 1
+aaccommodating
+aaccompanied
+naccompaniment 72
+wmelody,tune 57
+waccompaniment 1
 vaccompany,attach_to,come_with,go_with
 vgo,move,travel
 vaccompany 1
 aaccompanying,consequent,resultant
-nworker
-nassistant,help,helper 1
-naccomplice 1
-vend,terminate 5b
+pworker
+passistant,helper 1
+paccomplice 1
+vend,terminate 53
 vcomplete,finish 1
-vcreate,make
+vcreate
 vcause 1
 veffect,effectuate 1
 vaccomplish,carry_out,carry_through,execute,fulfil,fulfill 4 1
@@ -308,77 +304,78 @@ vsucceed
 vaccomplish,achieve,attain 1
 aaccomplished
 aaccomplished,completed,realized
-naccomplishment,achievement 6b
+naccomplishment,achievement 64
 vequal
 vcorrespond,match 1
 vaccord,fit_in 1
-vaccord,allot 4t
-naccordance 8b
+vaccord,allot
+waccordance 87
+aaccording
 raccordingly,consequently
-vcome,come_up n
+vcome,come_up o
 vaccost 1
-nevidence
-nrecord 1
-naccount,history 1
-ninformation
-nnews 1
-naccount,report 1
-nrelationship
-naccount 1
-vaccount_for 7h
-vexplain 2i
+wevidence
+wrecord 1
+waccount,history 1
+winformation
+wnews 1
+waccount 1
+vaccount_for 7c
+vexplain 2m
 vaccount_for 1
 aaccountable
-naccountant,controller
-nstatement
-nexplanation 1
+paccountant,controller
+wstatement
+wexplanation 1
+waccounting 1
+nmethod 76
 naccounting 1
-nmethod 7b
+njob,occupation 48
 naccounting 1
-nbusiness,job,occupation 44
-naccounting 1
-nmanagement 8z
+nmanagement 8u
 ncertification 1
 naccreditation 1
 naccretion,accumulation
 aaccrued,accumulated
-nacculturation 94
-vput_in,store 2c
+nacculturation 8z
+vstore 2d
 vaccumulate,collect,compile 1
-vaccumulate,amass,pile_up 3n
-naccumulation,aggregation,collection
-naccumulation 7d
+vaccumulate,amass,pile_up 3p
+gaccumulation,aggregation,collection
+naccumulation 76
+naccuracy
 naccuracy
 aaccurate
-npleading k
-ncharge 1
-naccusation 1
+raccurately
+raccurately
+wpleading n
+wcharge 1
+waccusation 1
 aaccusative,accusing
-vcharge
-vaccuse 1
-ndefendant
-naccused 1
-vaccustom 6z
+vaccuse
+pdefendant
+paccused 1
+raccusingly
+vaccustom 6t
 aaccustomed,customary,habitual
 nnumber
 ninteger 1
 ndigit 1
-nace,one,unity 1
-npaper 78
-ncard 1
-nace 1
-nexpert
-nace,adept,genius,star,virtuoso,whiz,wizard 1
+nace,one 1
+npaper 72
+mcard 1
+mace 1
 aace,crack,super,tops
-nchemical 7e
+aacetic
+nchemical 77
 ncompound 1
 nketone 1
 nsolvent
 nacetone 2 1
-nacetonemia,ketosis 77
+nacetonemia,ketosis 6z
 nneurotransmitter 5
 nacetylcholine 1
-npain 7a
+npain 72
 nache 1
 vperceive
 vache 1
@@ -389,684 +386,726 @@ vache,hurt,smart
 aaching
 aachromatic
 nacid h
-aacid,bitter,blistering,caustic
-nacidosis a3
-vdeclare 6m
-vacknowledge,admit 1
+aacid,blistering,caustic
+aacidic
+nacidity
+nacidosis a2
+vacknowledge,admit 6i
 vmove
 vtransfer 1
 vtransmit 1
 vcommunicate 1
 vacknowledge,receipt 1
-vacknowledge 9e
-aacknowledged 43
-nacknowledgment,recognition 6a
-nillness,sickness ae
+aacknowledged 47
+nacknowledgment,recognition 6e
+nillness,sickness ab
 ndisease 1
 nacne 1
-nleader
-nclergyman 1
-nacolyte 1 aq
-nfruit
-nacorn 1
-ndrug
-nmedication,medicine 1
-ncure,remedy,therapeutic 1
-nacoustic 1
+pleader
+pclergyman 1
+pacolyte 1 an
+tfruit
+tacorn 1
+mdrug
+mmedication,medicine 1
+mcure,remedy,therapeutic 1
+macoustic 1
 aacoustic,acoustical
-ndiscipline,subject
+racoustically
+ndiscipline
 nscience 1
 nacoustics 1
-vacquaint,introduce 51
-vacquaint 52
-nacquaintance,familiarity 8h
-nacquaintance 2p
+vacquaint,introduce 58
+vacquaint 59
+nacquaintance,familiarity 8a
 nacquaintance
+pacquaintance
 aacquainted
-vagree a2
+vagree a0
 vacquiesce,assent 1
-nacquiescence 6z
-nacquiescence,assent bg
-vacquire,assume,take_on a3
-nacquiring,getting bi
+nacquiescence 74
+wacquiescence,assent be
+aacquired
+nacquiring,getting bg
 nacquisition 1
 nunit
 nacre 1
-nextent 6z
+nextent 76
 nexpanse 1
 nacreage 1
 nbelongings,property
 nimmovable 1
-nacres,estate 1
+nacres 1
 aacrid,pungent
-ncontestant
-nathlete 1
-nacrobat 1
+pcontestant
+pathlete 1
+pacrobat 1
 aacrobatic,athletic,gymnastic
-ndiversion,recreation 74
+ndiversion,recreation 7b
 nathletics,sport 1
 ngymnastics 1
 nacrobatics,tumbling 1
-nacronym b8
-ndocument,papers 9u
-nact 1
-nact 9w
+wacronym b6
+racross
+racross
+wdocument,papers 9r
+wact 1
 vact,behave
-vfulfill,satisfy 4q
+vsatisfy 4u
 vsuffice 1
 vfunction,serve 1
 vact_as 1
-vact_on,pursue b1
-vact_on b2
-vact_out 4e
-vact_out,enact 4f
-narts 1a
-nacting,performing 7m 1
+vact_on b0
+vact_on b1
+vact_out 4h
+vact_out,enact 4i
+narts 1b
+nacting,performing 7u 1
 aacting
-nmicroorganism 7c
-nbacteria,bacterium 1
-nactinomycete 1 2
-naction,activity
+bmicroorganism 7j
+bbacteria,bacterium 1
+bactinomycete 1 2
 vcall_for,request 1z
 vask 1
 vrequest 1
-vinvite 1
 vchallenge 1
 vaction,sue 1
-vinitiate 4s
+vinitiate 4t
 vactivate,actuate,set_off,spark,touch_off,trigger 1
-vactivate a8
+vactivate a1
 aactivated
-nactivating 82
+nactivating 88
 aactivating
+nactive
+aactive
 aactive,fighting
-aactive,participating
-nplan,program 9u
+ractively
+nplan,program 9o
 npolicy 1
 nactivism 1
 nactivity
-nentertainer
-nperformer 1
-nactor 1
-nactress 1
+pentertainer
+pperformer 1
+pactor 1
+pactress 1
+aactual
 aactual
 nbeing,existence
 nactuality 1
 ractually,really
-nfaculty br
-nsense 1
+ractually
+nfaculty bs
 nsensitivity 1
-nsight,vision 2 1
+nvision 2 1
 nacuity 1
-nacute dq
-aacute,incisive,keen,penetrating,piercing,sharp
+wacute dq
+aacute
+aacute
+aacute,incisive,keen,penetrating,piercing
 racutely,keenly
-npromotion,publicity
-nad,advertisement,advertising 1
+racutely
+wpromotion,publicity
+wad,advertisement,advertising 1
+rad
 aadamant,inexorable
+radamantly
 aadaptable
-nadaptation bf
+wadaptation bh
 aadapted
 nadd av
-vadd 86
+vadd 8i
 vexpress,utter
 vsay,state,tell 1
 vadd 1
-vtransmute cg
+vtransmute cl
 vbecome 1
 vadd_up,amount 1
 vascertain,determine,find_out
 vcount 1
 vadd_up 1
-nadvocate,exponent,proponent
-nadmirer,protagonist,supporter 1
-nenthusiast 1
-naddict 1
-vaddict 4k
+padvocate,exponent,proponent
+padmirer,protagonist,supporter 1
+penthusiast 1
+paddict 1
+vaddict 4r
 aaddicted
-naddiction dt
-naddition 77
-naddition cc
-nadditive 2
+naddiction dy
+aaddictive
+maddition 7j
+naddition cg
+aadditional
+radditionally
+madditive 4
 aadditive,linear
-vaddress,turn_to 86
-vaddress
-vdesignate
-vlabel 1
-vaddress 1
-nnucleoside 4j
+waddress
+vaddress,turn_to 8o
+aaddressed
+nnucleoside 4s
 nadenosine 1
+pexpert
+padept,genius,star,virtuoso,whiz,wizard 1
 aadept,expert,practiced,proficient,skillful
+nadequacy
+nadequacy
 aadequate
-aadequate,enough
-vadhere 6d
-vcarry_out,implement,put_through 6p
+radequately
+vadhere 6r
+vcarry_out,implement,put_through 73
 vadhere 1
-nadherence 85
-nfollower
-nadherent,disciple 1
+nadherence 8m
+pfollower
+padherent,disciple 1
 aadherent
-nadhesive ca
+nadhesive cg
 aadhesive 2
-aadjacent,next
-aadjacent,neighboring
 aadjacent
+aadjacent,neighboring
 aadjectival,adjective
-nmodifier e6
-nadjective 1
-ncategory,class
-nadjective 1
+wmodifier ef
+wadjective 1
+gcategory,class
+wadjective 1
 vadjoin,butt,butt_against
-vcease,end,terminate
+vend,terminate
 vadjourn 1
-nadjournment d8
-njudgment f6
+nadjournment df
+njudgment ff
 nadjudication 1
-vadjust cn
-vadjust,align,line_up dv
-aadjustable 1o
-nshift,transformation,transmutation 9n
+nadjunct
+vadjust ct
+aadjustable 1s
+aadjusted
+nshift,transformation,transmutation a4
 nadvance,improvement 1
 nadjustment 1
-nadjustment,alteration,modification di
+nadjustment,alteration,modification dq
 vcontrol
-vhandle,manage 1
+vhandle 1
 vadminister 1
-vallot,dispense,distribute c1
+vdispense,distribute
 vadminister 1
-nadministration,disposal 6l
-nadministration,establishment,organization
-nwork at
-nattention,care,tending 1
-ntreatment 1
-ntherapy 1
-nadministration 1
-nchief 4x
-nadministrator 1
-nfiduciary
-nadministrator 1
+nadministration 70
+gadministration,organization
+aadministrative
+pchief 56
+padministrator 1
+pfiduciary
+padministrator 1
 aadmirable
-nman,serviceman 83
-nofficer 1
-nadmiral 1
+aadmirable
+radmirably
+pman,serviceman 8f
+pofficer 1
+padmiral 1
 nfeeling
 nliking 1
 nadmiration 1
-vesteem,respect,value c5
+vesteem,respect,value ca
 vadmire 1
 vlook
 vadmire 1
 aadmired
-narrival ec
-nentrance,incoming 1
+aadmissible
+narrival ei
+nincoming 1
 nadmission 1
-vadmit,allow_in ey
 radmittedly,true
-nproposal
-nadvice 1
-nadmonition,warning 1
-nmotion,movement ej
+wproposal
+wadvice 1
+wadmonition,warning 1
+nmotion,movement ep
 ncommotion,din 1
 nado,bustle,flurry 1
-nearth e0
+nearth e4
 ndirt,soil 1
 nclay 1
 nadobe 1
 nperiod
 nadolescence 1
-njuvenile
-nadolescent,teenager 1
-nmale
-nman 1 bi
-nadonis 1
+pjuvenile
+padolescent,teenager 1
+aadolescent
+pmale
+pman 1 bz
+padonis 1
 vdecide
 vchoose,pick_out,select 1
 vadopt,espouse 1
-vadopt,borrow ah
+aadopted
 aadoptive
-nemotion z
+nemotion 10
 nlove 1
 nadoration 1
-vadorn,decorate,grace,ornament eg
+vadorn,decorate,grace,ornament el
 aadorned,decorated
-ndecoration,ornament gk
-nadornment 1
-ngland g9
+mdecoration,ornament gt
+madornment 1
+ngland gi
 nadrenal 1
-nvasoconstrictor
-nadrenergic 1
+aadrenal
+mvasoconstrictor
+madrenergic 1
+aadrenergic
+radrift
 aadrift,afloat,aimless
 aadroit
+radroitly
 nskillfulness
 nadroitness,quickness 1
-vadsorb e0
-nanimal,beast,creature c9
-nadult 1
+vadsorb e8
+nadsorption
+nanimal,beast,creature cv
+badult 1
 aadult,grown
-nsex 4f
+padulterer
+nsex
 ncoitus 1
 nadultery 1
-nadulthood,maturity y
-nmotion,movement h5
-ntravel 1
-nadvance,progress,progression 1
-vadvance,go_on,march_on,move_on,pass_on,progress 9y
-vdeclare 3x
-vadvise,propose,suggest 1
-vadvance 1
-vincrease f7
-vadvance,boost 1
-vback_up,support
-vadvance,boost,encourage,further,promote 1
-vadvance,bring_forward 7d
+nadulthood,maturity 15
+nmotion,movement hk
+nadvance,progression 1
+vadvance,go_on,march_on,move_on,pass_on,progress ag
 aadvance,beforehand
 aadvanced
-aadvanced,innovative
-aadvanced
-nencouragement
-nadvancement 1
+wencouragement
+wadvancement 1
 aadvancing
 nasset,plus
 nadvantage 1
 vappoint
-vassign,delegate 1
-velevate,promote 1
+vassign 1
+velevate 1
 vfavor 1
 vadvantage 1
 aadvantageous
-narrival a6
+narrival ae
 nadvent,coming 1
 aadventive
-nproject,task,undertaking 2t
+nwork dz
+nproject,task,undertaking 1
 nadventure,escapade 1
-vattempt,essay,seek,try h8
+vattempt,essay,seek,try hd
 vadventure,chance,gamble,risk 1
-nadventurer
+padventurer
 aadventurous
-nadverb 3l
-nadversary,antagonist,opponent
+wadverb 3h
+aadverbial
+padversary,antagonist,opponent
 aadverse
-ncircumstances,fate,luck
+ncircumstances,luck
 nmisfortune 1
 nadversity,hardship 1
-vannounce cl
+vannounce d0
 vadvertise,publicize 1
 aadvertised
-ntransaction iu
+ntransaction j0
 ncommerce,commercialism 1
-nbusiness 1
 nadvertising 1
 ngood,goodness
 nadvisability 1
 aadvisable
-vmouth,speak,talk cw
+vmouth,speak da
 vtalk_about,talk_of 1
 vdiscuss 1
 vadvise,counsel 1
-vadvise,notify cz
+vadvise,notify dd
 aadvised
-nadviser,advisor,consultant 9e
-nadvocacy cp
-vadvocate,recommend,urge 1j
+padviser,advisor,consultant 4o
+nadvocacy d1
+vdeclare 5h
+vpropose,suggest 1
+vadvocate,recommend,urge 1
+aaegean
 aaerated
-nequipment dh
-napparatus,setup 1
-naerator 1
-nplay 6f
-npass,passing 1
+naeration
+mequipment dx
+mapparatus,setup 1
+maerator 1
+npassing 6p
 naerial 1
+aaerial
+aaerobic
+aaerodynamic
 ncloud
 naerosol 1
 aaerosolized
 nbelief
-ndeity,divinity,god 1
-naesir 1
+pdeity,divinity,god 1
+paesir 1
 ndoctrine,ism,philosophy 3
 naesthetic,esthetic 1
-aaesthetic,esthetic
-ncuriosity,wonder jd
-ninterest,involvement 1
+aaesthetic
+rafar
+ncuriosity,wonder jp
+ninterest 1
 nconcern 1
 naffair,matter 1
-nrelationship
-naffair,liaison 1
-naffair,occasion
-naffairs 5
-naffect 3z
-vaffect,bear_on he
-vaffect hf
-npretending,pretense f8
+naffairs 2
+naffect 40
+vaffect,bear_on hj
+npretending,pretense fp
 naffectation 1
 aaffected
-aaffected
+raffectedly
 aaffecting,poignant,touching
 naffection 47
 aaffectionate,fond,tender
 raffectionately,dear
 aaffective
 aafferent
-ntestimony bt
-naffidavit 1 8a
+wtestimony c4
+waffidavit 1 8i
 aaffiliated,attached,connected
-naffiliation,tie bt
-nassociation kf
+naffiliation,tie
+nassociation kn
 naffiliation 1
 nforce
 nattraction 1
 naffinity 1
 vaffirm,confirm,corroborate,substantiate
-vaffirm,assert,swan,swear 2w
-vaffirm
-ndeclaration bv
-nassertion 1
-naffirmation 1
-naffirmative 1
-nmorpheme
-naffix 1
-vconnect,link
+vaffirm,swan,swear 1f
+wdeclaration c7
+wassertion 1
+waffirmation 1
+waffirmative 1
+aaffirmative
+wmorpheme
+waffix 1
+vconnect
 vattach 1
 vaffix 1
 vaffix,append 2
 aaffixed
 aafflicted,stricken
-naffliction 29
-nwealth kn
+naffliction 2b
+nwealth kv
 naffluence,richness 1
-vpay hl
+vpay
 vexpend,spend 1
 vafford 1
-vfurnish,provide,render,supply ho
+vfurnish,provide,render,supply
 vafford,give,yield 1
-nbehavior,conduct ge
+nbehavior,conduct gv
 noffense 1
 naffront 1
-varouse,elicit,evoke,provoke dc
+varouse,elicit,evoke,provoke do
 vspite 1
 vaffront,insult 1
-nbedding ku
-nblanket,cover 1
-nafghan 1
+mbedding l2
+mblanket,cover 1
+mafghan 1
 aafire,aflare
 aaflare
+rafoot
 aafoot
 aafraid
-nafrican
+pafrican
+aafrican
 aaft
+raft
 rafter,afterward,afterwards,later,subsequently
-aafter 2
-ndaylight,daytime 52
+aafter 3
+ndaylight,daytime 55
 nafternoon 1
+ragain
 aagape,gaping
-nfungus gm
-nagaric 1
-nmineral jb
+tfungus h6
+tagaric 1
+tagaricales
+nmineral jk
 ncrystal
 ngemstone 1
 nchalcedony 3 1
 nagate 1
 nage
-nepoch,era 5d
+nepoch,era 5i
 nage 1
-vgrow gh
+vgrow h1
 vage 1
 vage 2
-naged,elderly
+gaged,elderly
 aaged,elderly,older
 aaged
-nunit gu
-nagency,bureau,office 1
-nenterprise gw
-nbusiness 1
-nagency 1
-nagenda,schedule 9d
+gunit hd
+gagency,bureau,office 1
+genterprise hf
+gbusiness 1
+gagency 1
+nagenda,schedule 9r
 nagent
-nnegotiator
-nrepresentative 1
-nagent 1
-nagent
+nagglutination
+nagglutination
 nmolecule
-nprotein 1 cm
+nprotein 1 d0
 nantibody 1
 nagglutinin 1
-vaggravate k1
-vanger 1d
+vaggravate k8
+vanger 1g
 vaggravate,exasperate 1
-naggregate,total
-vaggregate 8u
+raggravatingly
+maggregate,total
+vaggregate 91
 aaggregate,mass
 ndisposition,temperament
 naggression 1
-nhate,hatred 5w
+nhate,hatred 5z
 naggression,aggressiveness 1
-naggression l1
+naggression la
 aaggressive
 raggressively,sharply
 naggressiveness
-noffender
-naggressor,attacker 1
-naggressor c8
+poffender
+paggressor,attacker 1
+paggressor cn
 aagile,nimble
 ragilely,nimbly
+nagility
+naging
 aaging
-vprovoke ah
+vprovoke ay
 vagitate,stir_up 1
 vimpress,strike
 vdisturb,trouble,upset 1
 vagitate 1
 aagitated
 aagitated
-nagitation n0
+nagitation ne
+rago
 aago
-npain 7g
+npain 7n
 nagony,torment 1
-nagony,suffering dd
+nagony,suffering dv
 vagree,concur
+aagreeable
 ragreeably,pleasantly
 aagreed
-nagreement et
+wagreement fe
 ncharacteristic
 nagreement,correspondence 1
-norder
-nagreement 1
-nagriculture 4u
-nindustry,manufacture 4v
+nagreement
+aagricultural
+nagriculture 55
+nindustry,manufacture 56
 ncultivation 1
 nagriculture,farming 1
-nague d3
+nague dm
+rahead
 aahead
 aahorseback
-nresource 5t
+nresource 66
 naid 1
 ngift
 naid 1
-vaid,assist,help 67
-naide 85
-naide,auxiliary g9
-ndisorder nr
-naids 1 dd
+vback_up,support
+vaid,assist,help 1
+paide 8f
+paide,auxiliary gv
+aaided
+ndisorder oa
+naids 1 dz
 aailing,peaked,poorly
 nailment,complaint,ill 3
-nend,goal
+ngoal
 naim,intent,intention,purpose 1
 naim,objective 2
-naim ji
-vlay,place,position,put,set dt
+naim ka
+vlay,place,position,put,set ee
 vposition 1
 vaim 1
 vintend
 vaim,purport,purpose 1
-vmean i8
-vaim 1
+raimlessly
 ngas
 nair 1
-nregion
-nair 1
-vsubject 4o
+lregion
+lair 1
+vsubject 4x
 vexpose 1
 vair 1
-ntransport iw
-nvehicle 1
-ncraft 1
-naircraft 1
-nflow,flowing 78
+aairborne
+mtransport jm
+mvehicle 1
+mcraft 1
+maircraft 1
+nflow,flowing 7d
 nairflow 1
-nairfoil ix
+mairfoil jo
+rairily
 aairless,stuffy
-npassage of
-nconduit 1
-ntube,tubing 1
-nairline 1
-nairplane,plane 9
-nfacility,installation ok
-nairport 1
+mconduit oz
+mtube,tubing 1
+mairline 1
+mairplane,plane 9
+mfacility,installation p3
+mairport 1
 nairs,pose
-nairship d
-nspeed,velocity jf
+mairship d
+nspeed,velocity k5
 nairspeed 1
 aairtight
-nairway b
+mairway b
 aairy
-naisle e
-npassageway f
-naisle 1
+maisle pc
+mpassageway pd
+maisle 1
 aakin,kindred
-ntongue
-nsemitic 1
-nakkadian 1
+wtongue
+wsemitic 1
+wakkadian 1
 nmetal
 nal,aluminum 1
-nsalt fo
-ngypsum 3t 1
+nsalt ga
+ngypsum 3z 1
 nalabaster 1
-nfear,fright 8q
+nfear,fright 90
 nalarm,consternation,dismay 1
-nalarm jr
-vstimulate,stir 4h
-vfright,frighten,scare 1
+malarm ki
+vfright,frighten,scare 4s
 valarm 1
-vwarn jo
+vwarn kf
 valarm,alert 1
-aalarmed 4d
+aalarmed 4m
 aalarming
-ndweller,inhabitant
-namerican 1
-nalaskan 1
-nmedium k7
-nalbum 1
-nproduct lt
-nbook,volume 1
-nalbum 1
-nalbumin 3n
+ralarmingly
+pdweller,inhabitant
+pamerican 1
+palaskan 1
+aalaskan
+wmedium ky
+walbum 1
+mproduct mi
+malbum 1
+nalbumin 3v
+nalchemy
 nfood,nutrient
 nfluid
 nliquid 1
 nbeverage 3 1
-nalcohol 1 fc
-nuser
-nconsumer 1
-ndrunk,drunkard 1
-nalcoholic,lush 1
+nalcohol 1 fz
+puser
+pconsumer 1
+pdrunk,drunkard 1
+palcoholic,lush 1
 aalcoholic
-nalcoholism cb
-naldehyde gl
-nalderman 44
-nbeer 9
+nalcoholism cq
+naldehyde h8
+pnegotiator
+prepresentative 1
+palderman 1
+nbeer b
 nale 1
 nreadiness
 nalert 1
 aalert,watchful
-nalerting qc
-nalertness,vigilance df
-nherb ll
-nalexander 1
+nalerting qy
+ralertly
+nalertness,vigilance e1
+therb mg
+talexander 1
 aalfresco
-nprotoctist ed
-nalgae 1
-nmath,mathematics fr
+bprotoctist f1
+balgae 1
+nmath,mathematics gg
 nalgebra 1
-nalgerian 5e
-njustification i6
-nalibi 1
-vconfirm 6f
-vuphold 1
+aalgebraic
+ralgebraically
+palgerian 5u
+aalgerian
+palgonquian
+aalgonquian
+wjustification j3
+walibi 1
+vuphold
 vjustify,vindicate 1
 vexcuse 1
 valibi 1
-ntraveler,traveller
-nalien,foreigner 1
+ptraveler,traveller
+palien,foreigner 1
+valien
 aalien
 aalien,exotic
-valienate op
+valienate pd
 aalienated,anomic
-ndislike bd
+ndislike bx
 nalienation 1
 varrive,come
 vland,set_down 1
 valight 1
-valign j9
-valign nn
-nalignment,coalition m6
+valign qv
+valign k6
+valign od
+aaligned
+galignment,coalition n6
 nplacement
 nalignment 1
+aalike
+ralike
 aalimentary,nourishing,nutrient,nutritious,nutritive
-naliquot i1
+naliquot iz
 aalive
-nalkali hs
-nalkaloid ht
+nalkali ir
+aalkaline
+nalkaloid it
 aall
 rall,altogether,completely,entirely,totally,whole,wholly
-nallegation if
-nclaim 76
-nallegation 1
+wallegation je
+wclaim 7w
+wallegation 1
 vinsist
 vassert 1
 vallege 1
 aalleged
 aalleged,so-called
-ncooperation s1
+ncooperation sy
 nallegiance,commitment 1
 aallegorical
-nfiction pw
-nstory 1
-nallegory,parable 1
+wfiction qq
+wstory 1
+wallegory,parable 1
 npacing,tempo
 nallegro 1
-nordering
-nseries 1
-nsequence 1
+rallegro
+aallegro
+gordering
+gseries 1
+gsequence 1
 ngene 1
 nallele 1
-vamend,better,improve pt
+nallergen
+aallergic
+vbetter,improve qq
 valleviate,relieve 1
-valleviate,ease,facilitate 4f
-nroad,route ry
-nthoroughfare 1
-nstreet 1
-nalley 1
+valleviate,ease,facilitate 4y
+mroad sz
+mthoroughfare 1
+mstreet 1
+malley 1
+talliaceae
 aallied
-nallies 13
-nleather q5
+gallies 1b
+nleather r3
 nalligator 1
-nvertebrate bb
-nreptile 1
-nalligator 1
-vcrack re
+bvertebrate bz
+breptile 1
+balligator 1
+vcrack sg
 valligator 1
-ngenus
-nallium 1
+ggenus
+tallium 1
 aallocable
-vallot,assign,portion df
+vallot,assign,portion e7
 vallocate,apportion 1
 nassets
-npercentage,share 1
+nshare 1
 nallocation,allotment 1
-ndistribution t2
-nallocation 1
+nallocation u4
+aallotropic
 aallotted
 vallow,let,permit
-vallow_for 80
+vallow_for 8u
+vallow_in sx
 aallowable
-nallowance 8
+nallowance 9
 nexpenditure
 ncost 1
 npayment 1
@@ -1078,65 +1117,80 @@ nallowance 4
 ndifference
 ndisagreement,discrepancy 1
 nallowance 1
-vgrant q3
+vgrant
 vallowance 1
 nmixture
 nalloy 1
-valloy r3
+valloy s2
 aalluring,beguiling,tempting
-ncomment,remark ky
-nmention,reference 1
-nallusion 1
-ncommonwealth,country,nation 7m
-nally 1
-nequal,peer
-nassociate 1
-nally 1
-vconsort p2
+wcomment,remark m6
+wmention,reference 1
+wallusion 1
+aalluvial
+gcommonwealth,country,nation 8d
+gally 1
+pequal,peer
+passociate 1
+pally 1
+vconsort qf
 vally 1
-nalmond ot
+talmond q5
 ralmost,nearly,virtually
 ralone,exclusively,only,solely
 ralone,solo,unaccompanied
-aalone,lone,lonely
+aalone
 ralong,on
-nindifference e7
+ralong
+ralongside
+raloof
+aaloof
+nindifference f7
 naloofness 1
-nalpha ui
+raloud
+walpha vr
 aalpha
-ndatabase ls
-nlist,listing 1
-northography
-nalphabet 2 1
+wdatabase n4
+wlist,listing 1
+worthography
+walphabet 2 1
 aalphabetic,alphabetical
-varrange 63
+ralphabetically
+varrange 6u
 valphabetize 1
+aalpine
+ralready
 ralso,likewise,too
-nasian,asiatic 4k
-naltaic 1
-nfurniture oq
-ntable 1
-naltar 1
-ndispute un
-nquarrel,wrangle 1
-naltercation 1
+pasian,asiatic 5d
+paltaic 1
+aaltaic
+mfurniture qa
+mtable 1
+maltar 1
+wdispute w0
+wquarrel,wrangle 1
+waltercation 1
 aaltered
-nprocedure,process py
+nprocedure,process rk
 nsterilization 1
 naltering 1
-nalternate,replacement z
-valternate nd
+palternate,replacement 18
+valternate ov
+aalternate
 aalternate,alternative
-nordering q4
-nsequence,succession 1
+ralternately
+aalternating
+nordering rt
+nsuccession 1
 nalternation 1
 ndeciding
-nalternative,choice 1
+nalternative 1
+aalternative
 ralternatively,instead
-nspacing 3j
+nspacing 46
 ndistance 1
 naltitude 1
-nnakedness ut
+aalto
+nnakedness wb
 naltogether,raw 1
 nmorality
 ngood 1
@@ -1144,834 +1198,913 @@ nkindness 1
 ngenerosity 1
 nunselfishness 1
 naltruism 1
-nconsonant
-nalveolar,dental 1
-nam 5x
+wconsonant
+walveolar,dental 1
+aalveolar
+nalveolus
+ralways
+nam 6z
+tamaryllidaceae
+pamateur
 aamateur,recreational
-vsurprise 8a
+vsurprise 9j
 vamaze,astound 1
-vconfuse ue
+vconfuse w1
 vamaze,baffle,bewilder,mystify,puzzle 1
 aamazed,astonished,stunned
-namazement,astonishment fo
+namazement,astonishment h3
 aamazing,astonishing
 aamazing
-nofficial nx
-ndiplomat 1
-nambassador 1
+pofficial po
+pdiplomat 1
+pambassador 1
 ncolor
 nyellow 1
 namber,gold 1
-nspeech
-nsaying 1
-nambiguity 1
+aamber
+wspeech
+wsaying 1
+wambiguity 1
 aambiguous,equivocal
-ndesire g1
+aambiguous
+ndesire hi
 nambition 1
-nambition
-vambition lv
+vambition nm
+aambitious
 aambitious,challenging
-vwalk of
+vwalk q8
 vamble 1
-ncontainer qd
-nauto,automobile,car,motorcar 7h 1
-nambulance 1
-nattack,onrush,onslaught rh
+mcontainer s9
+mauto,automobile,car,motorcar 8n 1
+mambulance 1
+nattack,onrush,onslaught tf
 nambush 1
 vwait
 vambush 1
-vhunt,hunt_down,track_down q0
+vhunt,hunt_down,track_down rx
 vambush 1
-vwrite qb
+aamenable
+vwrite sa
 vrewrite 1
 vrevise 1
 vamend 1
-nimprovement uo
+aamended
+nimprovement wd
 ncorrection 1
 namendment 1
-namendment nv
-namericana w5
+aamerican
+mamericana xw
+aamiable
 aamiable,cordial,genial
 aamicable
-namine mu
+namine op
 nradical
 namino 1
+aamino
 ramiss,awry
-aamiss,wrong
-narms,weaponry r2
-nammo,ammunition 1
-nammonia 6p
-nexudate uh
+aamiss
+marms,weaponry t2
+mammo,ammunition 1
+nammonia 7y
+nexudate w6
 nammoniac 1
-nammonium n4
-namnesia wp
+nammonium p0
+namnesia yi
 aamorous
 aamorphous,shapeless
-namount,sum 46
-namount,measure,quantity
-vamount,number,total w1
-namp lo
-nampere lp
-nstimulant mb
-namphetamine 1 mc
-namphibian 8l 15
+namount,sum 4x
+vamount
+vamount,number,total xu
+namp nj
+nampere nk
+mstimulant o7
+mamphetamine 1 o8
+mamphibian 9v 19
 aamphibian,amphibious
-namphibole bl
+namphibole d1
 aample
-aample,plentiful sp
-namplification,elaboration vl
-namplifier e7
-venlarge bi
-vamplify,magnify 1
-ntranslation fz
+aample,plentiful ur
+namplification,elaboration xc
+mamplifier fr
+vamplify,magnify cy
+ntranslation hd
 ndisplacement,shift 1
 namplitude 1
 ramply,richly
 vremove,take_away
 vamputate 1
-vsocialize sv
+mamulet
+vsocialize ux
 ventertain 1
 vamuse,divert 1
-vamuse
 aamused,entertained
-npleasure hx
+npleasure jh
 ndelight 1
 namusement 1
-namusement,entertainment m2
+namusement,entertainment nw
 aamusing
-nan y9
-nchristian
-nprotestant 1
-nanabaptist 1
-nserpent,snake 5f
-nanaconda 1
-nanalgesic n7
+wan 102
+pchristian
+pprotestant 1
+panabaptist 1
+ranachronistically
+bserpent,snake 66
+banaconda 1
+aanaerobic
+aanal
+aanaleptic
+manalgesic p6
+aanalgesic
 nsameness
 nsimilarity 1
 nanalog,analogue,parallel 1
 aanalog,analogue
 aanalogous
-ninference u5
+ranalogously
+nthinking,thought
+nreasoning 1
+ninference 1
 nanalogy 1
-ninvestigating,investigation it
+ninvestigating,investigation hw
 nexamination,scrutiny 1
 ncomparing,comparison 1
 nanalogy 1
 nanalysis 4
-nanalyst or
+panalyst lw
+aanalytic
 aanalytic,analytical
+ranalytically
 vanalyze,examine,study
-nradical
-nanarchist 1
+aanalyzed
+panarchist
 nconjunction
 nanastomosis 1
 aanatomic,anatomical
-nanatomical 2v
-nanatomist p0
-nbiology np
+wanatomical 39
+ranatomically
+panatomist m8
+nbiology pu
 nmorphology 1
 nanatomy 1
 nbody
-nanatomy,chassis,figure,flesh,frame 1
-nanatomy g
-nrelative
-nancestor,antecedent 1
+nanatomy,chassis,figure,flesh 1
+prelative
+pancestor,antecedent 1
 aancestral
-nclan
-nancestry,lineage,pedigree 1
-nclaw t6
-nanchor 1
+gclan
+gancestry,lineage,pedigree 1
+mclaw vg
+manchor 1
 ndeterminant
-ninfluence 1
 nanchor,backbone 1
-vfasten,fix,secure eg
+vfasten g9
 vanchor,ground 1
 vanchor 2
-noldster u4
-nancient 1
+poldster wd
+pancient 1
 aancient
 aancient
-ninvertebrate i3
-narthropod 1
-ninsect 1
-nbee 1
-nandrena 1
-nreport zm
-nanecdote 1
-nanemia zb
+ranciently
+aandean
+binvertebrate js
+barthropod 1
+binsect 1
+bbee 1
+bandrena 1
+wanecdote 11p
+nanemia 11d
 aanemic
-nflower uk
-nanemone 1
-nanesthesia zf
-nanesthetic ou
-nangel ga
-nanger ix
-nangina p4
-nangiotensin iq
-nangle uw
-nstandpoint,viewpoint tj
-nangle,slant 1
-vangle sb
+tflower wu
+tanemone 1
+nanesthesia 11h
+manesthetic qz
+aanesthetic
+ranew
+pangel i3
+aangelic
+nanger kt
+nangina rc
+mangiotensin kl
+nangle x9
+vangle ui
 aangled
-nanglican 20
-nanglo-american a5
-nanglophilia k4
+panglican 2b
+aanglican
+panglo-american bq
+nanglophilia m0
+rangrily
 aangry
-nanxiety j9
+nanxiety l5
 nangst 1
-ndistress,hurt,suffering cu
+ndistress,suffering ek
 nanguish,torment,torture 1
-ndistress hl
+ndistress jk
 nanguish 1
-vexperience,feel
-vsuffer 1
+vfeel
 vanguish 1
 aanguished,tormented,tortured
-aangular f
+aangular
+aangular h
 aanimal,carnal,sensual
-vanimate,inspire as
-nanimosity dq
+vanimate,inspire h6
+aanimate
+aanimated
+nanimosity fl
 nparticle
 nion 1
 nanion 1
 nsurfactant
 ndetergent 1
 nanionic 1
-nanise a0
+tanise bk
 njoint
 nankle 1
-nannexation yy
+nannexation 113
 aannihilating,devastating,withering
-ndestruction yz
+ndestruction 114
 nannihilation 1
-ndemolition,destruction 10i
+ndemolition,destruction 12p
 nannihilation 1
-nday ke
-nanniversary 1
-vannounce,declare na
+nanniversary md
 aannounced,proclaimed
-nannouncement,proclamation sc
-nannouncement sd
+wannouncement,proclamation um
+wannouncement un
 vannoy,bother,devil,gravel,irritate,vex
-nannoyance,irritation 10u
+nannoyance,irritation 12z
 nannoyance,vexation 1d
 aannoyed,irritated,stung
-nannoying wg
+nannoying yu
 aannoying,galling,irritating,nettlesome,pestering
-nannual w6
-nannuity 82
-nelectrode vf
-nanode 1
-aanomalous zr
+tannual yj
+aannual
+rannually
+nannuity 96
+melectrode xu
+manode 1
+aanomalous 11x
 aanonymous
-nanorexia de
+nanorexia f2
 aanother
-nanswer,reply,response ss
-nanswer,result,solution st
-nanswer 11m
-vanswer,reply,respond nv
-nant 25
+wanswer,reply v4
+wanswer,solution v5
+vanswer,reply pw
+aanswering
+bant 29
+nantacid
+aantacid
 aantagonistic,counter
 aantagonistic
-vantagonize l
-nmammal,mammalian 93
-nplacental 1
-nanteater 1
-nbeginning 11f
+vantagonize p
+aantarctic
+bmammal,mammalian ab
+bplacental 1
+banteater 1
+aantebellum
+nbeginning 13q
 ncause 1
 nantecedent 1
 aantecedent
-nungulate 6
-nruminant 1
-nantelope 1
-nantenna w3
-nantenna 10k
+bungulate 7
+bruminant 1
+bantelope 1
+mantenna ym
 ntissue
 nbone 1
 ntooth 1
 nanterior 1
 aanterior
 nhill
-nmound 1
 nanthill 1
-nanthrax rk
+nanthrax tw
+panthropoid
 aanthropoid
-nscientist
-nanthropologist 1
-nanthropology rb
-ninclination,tendency w1
+pscientist
+panthropologist 1
+nanthropology tn
+panti
+aanti
+panti-semite
+aanti-semitic
+ninclination,tendency ym
 nbias,prejudice 1
 nracism 1
 nanti-semitism 1
-nantibacterial rl
-nantibiotic 1
+mantibacterial u2
+aantibacterial
+mantibiotic 2
+aantibiotic
 aantic,fantastic,grotesque
-vanticipate,expect yt
-vanticipate,counter,foresee 11g
-vknow
-vanticipate,foresee 1
-vreason yy
-vspeculate 1
-vguess,hazard,venture 1
-vanticipate,predict 1
+vanticipate,expect 116
+vanticipate,counter,foresee 13w
 aanticipated,awaited
-nanticipation,expectancy my
-nexpectation,outlook,prospect je
+nanticipation,expectancy p0
+nexpectation,outlook,prospect ld
 nanticipation,expectancy 1
-nanticipation,prediction ys
-nanticoagulant s1
-nanticonvulsant s2
-nantidepressant s3
-nantidote s3
+nanticipation,prediction 4y
+manticoagulant ue
+manticonvulsant uf
+mantidepressant ug
+mantidote ug
+mantifungal
+aantifungal
 nantigen
-nantihistamine s6
-nantihypertensive s7
-nantimony dp
-nantineoplastic s9
-nantiparticle 2p
-nantipathy,aversion,distaste bz
-nantipyretic sc
-nantique 40 mm
+mantihistamine ul
+mantihypertensive um
+nantimony fi
+mantineoplastic uo
+aantineoplastic
+nantiparticle 2v
+nantipathy,aversion,distaste dk
+mantipyretic us
+aantipyretic
+pantique 4d or
 vlook_for,search,seek
 vantique 1
 aantique
 aantique,ex,outmoded
-nantiquity hi
-nantiseptic sj
+nantiquity jj
+mantiseptic v0
+aantiseptic
 aantiseptic
 nserum
 nantiserum 1
 aantisocial
+nantithesis
 aantithetical
+aantithyroid
 aantitrust
-nantiviral sq
+mantiviral va
+aantiviral
 npassageway
 norifice 1
 nanus 1
-nblock 13b
-nanvil 1
-nanxiety 13j
+mblock 15t
+manvil 1
+nanxiety 161
 aanxious
 ranxiously,uneasily
+rany
 aany,whatever
 ranyhow,anyway
+ranymore
+ranywhere
 nvas,vessel
 nartery 1
 naorta 1
-nathapaskan
-napache 1
+pathapaskan
+papache 1
+rapart
 rapart,aside
-npolicy zz
-napartheid 1
-napartment 12g
-nape 2h
-vresemble w3
+aapart
+wpolicy 6i
+wapartheid 1
+mapartment 151
+aapathetic
+bape 2v
+vresemble yv
 vimitate 1
 vape 1
-nregulator yf
-naperture 1
-nextreme fv
-napex 1
-naphasia ge
-naphid 50
-ncalm,calmness,composure,equanimity hs
+mregulator 11b
+maperture 1
+lextreme i1
+lapex 1
+naphasia ij
+baphid 5l
+ncalm,calmness,composure,equanimity k4
 naplomb 1
 aapocalyptic
 aapocryphal
-nphase,stage o2
+nphase,stage qi
 napogee,culmination 1
-napologist qq
-nbeliever qq
-napostle 1
-napothecary,chemist,pharmacist zj
-nappalachian ev
-nexperience 14f
+aapologetic
+rapologetically
+papologist tb
+vapologize
+wapology
+pbeliever td
+papostle 1
+aapostolic
+papothecary,chemist,pharmacist 12k
+pappalachian h5
+aappalachian
+nexperience 179
 nappalling 1
-aappalling f0
+aappalling hc
 aapparent,evident,manifest,plain
 aapparent,seeming
 rapparently,ostensibly,seemingly
-napparition,phantom,specter lh
-nasking,request 152
-nappeal,entreaty,prayer 1
+papparition,phantom o0
+wasking,request 17w
+wappeal,entreaty 1
 nappearance
 nbeauty 1
 nappeal,charm 1
-nproceeding,proceedings 157
+nproceeding,proceedings 181
 nappeal 1
-vappeal sk
-vappeal sp
-vappeal,attract
+vappeal vh
+vappeal vl
 aappealing
-vappear,look,seem 147
+aappealing
+vappear,look,seem 171
 vappear
-nappearance 14z
-nattendance 15g
+nattendance 189
 nappearing 1
 vcomfort,console,solace,soothe
 vcalm,quiet,still 1
 vappease,gentle,mollify,pacify 1
-vappease y5
-vreconcile i4
-vappease 1
+vappease 113
+vappease ki
+aappellate
 nappendage,extremity
-nsupplement 13h
-nappendix 1
-ncraving 9r
+wsupplement 167
+wappendix 1
+ncraving av
 nappetite 1
-vgesticulate,gesture,motion zo
+vgesticulate,gesture,motion 12q
 vapplaud,clap 1
-napplause,clapping
+wapplause,clapping
 nproduce
-napple 1 v0
-nappliance,contraption,contrivance,gadget zz
+napple 1 xw
+mappliance,contraption,contrivance,gadget 130
 nrelevance
 napplicability,pertinence 1
 aapplicable
-napplicant
-nusage,use,utilization 11a
+papplicant
+nusage,use,utilization 14c
 napplication 1
-npetition,request
-napplication 1
-nlabor ql
-napplication 1
-napplicator 10a
+wpetition,request
+wapplication 1
+mapplicator 139
+aapplied
 vapply,employ,use,utilize
 vbear_on,come_to,concern,pertain,refer,relate,touch_on
 vapply,go_for 1
-vapply ts
-vestablish,found,institute tn
+vestablish,found,institute wh
 vappoint 1
 aappointed
-aappointed,decreed,ordained,prescribed
 aappointed
-nappointee at
-nchoice,selection 14p
+pappointee bw
+pappointee
+nchoice,selection 17d
 ndecision 1
 nappointment 1
-nassemblage,gathering
-nappointment,engagement 1
-nappointment 10v
 nappraisal,assessment
 aappreciable
-vthank 10j
+rappreciably
+vthank 13h
 vappreciate 1
-vrealize,see,understand
+vrealize
 vappreciate,take_account 1
-vappreciate,prize,treasure,value 12z
 aappreciated,apprehended
 nknowing
 napprehension,understanding 1
 nappreciation,hold 1
-ndiscrimination
-nappreciation,taste 1
 aappreciative
 vunderstand
 vapprehend,comprehend,grasp 1
 vclutch,seize
-vapprehend,arrest,collar,nail 1
-napprehension,dread hk
+vapprehend,arrest,collar 1
+napprehension,dread jn
 aapprehensive
-nbeginner,initiate
-napprentice 1
+pbeginner,initiate
+papprentice 1
 vtrain
 vapprentice 1
-ncreation 12l
-nformulation 1
+ncreation 15g
 napproach 1
-napproach,coming 11r
-vapproach,come_near,come_on,draw_near,near z5
-vapproximate,come_close 38
-vapproach,border_on 1
+napproach,coming 14j
+vapproach,come_near,come_on,draw_near,near 11t
 aapproachable
-napproaching q1
+napproaching s5
 aapproaching,coming,upcoming
-vappropriate,reserve,set_aside er
+vappropriate,reserve,set_aside g8
 aappropriate
 rappropriately,suitably
-ncriterion,standard
+wcriterion,standard
 nmoney 1
 nappropriation 1
-napproval ru
-vauthorize 16j
+napproval u5
+vauthorize 192
 vapprove,sanction 1
-vapprove 142
+vapprove 16i
 aapproved
-vcalculate,compute 57
+rapprovingly
+vapproximate,come_close 3k
+vcalculate,compute
 vapproximate,estimate,gauge,judge 1
-ncalculation,computation,reckoning 13u
+aapproximate
+ncalculation,computation,reckoning ac
 napproximation,estimate 1
-napproximation 9u
-napricot 12x
-nmonth rj
+napproximation aj
+tapricot 15r
+nmonth tx
 napril 1
-napron 119
+mapron 141
 aapt,given,tending
-naptitude 16p
-nenclosure 17q
-ntank c4
-naquarium 2 1
-naquatic 137
-ncaucasian,white
-narab,arabian 1
-narabic iz
+naptitude 19b
+menclosure 1ac
+mtank d1
+maquarium 2 1
+taquatic 161
+aaquatic
+aaqueous
+pcaucasian,white
+parab,arabian 1
+aarabian
+warabic l5
+aarabic
 aarable
-narachnid 90
-naramaic j2
-narbiter yr
+taraceae
+barachnid 9o
+waramaic la
+aaramaic
+parbiter wo
 rarbitrarily,haphazardly,indiscriminately,randomly,willy-nilly
 aarbitrary
-vnegotiate pk
+vnegotiate s7
 varbitrate,intermediate,mediate 1
-ndiscussion ct
-nnegotiation,talks 1
-nmediation 1
-narbitration 1
+wdiscussion dx
+wnegotiation,talks 1
+wmediation 1
+warbitration 1
+aarboreal
 aarborescent,treelike
 nconduction,conductivity
 narc,spark 1
-ncurve
-narc 1
-vbend 17k
+vbend 1ab
 varc,arch,curve 1
-narch 4
+ncurve
+narch 1
 narch
 aarch,condescending,patronizing
-narchaeologist 6o
+parchaeologist 76
 aarchaic
-narchangel 9b
-npriest yb 190
-nbishop 1
-narchbishop 1
+parchangel 9z
+ppriest 116 1bs
+pbishop 1
+parchbishop 1
+aarched
 aarched,arching
-narcheology 6u
-narcher zi
-ncreator
-narchitect,designer 1
-narchitecture 18t
-narchitecture yb x1
-nprofession 10j
+aarcheological
+narcheology 7e
+parcher xh
+narchipelago
+pcreator
+parchitect,designer 1
+aarchitectural
+marchitecture 1bp
+narchitecture 119 zy
+nprofession 13k
 narchitecture 1
-nwork jf
-npublication 1
-narchives 1
+mwork lr
+wpublication 1
+warchives 1
+aarctic
 aardent,fervent,fiery,impassioned,torrid
-nenthusiasm tn
+nenthusiasm wc
 neagerness 1
 nardor,zeal 1
 aarduous,laborious
-nare y6
-narea
-nmatter,subject,topic
-narea 1
-nenvironment 15e
+nare 115
+larea
+nenvironment 18g
 narena,domain,sphere 1
-nargon ld
-vpresent w5
+nargon nq
+vpresent yv
 vargue,reason 1
-vspeak,talk 13u
+vspeak,talk 16y
 vconverse 1
-vargue,contend,debate 1
-narguing,argument,contention,controversy ff
-nargument,statement 11o
+vargue,debate 1
+warguing,argument,controversy gx
+wargument 14m
 aargumentative
-narianism qi
+narianism t2
 aarid
 varise,originate,spring_up
-varise,get_up,rise,stand_up 18u
-vcome_about,go_on,happen,occur,take_place
-varise,come_up 1
-nclass
-nelite 1
-naristocracy,nobility 1
-naristocracy,gentry 3
+gelite
+garistocracy,nobility 1
+garistocracy,gentry
 aaristocratic
-narithmetic jk
-nlimb 4t
+narithmetic lo
+aarithmetic
+nlimb 4s
 narm 1
-varm,build_up,gird
-varm pf
-narmadillo 8s
-narmament dq
-nchair g3
-narmchair 1
-nprotection 1a6
-narmor 1
-vequip,outfit pm
+varm,gird
+varm rz
+garmada
+barmadillo 9b
+marmament eq
+mchair hj
+marmchair 1
+aarmed
+narmful
+marmor 1d1
+vequip,outfit s8
 varmor 1
 aarmored
-nforce,personnel 15h
-narmy 1
+narmpit
+gpersonnel 18i
+garmy 1
 naroma,odor,scent,smell
-narousal,rousing 191
-varouse,awake,awaken,wake,wake_up 19k
+aaromatic
+raround
+raround
+narousal,rousing 1bx
 aaroused
 aaroused,stimulated
-varrange,fix_up nj
+varrange,fix_up q1
 aarranged
-narrangement 16w
-narrangement
-nstructure
-narrangement,organization 1
-narranging 3t
-narray
-varray,lay_out,set_out gu
-ncapture,seizure zs
+narrangement dp
+narranging 41
+garray
+warray
+varray,lay_out,set_out if
+ncapture,seizure 12p
 narrest 1
-narrhythmia n8
-narrival k7
+narrhythmia pk
 varrive_at,reach
-ntransgression 16m
+ntransgression 19p
 nsin,sinning 1
 narrogance 1
 aarrogant
-narrow 1bt
-ninstrument 15l
-nweapon 1
-nmissile,projectile 1
-narrow 1
-nend n3
-narrowhead 1
+rarrogantly
+warrow 1eo
+lend pc
+marrowhead 1
 ndepression
 nvalley 1
 ngully 1
 narroyo 1
-noxide 11x
+noxide 14r
 narsenic 1
-nart 4i
+nart 4n
+aarterial
+aarteriolar
 aartful
-narthritis 116
-nprose
-nnonfiction 1
-narticle 1 17r
-narticle 1bj
-varticle 177
-varticulate qz
-varticulate,formulate,phrase,word 15v
+rartfully
+narthritis 143
+aarthurian
+wprose
+wnonfiction 1
+warticle 1 1ar
+narticle 1ee
+varticle 1ab
+varticulate tm
+varticulate,formulate,phrase,word 18z
 varticulate,pronounce
 aarticulate
 aarticulated
-narticulation 167
-nmove 5p
+warticulation 19a
+aarticulatory
+nmove 5u
 nartifice 1
 aartificial
-aartificial,stilted s9
-nartillery,gun 1s
-nartillery q8
-nartisan,craftsman 14n
-nartist 35
-aartistic st
-nartistry,prowess 1az
+aartificial,stilted
+rartificially
+martillery,gun 1w
+gartillery ss
+partisan,craftsman 17o
+partist 37
+aartistic
+rartistically
+nartistry,prowess 1dx
 aarty
+nas
 ras,equally
-vascend 14w
-nascendancy,dominance 1ca
-nascending,rise 16y
+vascend 17z
+nascendancy,dominance 1f9
+nascending,rise 1a4
 aascending
 nincline,slope
 nascent,climb 1
-vverify s8
-vascertain,assure,check,ensure,insure 1
+vverify uz
+vascertain,ensure,insure 1
 aascertainable
 aascertained,discovered,observed
-vascribe,assign,attribute,impute 191
-nash 17q
-vash 1ad
+pascetic
+aascetic
+wascii
+tascocarp
+aascomycetous
+vascribe,attribute,impute 1c2
+aasexual
+rasexually
+nash
+tash 1b5
+vash 1dg
 aashamed
 aashen,blanched,livid
+rashore
 aasian,asiatic
-ntext 1au
-naside 1
-vask_for,invite ru
+wtext 1dz
+waside 1
+raside
+raside
+vask_for,invite uw
 aasleep
-nattribute,dimension 1a0
+rasleep
+nattribute,dimension 1d6
 ncharacteristic,feature 1
 naspect,facet 1
-naspect pn
-npavement,paving 1cr
+naspect si
+npavement,paving 1g2
 nasphalt 1
 vcover
 vcoat 1
 vasphalt 1
-naspirant,hopeful 7d
-naspiration he
-naspirin nw 12h fa
-nasplenium ko
+paspirant,hopeful 7v
+naspiration
+maspirin qo 15v gp
+tasplenium mx
 nass,behind,buttocks,posterior,seat
-nfool
-nass 1
+pfool
+pass 1
 vassail,assault
-ncriminal,crook,felon,outlaw qn
-nkiller
-nmurderer 2 1
-nassassin 1
+pcriminal,crook,felon,outlaw tm
+pkiller
+pmurderer 2 1
+passassin 1
 aassassinated
-ndisrespect
-ndisparagement 1
-ncalumny 1
-nassassination 1
-nbattle,conflict,engagement,fight 1dw
+wdisrespect
+wdisparagement 1
+wcalumny 1
+wassassination 1
+nbattle,conflict,engagement,fight 1h7
 nassault 1
-noffense 2j
-ncrime 1
-nassault 1
-nassay,check 7b
-vassay fg
-nsystem 189
-nassemblage 1
-nassemblage,gathering 1e5
-vjoin td
-vassemble,put_together,set_up 1 169
-vassemble,gather 19c
-ngrouping 19g
-nassembling,collecting 1
-nmachine 18c
+nassay 7v
+vassay gm
+gassemblage,gathering
+msystem 1bp
+massemblage 1
+nassemblage,gathering 1he
+vassemble,put_together we 19l
+vassemble 1ct
+nassembling,collecting 1cx
+mmachine 1br
+massembly 1
+nconstruction 7k
 nassembly 1
-nconstruction 6z
-nassembly 1
-nassembly pc
-vassert_oneself 1d7
+vassert_oneself 1gd
 aasserted
 aasserting,declarative
-nassertion 1ej
+wassertion 1hp
 aassertive
-nbureaucrat iv
-nassessor 1
-vassign,set_apart xt
-aassigned lk 88
-nrecipient
-nassignee 1
-nassigning,assignment lp
-nduty z6
+nassertiveness
+pbureaucrat kf
+passessor 1
+aassigned no 8m
+precipient
+passignee 1
+nassigning 1hx
+nduty zf
 nassignment 1
-nassignment 12s
-vassimilate 1dg
-vassimilate 1cb
-nassist 197
+wassignment 15y
+vassimilate 1gm
+vassimilate 1fd
+nassist 1ck
 aassistant
-vassociate,connect,link,relate 1b5
+vassociate,connect,link,relate
 aassociate
-nassociation 19o
-nmemory,remembering
-nassociation 1
+gassociation 1d0
+aassociative
 aassorted,miscellaneous,mixed,sundry
-nassortment,potpourri,variety
-vassume,presume ci
-vassume,take_on,take_over
+gassortment,potpourri,variety
+vassume,presume d7
 aassumed,fictive,pretended
-nproposition 16h
-npostulate 1
-nassumption,premise 1
-nhypothesis,possibility,theory 1c6
+aassuming
+wproposition 19r
+wpostulate 1
+wassumption,premise 1
+nhypothesis,possibility,theory 1f6
 nassumption 1
-ncertainty 1f1
+ncertainty 1i6
 nassurance,confidence,self-confidence 1
-vassure,ensure,guarantee,insure
-vassure uw
-vcause,induce,stimulate
-vpersuade 1
-vassure 1
+vassure,ensure,insure
 aassured
 aassured
-nassyrian 79
-nassyrian 75
-naster fz
-nasterisk 1g0
+rassuredly
+passyrian 7n
+wassyrian 7g
+taster gz
+wasterisk 1j2
 nplanetoid
 nasteroid 1
-aasteroid fc
-nasthma 152
+aasteroid g9
+nasthma 187
 rastonishingly,surprisingly
 aastounding
-nastringent 14x
-nmisconception 1ct
+aastral
+rastray
+rastride
+mastringent 185
+aastringent
+nmisconception 1fu
 nfallacy 1
 nastrology 1
-nastronaut ov
-nphysicist do
-nastronomer 1
+pastronaut ra
+pphysicist ek
+pastronomer 1
 aastronomical
-nphysics 150
+aastronomical
+nphysics 189
 nastronomy 1
 nastrophysics 1
-aastute,sharp,shrewd
+aastute,shrewd
+aasymmetric
+rasymmetrically
 nasymmetry
-nathabascan qu
-neuropean qd
-ngreek 1
-nathenian 1
-nsclerosis 1g1
+aasymptotic
+rasymptotically
+nat
+wathabascan tn
+patheist
+peuropean t7
+pgreek 1
+pathenian 1
+aathenian
+aatheromatous
+nsclerosis 1jg
 natherosclerosis 1
+aathletic
 ndegree,level
 nintensity 1
-nforce,forcefulness 1
-nenergy,vigor 1
+nforcefulness 1
+nvigor 1
 nathleticism 1
-natm,atmosphere 151
-natmosphere 1g9
-natmosphere s2
-nweather
-natmosphere 1
+aatlantic
+natm 18k
+natmosphere 1jq
+aatmospheric
 natom
+aatomic
 aatomic,nuclear
-vcorrect,redress 1e7
+ratonally
+vcorrect,redress 1hk
 vatone,expiate 1
-nester 16x
+ratop
+nester 1ai
 nnucleotide 1
 natp 1
-nchamber
-natrium 1
-natrophy 1e5
-vdecrease,diminish,lessen 1fm
+aatrioventricular
+natrium
+ratrociously
+aatrophic
+aatrophied
+natrophy 1hl
+vdecrease,diminish,lessen 1j7
 vshrink,wither 1
 vatrophy 1
-nspecialist 17a
-nattache 1
-nattachment wz
-nattachment 12z
-nturn 1ce
-nattack 1
+pspecialist 160
+pattache 1
+nattachment 10c
+mattachment 16e
 vfight
 vattack 1
-vmention,note,observe,remark 13j
+vnote,remark 16x
 vcomment,point_out 1
 vcriticize 1
 vattack 1
-vattack 1g6
-vattain,reach q2
+aattacking
+vattain st
 aattainable
 aattained
-nattainment 19d
-nattainment z8
-nattempt,effort,endeavor,try 1cs
-vattempt,set_about,undertake 14v
+nattainment 1d0
+nattainment 12n
+nattempt,effort,endeavor,try 1gk
+vattempt,set_about,undertake 18h
 aattempted
 vattend,go_to
-nattendant 19v
+pattendant 1di
 aattendant
+aattended
 nattending,attention
-aattentive 1e7
-nattentiveness,heed,regard 2
-vbear_witness,evidence,show 1bo
+aattentive 1hq
+rattentively
+nattentiveness,heed,regard 3
+vbear_witness,evidence 1fi
 vattest,certify,evidence,manifest 1
-vattest xb
-nfloor 1hd
-nattic,loft 1
-nattire,dress,garb 1b1
-vdress 1gm
+vattest 10o
+mfloor 1ky
+mattic,loft 1
+aattic
+mattire,dress,garb 1et
+vdress 1k8
 vattire,dress_up 1
 aattired,dressed,garbed
-nattitude,posture
-nattorney,lawyer 1cu
-vdraw,pull 17m
+pattorney,lawyer 1gn
+vpull 1b9
 vattract,draw_in,pull_in 1
+wattraction
 nattraction,attractiveness
 aattractive
-aattractive cx
+aattractive dq
 rattractively,beautifully
 aattributable
 nattribute
-ngame 1dk
+nattribution
+aattributive
+aatypical
+ngame 1hi
 ncards 1
 nauction 1
 vexchange
@@ -1982,947 +2115,1003 @@ ncharacter
 nbravery,courage 1
 nboldness,daring 1
 naudacity 1
-naudacity vp
-naudible zb
-naudience c3
-naudience
-vaudit k6
-vperform 1av
+naudacity z2
+naudible 19g
+aaudible
+raudibly
+gaudience 56
+naudit
+vaudit lv
+vperform 1eq
 vaudition 1
-nauditorium 1ib
-naug,august ar
-vaugment 115
-aaugust,grand,lordly
-nbird qa
-nseabird 1
-nauk 1
-naunt k2
-naureomycin gh
+mauditorium 1m2
+aauditory
+naug,august bx
+vincrease 1k0
+vaugment 1
+aaugust,lordly
+bbird t1
+bseabird 1
+bauk 1
+paunt lt
+raurally
+maureomycin hw
 aauspicious
-nsolution pj
+rauspiciously
+nsolution sb
 naustenite 1
-aaustere,severe
+aaustere
 ndiscipline
 nausterity 1
-naustralian tc
-naustralopithecus qh
-naustrian 31
+aaustralasian
+paustralian wp
+aaustralian
+baustralopithecus tc
+paustrian 3l
+aaustrian
 aauthentic
 aauthentic,veritable
-vauthenticate 1k
+vauthenticate 1x
 ncredibility
 nauthenticity 1
-nauthor,writer
-nmaker a7
-nauthor 1
-vcompose,pen,write 1bn
+pauthor,writer
+vpen,write 1fn
 vauthor 1
+aauthoritarian
 aauthoritative
-nauthorities,government,regime 1eb
+rauthoritatively
+gauthorities,government,regime 1if
 npower,powerfulness
 ncontrol 1
 nauthority,potency 1
-nauthority
-nauthorization,mandate 17r
-aauthorized bw
-nauthorship,writing ch
+wauthorization,mandate 1bo
+aauthorized da
+nauthorship,writing ds
 aautocratic,peremptory
 nenergy
 nradiation 1
 nlight 1
 nfluorescence 1
 nautofluorescence 1
-ngun 8h
-nfirearm 1
-nautoloader 1
-vautomate 1hk
-nautomatic 2
+minstrument 1i8
+mweapon 1
+mgun 1
+mfirearm 1
+mautoloader 1
+vautomate 1lf
+mautomatic 2
 aautomatic
 aautomatic,machinelike
-ntechnology e5
+rautomatically
+ntechnology fc
 nautomation 1
-vautomobile 1cl
+vautomobile 1gp
+aautomotive
+aautonomic
 aautonomous,sovereign
 nfreedom
 nindependence 1
 nautonomy,liberty 1
-nautopsy,pm m0
-nseason 13v
+nautopsy,pm o2
+aautosomal
+nseason 17q
 nautumn,fall 1
 aauxiliary,subsidiary,supplemental,supplementary
-nusefulness,utility
+nusefulness
 navail 1
-vavail ec
-vavail wm
+vavail fn
+vavail 107
 nsuitability
-nconvenience 1
 navailability 1
 aavailable
-navarice 9c
-npersonification
-navatar,embodiment,incarnation 1
+navarice ak
+ppersonification
+pavatar,embodiment,incarnation 1
 vpenalize,punish
 vavenge,retaliate,revenge 1
-navenue dh
-ndatum 1i6
+navenue ey
+ndatum 1m3
 nstatistic 1
 naverage,norm 1
-vaverage nu
+vaverage q3
 aaverage,mean
-aaverage,ordinary
 vforestall,preclude,prevent
 vavert,avoid,head_off,stave_off 1
-vmove
-vturn 1
-vavert 1
-naviator 1dg
+gaviation
+paviator 1hj
 aavid
-navocado ff 1ae
+navocado gl 1eg
 vavoid
 vavoid
-navoidance 1ld
+navoidance 1pc
+navoirdupois
 aavowed
-vawait,wait
+vawait
+vawake,awaken,wake,wake_up 1o3
 aawake
-vawaken,wake_up 1ix
-aawakened ak
-nawakening an
-ngrant si
+vawaken,wake_up 1mu
+aawakened bo
+nawakening bq
+ngrant vi
 naward,awarding 1
-naward,prize xo
-vaward sq
+vaward vo
 vgive
 vaward,grant 1
 aaware
-nawareness eu
-nconsciousness 1lg
-nawareness 1
-aaway 1it
+nawareness g6
+aaway 1mm
 raway,forth,off
-nwonder qa
+nwonder sl
 nawe 1
-vawe w7
+vawe zn
+aawed
 aawed,awestruck
-aawful,dreadful,terrible,unspeakable
-aawful,dread,dreadful,fearful,frightening,terrible w5
+aawful,unspeakable
+aawful,dread,dreadful,fearful,frightening,terrible zm
 rawful,awfully,terribly
+rawhile
 aawkward
 aawkward
+rawkwardly
 aawry,cockeyed
-ntool 1gc
-ncutlery 1
-nax,axe 1
-vseparate 1br
-vcut 1
+mtool 1kk
+mcutlery 1
+max,axe 1
+vcut 1fu
 vhack 1
 vax,axe 1
-naxiom,maxim qh
+aaxial
+raxially
+aaxillary
+waxiom,maxim sw
 aaxiomatic
-nrod 1gl
-nshaft 1
-naxle 1
+naxis
+mrod 1kw
+maxle 1
 ncell
-nfiber 1k2
+nfiber 1o1
 naxon 2 1
-nazimuth mo
-naztecan x7
-vbabble 13n
-vchatter 13o
+nazimuth om
+aazo
+waztecan 10s
+vbabble 17m
+vchatter 17n
 vbabble 1
-noffspring nr
-nchild 1
-nbabe,baby,infant 1
+poffspring pt
+pchild 1
+pbabe,baby,infant 1
 ababelike
-vbaby,coddle,pamper 1hy
-nbabylonian ei
+vbaby,coddle,pamper 1mb
+pbabylonian fy
+ababylonian
 vlive
 vbach,bachelor 1
-nbachelor 168
-nbacillus 1ai 1aj
-nsurface 1mi
-nback 1
-vback,endorse,support f7
-vback 1fe
-vback,second 15b
+pbachelor 1a4
+bbacillus 1eo 1ep
+nback
+vback,endorse gs
+vback 1jm
 aback
-rback,backward,backwards,rearward
-vdraw_back,move_back,recede,retreat,withdraw 1fi
+rback
+vdraw_back,move_back,recede,retreat,withdraw 1jp
 vback_down,back_off,back_up 1
-vback_out 6
-vback_up 12r
-nfortitude 4r s3
+vback_out 5
+nfortitude 54 un
 nbackbone,guts 1
-nrepresentation 1j4
-nscenery 1
-nbackdrop 1
-nhelper
-nsponsor 1
-nbacker 1
+mrepresentation 1nb
+mscenery 1
+mbackdrop 1
+abacked
+phelper
+psponsor 1
+pbacker 1
+nbackground
 nrepresentation
 npercept,perception 1
-nscene,view 1
 nbackground 1
-nbackground 1kw
-vbackground 1he
-nbacking,patronage 1h6
-nlayer 1n8
-nbacking 1 1ht
-nbag rm
-nbackpack,haversack,knapsack 1
-vbackpack rq
-nplatform v
-nstage 1
-nbackstage,offstage,wing 1
+nbackground 1ou
+vbackground 1lq
+nbacking,patronage 1lg
+mlayer 1rb
+mbacking 1 1m4
+gbacklog
+mbag u1
+mbackpack,haversack,knapsack 1
+vbackpack u5
+msurface 1rh
+mplatform 1
+mstage 1
+mbackstage,offstage,wing 1
+rbackstage
 abackstage
 abackward
-ntract
-nfield 1
-ngrounds,yard 1
-nbackyard 1
+rbackward,backwards,rearward
+rbackward
+lbackwoods
+ltract
+lfield 1
+mgrounds,yard 1
+mbackyard 1
 nmeat
 nbacon 1
-nbiologist lt
-nbacteriologist 1
+abacterial
+pbiologist nt
+pbacteriologist 1
 nbad,badness
-abad 29
-nemblem
-nbadge 1
-nbadge b6
-vlabel,mark,tag 13k
+abad 2k
+rbad
+rbad
+wemblem
+wbadge 1
+nbadge c7
+vlabel,mark,tag 17o
 vbadge 1
-nbadger yh
-vbeset,harass,harry,plague nb
+pbadger 12a
+vbeset,harass,harry,plague pi
 vcrucify 1
 vbadger,bug,tease 1
 rbadly,severely
 rbadly,ill,poorly
-nbadminton 1co 69
+nbadminton 1h2 6w
+gbaffled
 abaffling,knotty
-nbag,base 15d
-nbag,handbag,purse si
-vbag 1ic
-nbaggage,luggage sk
+vbag 1mv
+mbaggage,luggage v6
 abaggy
-nbagpipe 1iu
-ntemptation pm
+mbagpipe 1nd
+ntemptation rw
 nbait 1
-vmock 1jz
+vmock 1oj
 vbait,taunt,tease 1
-vcook 1nk
+vcook 1rv
 vbake 1
-vbake 1h2
-vheat 1mg
-vbake,broil 1
 abaked,parched,scorched,sunbaked
 abaked
-nbaking hr
+nbaking jd
 abaking
-nequilibrium 1kr
+nequilibrium 1p6
 nbalance 1
-vbalance 1a1
+vbalance 1dz
+vbalance
 abalanced
-nbalcony 1or
-vgrow 1ny
+mbalcony 1t0
+vgrow 1s7
 vbald 1
 abald
 abald
 abalding
-npackage,parcel ta
-nbundle 1
-nbale 1
-nbalinese 104
-vdecline,refuse 1ob
+mpackage,parcel vu
+mbundle 1
+mbale 1
+abaleful
+wbalinese 13v
+vdecline,refuse 1sl
 vdisobey 1
 vbalk 1
-nbalkan 9d
+pbalkan aa
 abalking
-nball 16f
-vwind,wrap 1f8
+mball 1ag
+vwind,wrap 1jk
 vball 1
-nopus 1nk
-nsong 1
-nballad,lay 1
-npoem 1no
-nballad 1
-nballast 1ng
-ndancer 1cv
-nballerina 1
-ndancing 1e4 1dn
+wopus 1rr
+wsong 1
+wballad,lay 1
+wpoem 1rv
+wballad 1
+mballast 1rm
+pdancer 1h6
+pballerina 1
+ndancing 1ig 1hy
 nchoreography 1
 nballet 1
-nballet 1nv
-nballoon 11c
-nplaything,toy 1pn
-nballoon 1
+wballet 1s2
+aballistic
+mballoon 154
+mplaything,toy 1ty
+mballoon 1
 vtouch
 vpalm 1
 vmanipulate 1
-vcontrol,operate 1
 vpilot 1
 vballoon 1
-nballot 1ec
-nballot,vote,voting jv
-vvote 19m
+wballot 1im
+nballot,vote,voting le
+vvote 1dn
 vballot 1
-nstadium 1py
-nballpark 1
-nplayer 1er
-nballplayer 1er 1
-nroom 1q2
-nballroom 1
-nbalsam 1li
-nobstruction 1q5
-nbarrier 1
-nbalustrade,banister 1
-nwood 1oa
-nbamboo 1
-ndecree,fiat 1er
-nban,prohibition 1
-venjoin,order 1e9
+mstadium 1u8
+mballpark 1
+pplayer 1j3
+pballplayer 1j3 1
+mroom 1uc
+mballroom 1
+tbalsam 1q0
+abaltic
+mobstruction 1ug
+mbarrier 1
+mbalustrade,banister 1
+nwood 1sh
+tbamboo 1
+wdecree,fiat 1j2
+wban,prohibition 1
+venjoin,order 1im
 vcommand 1
 vforbid,prohibit,veto 1
 voutlaw 1
 vban 1
 vban 3
-nbanana 10b
-nbanana l7 1g6
-nband,circle,lot
-nband 1ls
-vtie rw
+tbanana 13z
+nbanana mp 1kk
+gband,circle
+gband 1q9
+vtie u6
 vband 1
-nbandage 1qp
-vbandage,bind rz
-nthief dn
-nbandit 1
+mbandage 1v0
+vbandage u9
+abandaged
+abanded
+pthief ep
+pbandit 1
+nbandwidth
 vcompete,vie
 vplay 1
 vbandy 1
-nimpinging,striking 1qz
+nimpinging,striking 1vd
 nimpact 1
 nblow 1
 nbang,bash,smash 1
-nsound 1r3
-nnoise 1
+nnoise 1vh
 nbang,blast,clap 1
 nhair
 nhairdo 1
 nbang 1
-vhit 1h
-vbang,slam 1
+vbang,slam 1j
 vsound
 vbang 1
 vclose,shut
 vbang,slam 1
-vbang 1k5
 rbang,slap
-nbanging d
-nconflict,struggle 1ry
+nbanging b
+nconflict,struggle 1w9
 nfight,fighting 1
 nbanging 1
-vexpel,throw_out 1hi
+vexpel,throw_out 1lv
 vbanish,ostracize 1
-vbanish 2
-vbanish 3
-vdispel,drive_off,run_off 1hm
-vbanish 1
-nbanjo 1m8
-nbank fi
-nbank 1mv
-vtip 1hr
+mbanjo 1qn
+nbank gq
+gbank 1r8
+vtip 1m0
 vbank 1
 vborder,surround
-venclose 1
 vbank 1
-nfinancier
-nbanker 1
-nbanking 1ji
-nunfortunate
-nbankrupt 1
-vdeny 1lr
+pfinancier
+pbanker 1
+nbanking 1nt
+punfortunate
+pbankrupt 1
+vdeny 1q3
 vwithhold 1
 vdeprive 1
 vbankrupt 1
-nbankruptcy 1a0
-nbankruptcy 1sc
+abankrupt
+nbankruptcy 1e1
+nbankruptcy 1wj
 abanned
-npattern 1bo
-nemblem 1
-nflag 1
-nbanner 1
+memblem 1fm
+mflag 1
+mbanner 1
 abanner
-nparty m9
-ndinner 1
-nbanquet,feast 1
-vhost v7
+rbannerlike
+gparty fs
+gbanquet,feast 1
+vhost xk
 vbanquet 1
-nbanshee 19h
-nhumor,wit
-nbanter 1
-vbanter,chaff,kid 47
-nbantu 17l
-nceremony 1od
-nsacrament 1
+pbanshee 1dc
+whumor,wit
+wbanter 1
+vbanter,chaff,kid 42
+pbantu 1bi
+abantu
+nsacrament 1st
 nbaptism 1
-nbaptist v6
-vcall,name 1ew
+pbaptist xk
+vdesignate
+vlabel 1
+vcall,name 1
 vbaptize 1
-nbar,saloon 2q
-ncounter ys
-nbar 1
-vbar 2h
+mbar,saloon 2o
+vbar 2c
 vprevent
 vhinder,impede 1
 vimpede,obstruct,occlude 1
 vbar,barricade,block 1
-nbarb,shaft zu
-nprimitive
-nbarbarian,savage 1
-abarbaric,savage
+wbarb,shaft 12x
+pprimitive
+pbarbarian,savage 1
+abarbaric
 abarbarous,brutal,cruel,fell,savage,vicious
-vgrill 4r
+vgrill 4m
 vbarbecue 1
 abarbed,biting
-nweight 1ah
-nbarbell 1
-vbeautify 11g
+mbarbell 1ee
+vbeautify 14k
 vbarber 1
-nsedative 1iw 1ix
-nbarbiturate 1
+msedative 1n4 1n5
+mbarbiturate 1
 vuncover
 vbare 1
 abare,naked,nude
 abare,scanty
+rbarefoot
+abarefoot
 rbarely,hardly,scarce,scarcely
-nbargain,deal 16i
-vbargain lh
-nbargaining lf
-nvessel 15e
-nboat 1
-nbarge 1
-vhasten,race,rush,speed 1mj
+wbargain 1a9
+vbargain mw
+wbargaining mu
+mvessel 192
+mboat 1
+mbarge 1
+vhasten,race,rush,speed 1qu
 vbarge 1
-nbarium 14s
-nbark
-nbark 2t
-nbark 8
-vbark 1be
-ngrain 149
+nbarium 18g
+tbark
+vbark 1fe
+ngrain 17u
 nbarley 1
-nbarn 1tx
-nincendiary gw
-nbarnburner 1
-nbarnyard mb
-nbarometer j2
-nnoble,nobleman 1jt
-nbaron 1
+mbarn 1y2
+pincendiary hq
+pbarnburner 1
+mbarnyard nu
+mbarometer as
+pnoble,nobleman 1o1
+pbaron 1
 abaronial,imposing,noble,stately
 abaroque
-nquarters 1sy
-nbarrack 1
-nfire,firing yj
+mquarters 1x1
+mbarrack 1
+wbarrage
+nfire,firing 110
 nbarrage 1
-vbarrage dh
+vbarrage e4
 abarred
-nbarrel 15x
-nbarrel yr
-vbarrel 16n
-nbarren,wasteland
+mbarrel 19k
+mbarrel 118
+vbarrel 1aa
+abarreled
+nbarrels
+lbarren,wasteland
 abarren,bleak,desolate
-nbarricade 4c
-nbarricade 4d
+mbarricade 49
+mbarricade 4a
 ndifficulty
 ndeterrent,hindrance 1
 nobstacle 1
 nbarrier 1
-nmechanism
-nbarrier 1
-nbars 1bz
-nemployee 1ni
-nbartender 1
-nbaryon us
-nbase 16b
-nbase 1uv
+nbarrier
+mbars 1fx
+pemployee 1rt
+pbartender 1
+nbaryon ws
+abasal
+mbase 1a0
+vbase
 abase
-nbaseball 1jj d4
+nbaseball 1nt dn
 abased
-nbaseline ns
-nbasement,cellar dn
+abased
+nbaseline pi
+mbasement,cellar eb
 abashful
-abasic 6
+wbasic
+abasic 8
+abasic
 rbasically,essentially,fundamentally
-nbasil 14x
-nbasin zi
-nbasis,groundwork gd
+abasidiomycetous
+tbasidium
+tbasil 18n
+mbasin 126
+nbasis
+nbasis,groundwork hm
 vbask,enjoy,relish,savor
 vlie
 vbask 1
-nbasket zn
-nbasketball,hoops 1jx di
+mbasket 12c
+nbasket
+nbasketball,hoops 1oe e8
+abasophilic
 npitch
 nbass 1
-nbass 1ob
-nbassinet 11f
-nbastard,prick
-vwet 1tg
+wbass 1sv
+abass
+mbassinet 14j
+pbastard,prick
+vwet 1xt
 vdampen,moisten 1
 vbaste 1
-nbastion 1qr
-nbat uc
-nbat ez
-vbat 4i
-vblink 1k3
-vbat 1
-vcategorize ti
+gbastion 1ve
+bbat wj
+nbat 1w3
+vbat 65
+gbatch
+vcategorize
 vclass,classify,sort_out 1
 vgroup 1
 vbatch 1
-nbath 107
-nwash,washing 1gt
-ncleaning,cleansing zw
+mbath 12y
+nwash,washing 1ic
+ncleaning,cleansing 12l
 nbathing 2 1
 nbath 1
-nswim,swimming 1kl
+nswim,swimming 1p3
 nbathe 1
-vcleanse 2r
+vcleanse 32
 vbathe 1
-venclose,envelop jb
+venclose,envelop kg
 vbathe 1
-nbather 15j
-nbathing 1kt
-nbathroom 65
-nbathtub,tub 10l
-nbaton ad
+pbather 198
+nbathing 1pb
+mbathroom 6b
+mbathtub,tub 13c
+mbaton ap
 abats,crackers,nuts
-nbatsman,batter,hitter,slugger 6a
-nbattalion 1ap
-vstrike 6p
+pbatsman,batter,hitter,slugger 6g
+gbattalion 1es
+vstrike 6u
 vbatter,buffet 1
 abattered
 abattered
-nbattery km
-nbattery 1r3
-nbatting fi
-vbattle,combat fv
-nbattlefield,battleground,field 94
-ndoor 6g
-nbatwing 1
+gbattery m5
+mbattery 1vr
+nbatting gf
+vbattle,combat gs
+lbattlefield,battleground 9b
+mdoor 6l
+mbatwing 1
 abawdy
-vshout 1e8
+vshout 1ij
 vbawl,bellow 1
-nbay 5s
-vbay 1eb
+nbay
+vbay 1im
 abay
-nknife lt
-nbayonet 1
-nestablishment 1ww
-noutlet 1
-nshop,store 1
-nbazaar 1
-nbe,beryllium 181
-vbe_after,plan 196
-vbe_born 1w8
-vprove,turn_out 1wh
+mknife du
+mbayonet 1
+moutlet 21c
+mshop,store 1
+mbazaar 1
+rbc
+nbe,beryllium 1by
+vbe_after,plan 1d3
+vbe_born 20o
+vprove,turn_out 20x
 vensue,result 1
 vbe_due 1
-vconjoin 1cx
+vconjoin 1h5
 vmate 1
 vbe_intimate 1
-vbeach 16e
-nbridgehead 199
-nbeachhead 1
-vbeam,shine
+nbeach
+vbeach 1a3
+lbridgehead 1d8
+lbeachhead 1
+wbeacon
+vshine
 vbeacon 1
-njewelry 1gu
-nbead 1
+mjewelry 1l3
+mbead 1
 abeaded
+mbeads
 abeady,buttonlike
-nmouth ua
-nbeak 1
-nbeak 2
-vbeak,peck 18
+bbeak wb
+bbeak wc
+vbeak,peck 1a
 abeaked
 abeaklike 1
-npiece
-nbeam 1sa 1
-nbeam ec
-nbeam,ray ec
-vgrimace 1s7
+wbeam
+mpiece
+mbeam 1x1 1
+vgrimace 1wx
 vsmile 1
 vbeam 1
-vbeam 1s5
-vpublicize 1s9
-vbeam,broadcast,transmit 1
 abeaming
-nvegetable sn
+nvegetable u8
 nbean 1
-vbean 6w
-ncarnivore wt
-nbear 1
-vfeature,have
+vbean 8g
+bcarnivore yx
+bbear 1
+vfeature
 vbear 1
-vbring_forth,produce 1qs
+vbring_forth,produce 1va
 vbear,birth,give_birth 1
-vcarry,transport 1o9
-vbear 1
-vpress,urge 1fq
+vurge 1jx
 vbear_on 1
-vbear_out 1qo
-vbear_witness,testify 1h8
-nbeard,whiskers 7c
+vbear_out 1v4
+vbear_witness,testify 1jv
+nbeard,whiskers 7b
 vlie
 vline 1
 vrim 1
 vbeard 1
 abearded,whiskered
 abeardown
-nbearer,carrier 17z
-ncourier,messenger 180
-nbearer 1
+pbearer,carrier 1bk
+pcourier,messenger 1bl
+pbearer 1
 nrelatedness
 nbearing 1
-npath,route
-ndirection 1
-nbearing 1
-nbehavior,conduct,demeanor
+lroute
+ldirection 1
+lbearing 1
+nconduct,demeanor
 nmanner 1
 nbearing,mien 1
-nbeast,brute,wildcat 1cf
-nbeat 7
-nbeat,heartbeat,pulse 1z2
-nbeat,rhythm
+abearing
+pbeast,brute,wildcat 1gg
+lbeat 8
+nbeat,heartbeat,pulse 23f
+wbeat,rhythm
 vdefeat,overcome
 vbeat,beat_out,crush 1
-vbeat
-vbeat 2q
 abeat
-nbeating 7q
-nsubculture
-ncontemporaries,generation
-nbeats 2 1
-nlover
-nbeau,boyfriend 1j3 1
+abeaten
+nbeating 7r
+gsubculture
+gcontemporaries,generation
+gbeats 2 1
+plover
+pbeau,boyfriend 1n6 1
 abeautiful
-vbeaver 1yu
-vbeckon,wave u4
-vbecome,get 1yk
+vbeaver 235
+vbeckon,wave vn
+vbecome,get 22w
 abecoming
-nbed 15g
+mbed 18f
 abedraggled
-nbedroom 9g
-nside 1bi
-nbedside 1
-nbedstead 15l
-nhour f8
-nbedtime 1
-ncomposition 16m
-nbeebread 1
-nbeech 1v3
-nbovine yb
-ncattle,cows,oxen 1
-nbeef 1
-nbeef c9
+mbedroom 9i
+lside 1fc
+lbedside 1
+mbedstead 18k
+nbedtime fi
+nbeebread 19u
+tbeech 1zl
+bbovine 10a
+bcattle,cows,oxen 1
+bbeef 1
+nbeef ca
 vcomplain,plain
-vbeef,holler 1
+vbeef 1
 abeefy,burly,husky
-nworkplace 1ys
-nbeehive 1
-nbeet 19t
-nbeetle 112
+mworkplace
+mbeehive 1
+tbeet 1dg
+bbeetle 139
 vhang
 vbeetle 1
-vbefall qf
-vbefit 1sh
-abefitting t1
+abeetle
+vcome_about,go_on,happen,occur,take_place
+vbefall 1
+vbefit 1wx
+abefitting uu
 rbefore,earlier
-vplead vi
+rbeforehand
+abefuddled
+vplead x2
 vbeg,implore 1
-vbeg,solicit 1o9
-nbeggar 8d
-velude 15b
-vdefy,resist 1
+vbeg,solicit 1sp
+pbeggar 8l
+velude 182
+vresist 1
 vbeggar 1
-nsolicitation vw
-nbeggary 1
+wsolicitation xg
+wbeggary 1
 vbegin,commence,set_out,start,start_out
-vbegin
 nbeginning,commencement,kickoff,outset,start
-ndivision 1xy
-nbeginning 1
 abeginning
-nbegonia 11h
-nrole mg
+tbegonia 13q
+nrole nl
 nstead 1
 nbehalf 1
-nbenefit,welfare 1id
+nbenefit,welfare 1mj
 ninterest,sake 1
 nbehalf 1
-vbehave 205
-nbehavior 1ov
+abehavioral
 abeheaded
+rbehind
 abehind
-vsee 1rc
+vsee 1vq
 vbehold 1
-vwork_at,work_on 20i
+vwork_at,work_on 24s
 vbelabor 1
-vbelabor k9
-nejection 21n
+vbelabor l1
+abelated
+nejection 25z
 nbelching 1
-nreaction,response 1on
+nresponse
 nreflex 1
 nbelching 1 4
-ntower 218
-nbelfry 1
-nbelgian lj
+mtower 25k
+mbelfry 1
+pbelgian mi
+abelgian
 vdiffer
 vdepart,deviate,vary 1
 vbelie,contradict 1
-nbelief,feeling,impression,notion 1yt
+nbelief,feeling,impression,notion 231
 abelievable,credible
-vbelieve 1vn
-vbelieve,trust zd
-vbelieve_in 2
-nbeliever,worshipper
-nbell 1w5
-nswitch 1w6
-nbutton 1
-nbell,doorbell 1
-vbell 1he
-nfemale
-nwoman 1 1x1
-ngirl,miss 1
-nbelle 1
-nbellflower 1bm
-nbelligerent,fighter
+rbelievably
+vbelieve 209
+vbelieve_in 1
+pbeliever,worshipper
+nbelieving
+mbell 20r
+vbell 1lh
+pwoman 21j
+pgirl,miss 1
+pbelle 1
+tbellflower 1f9
+pbelligerent,fighter
 abelligerent
-ncall,cry,outcry,shout,yell 1wf
-nbellow,hollering,roar 1
-nblower 1wj
-nbellows 1
-nfat 10g
+rbelligerently
+wcry,outcry,shout,yell 20y
+wbellow,hollering 1
+mblower 212
+mbellows 1
+nfat 12h
 nbelly 1
-vexpand 1gl
+vexpand 1kj
 vswell 1
 vbelly 1
-vbelong 21j
-vbelong 21k
-nhappiness 1ms
+vbelong 25u
+vbelong 25v
+vbelong_to
+nhappiness 1qw
 nbelonging 1
 abeloved,darling,dear
 rbelow,beneath
+rbelow
 abelowground,underground
-nbelt u0
-nbelt 1vy
-nbelt 1ed
-vsing 1jy
+mbelt vi
+mbelt 20h
+vsing 1o5
 vbelt 1
-vbelt bc
-nbench 18i
-nbend,crook,turn u7
-nbend,bending 1lj
-nsegment
-nbend 1
-vbend i0
-nbends 1sh
-nworship 1yg
+vbelt cu
+abelted
+mbench 1bi
+vbench
+nbend,crook,turn vq
+nbend,bending 1pi
+msegment
+mbend 1
+vturn
+vbend 1
+abended
+nbends 1x0
+nworship 235
 nprayer 1
 nbenediction 1
-nbenefice 1rn
+nbenefice 1w5
 vendow
 vbenefice 1
-abeneficial 1l4
-nbeneficiary or
-nbenefit 1a6
-vbenefit,profit 1x4
-vbenefit,do_good 1b5
-nbent 113
+abeneficial 1pg
+pbeneficiary q1
+abeneficiary
+nbenefit 1dk
+vbenefit,profit 21t
+vbenefit,do_good 1el
+abenign
+nbent 137
 abent
-nhydrocarbon 1tp
+nhydrocarbon 1ya
 nbenzene 1
-nbequest,legacy 1fp
-nbereavement,mourning 1mr
-nberry xu 1st
+nbequest,legacy 1jq
+nbereavement,mourning 1r0
+nberry zj 1xe
 vcollect,gather
-vpick 1
 vberry 1
-nberth,post 1ux
-vbeset q9
+aberrylike
+nberth,post 1zk
+vbeset rg
+rbesides
 abesieged
-vbesmirch 1uh
-vdirty,soil 21d
+vbesmirch
+vdirty,soil 25s
 vbesmirch 1
-abespectacled 1my
-nbest mg
-vbest 4h
+abespectacled 1r8
+nbest ng
+vbest 4n
 abest
+rbest
+rbest
 abestial,brute
-vbestow ih
-vbestow 20p
-ninvestment 1b8
+vbestow j2
+vbestow
+ninvestment 1er
 nspeculation,venture 1
 nbet,stakes 1
-vbet 11f
-vwager cy
+vspeculate
+vhazard,venture 1
+vpredict 1
+vbet 1
+vwager d8
 vbet_on,game,stake 1
-nbeta 24n
+wbeta 29b
 abeta
-nfoliage,leaf
-nbetel 1
-vmeditate,mull,muse,ponder,reflect,think_over 20n
+tfoliage,leaf
+tbetel 1
+vbethink
+vmeditate,mull,muse,ponder,reflect,think_over
 vbethink 1
-vdisclose,divulge,expose,give_away,let_out,reveal 1yc
+vdisclose,divulge,expose,give_away,let_out,reveal 23a
 vbetray 1
-vwrong 1zo
+vwrong 24m
 vvictimize 1
 vdeceive 1
 vbetray 1
-vfoil,frustrate,scotch,thwart jl
-vdisappoint 1
-vbetray 1
-nbetrayal 1zz
-nbetter 1lv
-vexceed,outdo,surpass 59
+nbetrayal 24u
+abetrothed
+nbetter 1qd
+voutdo,surpass 5j
 vbetter 1
-vbetter,improve 23i
+vbetter 285
 abetter
+abetter
+rbetter
 abetting
-nbevel hy
-vbevel ip
-nbevy ye
+rbetween
+rbetween
+mbevel hq
+vbevel jg
+gbevy sh
 vlook_out,watch_out
 vbeware 1
-vupset 1ju
+vupset 1od
 vbewilder 1
 abewildered,confused
-nconfusion,disarray 24u
+rbewilderingly
+nconfusion,disarray 29m
 nbewilderment 1
-vbewitch,capture,charm,entrance,trance zy
-vinfluence 1lb
+vbewitch,capture,charm,entrance,trance
+rbeyond
+vinfluence 1pv
 vbias 1
 abias
 abiased
-ncloth,fabric,textile 24v
-nbib 77 1
+mcloth,fabric,textile 29o
+mbib 7h 1
 vconsume,ingest
 vdrink 1
 vbib 1
-nbible,scripture 23b
+wbible,scripture 281
 abiblical,scriptural
-nbibliography 1ba
-nbiceps 24p
-nbickering 1az
-nbicycle 1gx 19h
-vride 1xz
+abibliographical
+wbibliography 1ev
+nbiceps 29j
+wbickering 1eg
+mbicycle 1l8 1cm
+vride 22x
 vbicycle,bike,pedal 1
-nbid,bidding,command 25r
-nbid o7
+wbid,bidding,command 2al
+nbid pi
 vbid
-vgreet 1xg
+vgreet 22d
 vbid 1
-vbid 54
-nbidder zv
-nbiennial 20s
-abig,large pv
-abigger,larger 1
-vbight 16r
-nbike,motorcycle 1hb 19v
+vbid 5k
+pbidder 11w
+tbiennial 25u
+abiennial
+abig,large rj
+rbig
+rbig
+abigger,larger 3
+vbight 19n
+mbike,motorcycle 1lp 1d3
 abilateral
-nbill,measure 1u2
-nbill 1u3
-ncurrency yf
-nbill 1
-vbill,charge
-vbill 1yx
-abilled 84
-nbilliards ny
-nbillion 1wp
-nrank 267
-nbillionth 1
-vgo_up,move_up,rise 1yp
+rbilaterally
+nbile
+abilingual
+wbill 1z2
+vbill
+vbill 23z
+abilled 8j
+abilliard
+nbilliards p7
+nbillion 21p
+abillion
+nbillionth 2b6
+abillionth
+vgo_up,move_up,rise 23s
 vsoar 1
-vbillow,wallow 1
-nbin 1ab
-vbin 1xe
+vbillow 1
+mbin 1dl
+vbin 22i
 nstar
 nbinary 1
-nbind bh
-vbind,bond,stick,stick_to 8x
-vbind 21s
-vbind 1lv
-nbinder sf
-nbinding ok
-nneedlework 22i
-nbinding 1
-nbinding 1r6
+abinary
+nbind c9
+vbind,bond,stick,stick_to 9h
+mbinder u6
+nbinding pw
 abinding
-nbinoculars vc
-nbinomial 23r
-nchemist 14k
-nbiochemist 1
-nchemistry 1vv
+mbinoculars ns
+nbinomial 28h
+abinomial
+abiochemical
+pchemist 177
+pbiochemist 1
+nchemistry 20u
 nbiochemistry 1
-nbiography 1yl
-nrun,trial pi
+abiographical
+wbiography 23m
+abiological
+rbiologically
+abiomedical
+ntrial r0
 nbiopsy 1
-nbioweapon vk
+mbioweapon o6
+abipedal
 abipinnate
-nbirch gf
-vflog,lash,slash,whip 7m
+tbirch h6
+vflog,lash,slash,whip
 vbirch 1
 abirch
 vwatch
 vbird 1
-nbirdhouse wo
-vpropel 1wv
+mbirdhouse 2bw
+vpropel 21z
 vhit 1
 vbirdie 1
 nrefraction
 nbirefringence 1
-nbirth 6g
-nbirth 21w
-nbirthday 16k
-nplace,spot 25w
-nbirthplace 1
-nbread 1hh
+nbirth 75
+nbirth 275
+nbirthday 19g
+lplace,spot
+lbirthplace 1
+nbirthright
+nbread 1m0
 nbiscuit 1
 nbiscuit,cookie
-nbismuth 1i8
-nbison 15s
-nfragment
-nbit,chip,fleck,scrap 1
-nbite 25f
+nbismuth 1ms
+bbison 18k
+nbit
+nbite 2ad
 nbite,morsel
-vgrip 10r
+vgrip 137
 vbite 1
-vbite,sting 1xo
-vbite_off 2
+vbite_off 1
 vlet_out,utter
 vbite_out 1
-nbitter 1hi
-vbitter 25j
+pbiter
+nbitter 1ly
+vbitter 2ah
+rbitter
 abitter
 abitter
-nbitterness,rancor,resentment 1ld
-nbitterness 1lg
-nbooze,liquor,spirits 1hy
+rbitterly
+rbitterly
+nbitterness,rancor,resentment 1q6
+nbooze,liquor,spirits 1mi
 nbitters 1
 abittersweet
-nmollusk 18v
-nbivalve 1
+abituminous
+abivalent
+bmollusk 1by
+bbivalve 1
+abivalve
 abizarre,eccentric
-nblack,blackness 1cm
-vblack,blacken 272
-vdarken 273
+nblack,blackness 1g6
+vblack,blacken 2c9
+ablack
+vblack_out
+vdarken 2cc
 vblack_out 1
-vedit 25y
+vedit 2b3
 vblack_out 1
-vblack_out 277
-nblackberry 4w 1xp
-vblackberry 4u
-nblackboard 285
+vblack_out 2cg
+nblackberry 5n 231
+vblackberry 5m
+mblackboard 2de
 ablackened
-nblackening 26u
-ablackish 1ye
-nblackmailer v5
+nblackening 2c1
+ablackish 23q
+pblackmailer x3
 nillumination
 ndark,darkness 1
 nblackness 1
@@ -2930,5504 +3119,6023 @@ npause
 nblackout 1
 nblackout 4
 nbladder
-nblade 4l
-nyouth 1sd
-nblade 1
-nblade,sword xi
-nblame 1zq
-ndisapproval
-ncriticism 1
-nrebuke,reprimand,reproof 1
-nreproach 1
-nblame,rap 1
-vblame,fault 1zu
-vblame ry
-vblame wg
+abladderlike
+tblade 57
+abladed
+wblame 250
+wcriticism
+wrebuke,reprimand,reproof 1
+wreproach 1
+wblame,rap 1
+vblame,fault
+vblame tm
 ablame,blamed,blessed,damned,darned,goddam,goddamned,infernal
 abland,insipid,vapid
-vblank fz
+rblandly
+nblandness
+vblank h1
 ablank
-vblanket w5
-ablanket,broad,extensive,wide
-nblaring,clamor,din hz
-vblaspheme,curse,cuss,swear 1vt
+vblanket y2
+ablanket,broad
+nblaring,clamor,din iu
+vblaspheme,curse,cuss,swear 20w
 ablasphemous
-nhitting 29m
+nhitting 2eu
 nblast 1
-vmake_noise,noise hx
+vmake_noise,noise it
 vblast 1
-vblast,boom,smash i1
-vbomb sh
-vblast,shell 1
+vblast,smash kf
 ablasting
-nblastula 1sg
+bblastula 1x8
 nvisibility
 nblatancy 1
+ablatant
 ablatant,clamorous,vociferous
 nreaction
 noxidation 1
 ncombustion 1
 nflame 1
 nblaze 1
-nblaze 230
-nmisbehavior,misdeed 25b
-nmischief,shenanigan 1
-nblaze 1
-vblaze cb
+nblaze 2eu
+vblaze cx
 vfire
 vshoot 1
 vblaze,blaze_away 1
-vdo,perform
+vperform
 vblaze_away 1
 ablazing,glaring
-nwhite,whiteness 1el
+nwhite,whiteness 1i2
 nbleach 1
-vbleach 27v
+vbleach 2cv
 ableached,faded
 ableak
+rbleakly
 veject
 vbleed,hemorrhage 1
-vtreat
-vbleed 1
-nbleeding,hemorrhage 288
-nblemish,defect 15k
-vdamage 284
+nbleeding,hemorrhage 2d7
+nblemish 17t
+vdamage 2d3
 vimpair,mar 1
 vblemish 1
-ncombining 2ac
+ncombining 2ff
 nblend 1
-vmingle,unify 289
+vmingle,unify 2d8
 vblend 1
-vblend 22n
-ncompounding 291
+ablended
+ncompounding 2e2
 nblending 1
-vbring_up,conjure_up,invoke 231
+vbring_up,conjure_up,invoke 288
 vbless 1
-vbless 6w
-vbless 159
 ablessed
 ablessed
-ndeterioration 2as
+ndeterioration 2ft
 ndesolation 1
 nblight 1
-vblight,plague j
+vblight,plague h
 ablighted
-ncover,screen 2ar
-nblind 1
-nblind,screen 10n
+gblind
 vblind
-vblind 28t
+vblind 2do
 ablind
-ablind,unreasoning
+ablind
 ablinded 2
 ablindfolded 3
-nblindness 2b5
-nelation 2b7
+rblindly
+rblindly
+nblindness 2g6
+vblink 24h
+nelation 2g9
 nbliss 1
 ablissful
+rblissfully
 nimperfection
-ndefect,fault,flaw 1
+nfault,flaw 1
 nblister 1
-vblister 93
+vblister 9v
 ablistering
 ablithe
 ablithe,lighthearted
 rblithely,happily
 nstorm
 nblizzard 1
-nlump,swelling 293
+nlump,swelling 2e1
 nbloat 1
-nbloc 1kg
-nblock 129
-vblock,hinder,obstruct qx
-nblockade 2c2
-nblockage 2bq
+gbloc 1op
+vblock,hinder,obstruct ry
+nblockade 2h4
+ablockading
+nblockage 2gt
 ablocked
-nblocker 20b ll
-nblocking 26g
-nbloke,chap,cuss,fella,fellow,lad 1vh
-nblond,blonde
+pblocker 25g me
+nblocking 2bq
+pbloke,chap,cuss,fella,fellow,lad 20b
+pblond,blonde
 ablond,blonde
 nblood
-vblood yz
-ndog dq 1uy
-nhound 1
-nbloodhound 1
+vblood 10r
+ablooded
+bdog eg 1zo
+bhound 1
+bbloodhound 1
 abloodless
-nkill,killing 2aj
+nkill,killing 2fl
 nhomicide 1
 nmurder 1
 nbloodshed 1
 abloodstained,gory
-nbloodstream b
+nbloodstream c
 abloodsucking
 abloodthirsty
-vcover,spread_over
+vspread_over
 vbloody 1
 abloody 6 4 3
 rbloody,damn
 nbloom,blooming
-nbloom,blossom,flower
-nbloom 1w8
-nbloom,flush 2ci
-vbloom,blossom,flower 1qv
-vblossom,unfold 1qw
+tbloom,blossom,flower
+vbloom,blossom,flower 1vk
+ablooming
+vblossom,unfold 1vm
 nblot 2a
-vblot_out,obliterate 2ae
+vblot_out,obliterate 2fd
 nblotch 2
 ablotched
-nblouse 264
-nblow 1wo
+mblouse 2bd
+nblow 21j
 vbreathe
 vexhale 1
 vblow 1
 vblow
-vblow 2p
-vbreak_down 2bv
-vblow_out 1
-vblow_up,detonate,explode,set_off 2bx
-vblow_up,enlarge,magnify 1vk
+vblow_out 2gx
+vblow_up,detonate,explode 2gy
+vblow_up vo
 nseafood
 nblowfish 1
+nblowing
 ablown
-nlipid 1qy 23j
+nlipid 1vp 28o
 noil 1
-nblubber 1 2b0
+nblubber 1 2fy
 vcry,weep
 vblubber 1
-nstick 27q
-nbludgeon 1
-nblue 1hu
-nblue 26q
-nblue 28c
-vblue 2cc
+mstick 2cz
+mbludgeon 1
+nblue 1l9
+mblue 2by
+vblue 2hd
 ablue,bluish
 ablue
-nbush,shrub 28n
-nblueberry 1
-nfish 1l6
-nteleost 1
-npercoid 1
-nbluefish 1
-nblues 2bq o5
+tbush,shrub 2dw
+tblueberry 1
+bfish 1p5
+bteleost 1
+bpercoid 1
+bbluefish 1
+wblues 2go ow
 nridge
 nbluff 1
-nfalsity,untruth 25a
-ndeception,misrepresentation 1
-nbluff 1
+wfalsity,untruth 2ag
+wdeception,misrepresentation 1
+wbluff 1
+vbluff
 abluff
-nerror,fault,mistake 2e6
+nerror,fault,mistake 2j8
 nblunder 1
-vdisrespect 29c
+vdisrespect 2en
 vbreach,violate 1
 vblunder 1
-vweaken 2bq
+vweaken 2go
 vblunt 1
+ablunt
+ablunt
 ablunt,candid,forthright,frank
-nblur qu
-vblur 2bu
-vblur,obscure 2bv
+nblur ru
+vblur
+vblur 2gv
+vblur,obscure 2gw
 ablurred,fuzzy
-vblush,crimson,flush,redden 2d4
+vblush,crimson,flush,redden 2i9
+ablushing
 nconfusion
 nbluster 1
-nfanfare
-nbluster 1
-vbluster 1g
-vmislead 28i
-vexaggerate,magnify 1
+wfanfare
+wbluster 1
+vbluster 1j
+vmislead 2dx
+vexaggerate 1
 vbluster,boast,brag 1
 ablustery
-ncommission,committee 1sl
-nboard 1
-nlumber,timber 2eb
+gcommission,committee 1xe
+gboard 1
+nlumber,timber 2jh
 nboard,plank 1
 vcome_in,enter,get_in,get_into,go_in,go_into,move_into
-vboard,get_on 1
+vboard 1
 vdwell,inhabit,live,populate
 vboard,room 1
-nboarding 2ex
-nhouse 2d7 2eg
-nboardinghouse 1
-nboards r6
-nboast 2f4
-vboast,feature,sport gh
+nboarding 2k3
+mhouse 2ib 2jm
+mboardinghouse 1
+mboards s7
+wboast 2ka
+vboast,sport h9
 aboastful
-vboat 9i
-ntravel,traveling,travelling 29i
+vboat 9u
+ntravel,traveling,travelling 2ev
 nboating 1
-nsailor 27h
-nseaman 1
-nboatswain 1
-vbob u7
-vindicate,signal 297
-vbode,forecast,omen,presage 1
-nbodice 28i
-vrepresent,stand_for,symbolize 1r0
+nboatload
+psailor 2cs
+pseaman 1
+pboatswain 1
+vbob
+vindicate,signal 2en
+vbode,omen,presage 1
+mbodice 2dv
+abodied
+abodily
+rbodily
+vmean 2er
+vrepresent,stand_for,symbolize 1
 vembody,personify 1
 vbody,personify 1
-neffort,exertion 19d
+pbodybuilder
+nlabor 22d
+nexertion 1
 nexercise,exercising,workout 1
 nbodybuilding 1
-ndefender,guardian
-nbodyguard,escort 1
+pdefender,guardian
+pbodyguard,escort 1
+aboeotian
 nbog
-vdecelerate,slow,slow_down yq
-vslow_down 1
+vdecelerate,slow,slow_down 10j
 vbog 1
 aboggy,marshy,muddy,swampy
 abogus,fake,phony
-nindian 1ld
-nbohemian 1
-ninfection 2fk
+pindian 1pe
+pbohemian 1
+abohemian
+ninfection 2ky
 nboil 1
-vboil 2el
-vboil 2em
-vboil 2dg
+vboil 2jz
+vboil 2k0
+vboil 2iq
 aboiled,stewed
-nboiler 1jw
+mboiler 1nl
 nheating,warming
-nevaporation,vapor
+nevaporation
 nboiling 2 1
+rboiling
 aboisterous,unruly
-nfont,typeface 2gi
-nbold 1
-abold xr
+wfont,typeface 2lx
+wbold 1
+abold zh
 abold
-nbolshevik 1hp
-ncushioning,padding 2fu
-npillow 1
-nbolster 1
-vfortify,strengthen 2dv
+rboldly
+tboletaceae
+pbolshevik
+mcushioning,padding 2lb
+mpillow 1
+mbolster 1
+vfortify,strengthen 2j8
 vreinforce 1
 vbolster 1
-ndischarge 2g3
+ndischarge 2lk
 nlightning 1
 nbolt 1
-nbolt 2aq
-nbolt 2ar
-nhaste,rush,rushing 2ay
+mbolt 2gf
+mbolt 2gg
+nrush 2gm
 nbolt 1
-vbolt vk
-vlock 1hh
+vbolt
+vlock 1kx
 vbolt 1
-vget_down,swallow
+vswallow
 vbolt 1
 rbolt,rigidly,stiffly
-nbomb 2ax 1k0
-nbomber 1rv 1s4 1s6
-nbombing 1ko
-nchamber 18p
-nbombproof 1
-nbombus 1o7
-nbond 1wk
-nbond 251
-nsubjugation 28j
+mbomb 2gm 1no
+vbomb 11l
+mbomber 1wu 1x3 1x5
+nbombing 1oh
+mchamber 1bl
+mbombproof 1
+bbombus 1sn
+nbond 21u
+nbond 2aj
+nsubjugation
 nbondage 1
-nslave
-nbondsman 1
-nbone 2eq
-vbone 2du
-nbones,castanets 2bb
-nfire 2gv
+nbonding
+pslave
+pbondsman 1
+nbone 2k5
+vbone 2j8
+abone
+aboned
+mbones,castanets 2h4
+nfire 2mg
 nbonfire 1
-nheaddress,headgear 2af
-nhat 1
-nbonnet 1
-nstimulant,stimulation,stimulus 2eo
+mheaddress,headgear 2g6
+mhat 1
+mbonnet 1
+nstimulant,stimulation,stimulus 2k4
 nbonus,fillip 1
 abony,scrawny,skinny
-vboo 1zu
-nbook 181
-vplan 2dr
+vboo 23q
+pbooby
+wbook 1ar
+vplan
 vschedule 1
 vbook 1
-vbook 253
-vbook 2au
-nbookcase 1n6
+vbook 2ar
+vbook 2gm
+mbookcase 1rf
 abooked
-nbooker 1vc
-nemployment,work 28w
+pbooker 1wa
+nemployment 2en
 nbooking 1
-nemployment 2g0
-nbooking,reservation 1
-nshelf 2by
-nbookshelf 1
-nboom,roar,roaring,thunder qf
-vboom,din q9
-vreturn 2ab
+mshelf 2hq
+mbookshelf 1
+nboom,roar,roaring,thunder rm
+vboom,din rh
+vreturn 2fz
 vboomerang 1
-nboon 1zf
+nboon 24t
 aboon
-nboost,encouragement 2bn
-nboost 2di
-vbring_up,elevate,get_up,lift,raise 27o
+nboost,encouragement 2he
+nboost 2jb
+velevate,lift,raise 2da
 vboost,hike 1
-vboost 20h
-nboot 2hr
-vkick qm
+vboost 114
+mboot 2nb
+vkick tc
 vboot 1
-nbooth 1ns
-nbooth,stall rs
-nmarketing,merchandising,selling 1zk
+mbooth 1rz
+mbooth,stall t2
+nmarketing,merchandising,selling 24y
 nbootlegging 1
 nbooty,loot,plunder
-nborate 1sx
-nboundary,bounds 1ty
-nborder 1
-nbound,boundary
-nborder,margin 1
-nborder,edge 4
+tboraginaceae
+nborate 1xz
+lboundary,bounds 1z1
+lborder 1
 vinclude
 vcontain 1
 venclose,hold_in 1
 vborder,bound 1
-vborder,frame,frame_in qf
+vborder,frame,frame_in rr
+vborder_on 1ds
 abordered
 aborderline,marginal
-vbore,drill wk
+vbore
+vbore,drill y4
 abored
-nlonging,yearning 1mx
+abored
+nlonging,yearning 1qt
 ndiscontent 1
 ndissatisfaction 1
 nboredom 1
-nboring,drilling 1bn
+nboring,drilling 1em
 aboring,irksome,tedious,tiresome,wearisome
-ndistrict,territory
-nborough 1
-vborrow 2cr
-nborrower 14h
-nborrowing 27p
-nbos 1qe
+aborn
+nboron
+ldistrict,territory
+lborough 1
+vborrow 2im
+vborrow 2im
+pborrower 16z
+nborrowing 2df
+bbos 1v0
 nseparation
 nisolation 1
 nconcealment,privacy,secrecy 1
 nbosom 1
 nbreast
 nbosom 1
-nbosom 2iw
-nbosom 2cv
+mbosom 2ok
+nbosom 2iq
 vconceal,hide
 vbosom 1
-nsuperior 28p
-nsupervisor 1
-nboss,chief,foreman 1
-nemployer 28s
-nboss 1
-vboss,emboss 2ia
+psuperior 2eg
+psupervisor 1
+pboss,foreman 1
+pemployer 2ej
+pboss 1
+vboss,emboss 2ny
 aboss
-nbotanist vj
-nbotany,flora,vegetation
+pbotanist wx
+gbotany,flora,vegetation
 aboth
-ndisturbance 2f0
+ndisturbance 2kx
 nbother,trouble 1
-vstruggle 21e
+vstruggle 26x
 vlabor 1
 vstrain,strive 1
 vbother 1
-vbother,inconvenience,put_out,trouble 200
-nbottle 1nt
-vstore 2d8
+mbottle 1rr
+vstore 2j1
 vbottle 1
 nconfiguration,contour,shape
 nnarrowing 1
 nbottleneck,constriction 1
-nsurface 1n
-nbottom,underside,undersurface 1
-nbottom 1vn
-vbottom 1z4
+lsurface 1p
+lbottom,underside,undersurface 1
+lbottom 20s
+vbottom 24j
+abottom
+abottomed
 abottomless
-nboucle ex
-abouffant,puffy ed
-nstem
-nbranch 1
-nbough 1
+mboucle ft
+abouffant,puffy f7
+tstem
+tbranch 1
+tbough 1
 nrock,stone
 nboulder 1
-nboulevard 1rz
+mboulevard 1wn
 nelasticity
 nbounce 1
-nbounce,leap,leaping 2kl
-vbound,jump,leap,spring zg
+nbounce,leap,leaping 2qa
+vbound,jump,leap,spring
 vbounce,rebound,ricochet 1
-vbounce d9
-vbounce 2cz
-vbounce_back,get_over fu
-nbouncing 236
+vbounce dw
+vbounce_back gv
+nbouncing 28f
+nbound,boundary
 vbound,confine,limit,restrict,throttle
 abound
 abound
 abounded
 aboundless,unbounded
-nbouquet 23u
-nconservative 2fp
-nreactionary 1
-nbourbon 1
-nwhiskey,whisky cs
-nbourbon 1
-nbout jz
-nfastening 2f5
-nknot 1
-nbow 1
-nbow 7m
-nbow,fore y7
-nbow 19o
-vbow 1fh
-nbowel,gut,intestine 2kf
-nbowels 2jm
-nbower 2kt
-nbowl 1p7
+mbouquet 29a
+pconservative 2lm
+preactionary 1
+pbourbon 1
+ndivision 2nf
+nbout 1
+abovine
+mfastening 2l2
+mknot 1
+mbow 1
+mbow 89
+vbow 1ib
+nbowel,gut,intestine 2q2
+lbowels
+mbower 2qg
+mbowl 1t5
 nconcavity
 nbowl 1
-nware 19f
-ntableware 1
-ndish 1 1pc
-nbowl 1
-vroll,wheel 2dv
+mware 1c7
+mtableware 1
+mdish 1 1ta
+mbowl 1
+vwheel 2jm
 vbowl 1
-nbowler 29t
-nbowling 13b
-ncord 2l6
-nbowstring 1
-nbox 1pk
-ncompartment v6
-nbox 1
-vbox,package th
-nboxcar 1x4 1po
-aboxed 33
-nboxer jj
-ngarment 2f0
-nundergarment 1
-nunderpants 1
-nboxers,drawers 1
-nboxing 2a4
-nboy 25d
-nboy 25d
-nchildhood 25j
+pbowler 2fi
+nbowling 159
+mcord 2qt
+mbowstring 1
+mbox 1ti
+mcompartment wj
+mbox 1
+vbox,package uy
+mboxcar 228 1tm
+aboxed 37
+pboxer kw
+mgarment 2kt
+mundergarment 1
+munderpants 1
+mboxers,drawers 1
+nboxing 2ft
+pboy 2ar
+pboy 2ar
+nchildhood 2ay
 nboyhood 1
 aboyish
-nbrace 2g9
-vprepare,ready 2jo
+mbrace 2m4
+vprepare,ready 2p7
 vbrace,poise 1
-vbrace,steady 5v
-vhold_up,support
+vbrace,steady 61
+vhold_up
 vbrace 1
 abraced
-nbraces 2gg
-nbracing 2gh
-vbracket 5
+mbraces 2mb
+abrachial
+mbracing 2md
+vbracket 6
 abrackish
 nsheath
-nbract 1
-nbraid uy
-vtissue,weave 2eo
+tbract 1
+abracted
+nbraid wa
+vtissue,weave 2kh
 vbraid 1
 abraided
-nintelligence 2l5
-nbrain,mentality,wit 1
-nbrain,mind,psyche
-vbrain v3
+nbrain
+vbrain xw
+nbrainwave
 abrainy,brilliant
 abraised
-nbrake 2gw
+mbrake 2ms
 vhalt,stop
 vbrake 1
-nbrakes 3
-nbramble 2ht
-nchaff,husk,straw 2ki
+mbrakes 3
+tbramble 2np
+nchaff,husk 2q2
 nbran 1
-ndivision 20v
-nbranch,subdivision 1
-nsubfigure
-nbranch 1
-vbranch 215
+gbranch,subdivision 266
+vbranch 26d
 abranched,forked
-ndivision 2lc
-nbranching,fork 1
-nname
-nbrand 1
-ncategory 2k6
-nform,kind,sort 1
+nbranching,fork 2qv
+abranching
+wname
+wbrand 1
+nform,kind,sort 2pm
 nbrand,make 1
-nmark,marking 2np
-nbrand 1
-vbrand 2kw
-vbrandish,wave 2cz
-vdisplay,exhibit,expose
+vbrand 2qa
+abranded
+vbrandish 2ik
+vdisplay,exhibit
 vbrandish 1
-nbrandy fc
-nbrass 1tz
-nbrass 2ho
-nbrassica 1uu
-nwarrior
-nbrave 1
-vfight,oppose 16i
+nbrandy fr
+abrash
+nbrass 1yg
+tbrassica 1zb
+pwarrior
+pbrave 1
+vfight,oppose 18i
 vhold_out,resist 1
 vdefy,withstand 1
 vbrave,endure 1
 abrave,courageous
+rbravely
 abrazen,insolent
-nbrazilian 1xz
-nomission 9s
+rbrazenly
+pbrazilian 231
+abrazilian
+nomission ac
 nbreach 1
 vopen,open_up
 vbreach,gap 1
-vbread 1aq
-nbreadth 1e
-ndimension 2jh
+vbread 1d1
+nintelligence 2s5
+nbreadth 1
+ndimension 2pd
 nbreadth,width 1
-nbreak 2h0
-vbreak 2gb
-vbreak 2mu
-vlam,run,run_away 2oc
+nbreak 2mu
+vlam,run_away 2tx
 vflee 1
 vbreak_loose,escape,get_away 1
-vbreak_away,break_out 1
-vbreak_away,break_off,chip 2mz
-vtake_leave 2oh
+vbreak_away 1
+vbreak_away,break_off,chip 2sk
+vtake_leave 2u2
 vbreak_camp 1
-vbreak_down 2lv
-vbreak_down 2cc
-vbreak_even 172
-vintrude,trespass aa
+vbreak_down 2rc
+vbreak_down
+vbreak_even
+vbreak_even 195
+vintrude,trespass au
 vbreak_in 1
-vbreak_off 2gp
+vbreak_off 2mf
 vcut_off,disrupt,interrupt 1
-vbreak_in,put_in 1
-vbreak_in nn
-vbreak_into go
-vbreak_into 2nc
-vbreak_loose 2nd
-vbreak_off,cut_short l
+vbreak_in 1
+vbreak_in ov
+vbreak_into h9
+vbreak_into 2sy
+vbreak_loose 2sz
+vbreak_off,cut_short 2mm
 vbreak_open t
-vbreak_out,erupt ns
-vbreak_out nt
-vpass 2h6
-vbreak_through 1
-vbreak_through,come_through 1jk
+vbreak_out,erupt
+vbreak_out
+vbreak_through 2mw
+vbreak_through,come_through 1mb
 vbreak_up,disperse,dissipate,scatter
-vbreak_up,part,split
-vpart,split 13v
-vbreak_up 1
-vbreak_with 3
-nbreakable 1d2
-nbreakaway 2n9
-nbreakdown,dislocation 28r
-nnourishment,sustenance 1z0
+vbreak_up,part
+vbreak_with 1
+mbreakable 1fq
+nbreakaway 2sq
+nbreakdown,dislocation 2e2
+nnourishment,sustenance 23z
 nmeal 1
 nbreakfast 1
-veat ju
-vbreakfast 1
-nbreaking 2ng
-ninsight 1ie
+vbreakfast kk
+nbreaking 2sw
+ninsight 1l8
 nbreakthrough,discovery,find 1
-ndiscovery 2pf
+ndiscovery 2ux
 nbreakthrough 1
-nbreakup 2nk
-nbreakup,separation 2ju
-nbreast,tit 28e
-vconverge,meet
+nbreakup 2t0
+nbreakup,separation 2pj
+nbreast,tit 2dn
+vconverge
 vbreast 1
-nbreastbone,sternum 1nh
-nbreath 2cl
-nbreath 214
+nbreastbone,sternum 1qp
+abreasted
+nbreath
+nbreath 265
 abreathed
-nbreathing 2co
+nbreathing
+abreathing
 abreathless
-abreathless
-nbreech 2pa
-ntrousers 3w
-nbreeches 1
-nbreed,strain
-vbreed,engender,spawn 2hy
-vbreed s7
+rbreathlessly
+mbreech 2uu
+mtrousers 3t
+mbreeches 1
+gbreed
+vbreed,engender,spawn 2nm
+vbreed tb
 nelegance
 nbreeding 1
 abreeding
-nwind 19e
+nweather
+nwind 1
 nbreeze 1
-vbreeze cx
-nduration,length
-nbrevity 1
-nbrewing 22g
-nbribe 1wx
-vbribe 257
-nfelony 1cb
+vbreeze df
+wbrevity
+nbrevity
+nbrewing 27l
+nbribe 21f
+vbribe 2ak
+noffense 1hm
+ncrime 1
+nfelony 1
 nbribery 1
-nceramic 2ki
-nbrick 1 2pu
-npartner,spouse 1re
-nbride 1
-nbridegroom 2
-nbridge 2px
-ncircuit 2kj
-nbridge 1
-vbridge 25r
-vbridge 1cf
-nparaphernalia 27b
-nbridle 1
-vbridle 1qb
-nbrief 2en
-vbrief 2kk
+mceramic 2qc
+mbrick 1 2vh
+ppartner,spouse 1uz
+pbride 1
+pbridegroom 2
+mbridge 2vk
+mcircuit 2qe
+mbridge 1
+vbridge 2b6
+vbridge 2b7
+mparaphernalia 2cp
+mbridle 1
+vbridle 1tt
+wbrief 2ka
+vbrief 2qg
 abrief
 abrief
-nbriefcase 1um
-nbriefing 2qu
-nbrig wp
-nbrigade 24p
-nbrigadier 2b0
-abright sx gl
-abright
-abright,smart
+mbriefcase 1yk
+wbriefing 2wh
+rbriefly
+rbriefly
+mbrig y7
+gbrigade 2a1
+pbrigadier 2gh
+abright u3 h6
 rbright,brightly,brilliantly
-vbrighten 2oh
+vbrighten 2u0
 nbrightness
 nbrilliance,glare 1
-nbrilliance,grandeur,splendor 16
+nbrilliance,grandeur,splendor 19
 abrilliant,superb
-nbrim 146
-vbrim sk
+rbrilliantly
+mbrim 14v
+vbrim tu
 abrindle
 nliquid
-nwater 2he 1
+nwater 2n5 1
 nbrine,saltwater,seawater 1
-vsoak,souse vc
+vsouse wj
 vbrine 1
-vbring sn
-vbring 2ov
-vbring,make_for,wreak 2jj
-vbring_back,take_back 3
-vbring_back 161
-vbring_down,get_down,let_down,lower,take_down 2h1
+vcarry,transport 2mm
+vbring 1
+vbring 2ug
+vbring_back,take_back 2
+vbring_down,let_down,lower,take_down 2mq
 voust
 vbring_down,overthrow,subvert 1
-vbring_down,impose,inflict 2li
-vbring_forth,generate 2jq
-vbring_forth 46
-vbring_forth,father,sire 2js
-vraise 2e0
-vbring_forward,call_up 1
-vdemonstrate,exhibit,present,show
+vbring_down,impose,inflict 2re
+vbring_forth,generate 2ph
+vbring_forth 4a
+vbring_forth,father,sire 2pj
+vbring_forward 2mx
+vbring_forward,call_up 2jj
+vdemonstrate,present,show
 vbring_home 1
-vbring_in,introduce
-vbring_in,earn 2li
-vbring_on,induce 9
-vcompel,oblige 1cg
+vbring_in
+vbring_on,induce 8
+vcause,induce,stimulate
+vcompel,oblige 1
 vcoerce,force,pressure 1
 vbring_oneself 1
 vbring_out,reveal
-vlet_go,release
-vbring_out 1
 vbring_up,parent,rear
-vbring_up 29x
-ntransfer,transportation 2qa
+ntransfer,transportation 2vs
 nbringing,delivery 1
-nbrink,verge 9n
-vbrisk 2mn
+nbrink,verge 7c
+vbrisk 2se
 abrisk,spanking
-abrisk,fresh,refreshing
-nbristle 15s
-vbristle tp
+abrisk,refreshing
+rbriskly
+mbristle 17a
+vbristle uw
+vbristle
 abristly,prickly
-nnation
-nbritish 1
-ndainty,delicacy,treat 3a
+abritannic
+gnation
+pbritish 1
+abritish
+ndainty,delicacy,treat 3f
 ncandy 1
 nbrittle,toffee 1
-nbroad qa
+abrittle
+pbroad rp
 abroad,wide
-abroad
-ncommunicating,communication 2sn
-ntransmission 1
-nbroadcasting 1
-vextend 2ay
+wbroadcast
+vpublicize 2se
+vbroadcast,transmit 1
+wcommunicating,communication 2ye
+wtransmission 1
+wbroadcasting 1
+vextend 1bs
 vbroaden 1
-nbroadening 2qw
-ndevelopment 1w9
+nbroadening 2wl
+ndevelopment 209
 nbroadening 1
-nbroadside,circular 2fb
-abrocaded,raised 2bu
-vbroil z8
+rbroadly
+wbroadside,circular 2l0
+abrocaded,raised 2hd
+vbroil 10u
+vheat 2w1
+vbroil 1
 abroiled
-noven 2m2
-nbroiler 1
+moven 2s2
+mbroiler 1
 abroke
-vbroker 1kf
-nbrokerage 2np
-nhorse 1r5
-npony 1
-nbronc 1
-nduct 1pg
+abroken
+pbroker
+vbroker 1nj
+gbrokerage 2tr
+nbromine
+bhorse 1ur
+bpony 1
+bbronc 1
+abronchial
+nduct 1sw
 nbronchiole 1
-nbronchitis 2ih
+nbronchitis 2oi
 nbronchiolitis 1
-nbronchodilator 2ib
+mbronchodilator 2oc
 nbronchus 5
-nbronze 1zq
-vdye 2s0
+nbronze 24l
+vdye 2xy
 vbronze 1
+abronze
 abronzed,suntanned,tanned
-vmind 2pg
-vworry 1
+gbrood
+vthink_about
+vmind 1
 vbrood,dwell 1
-vbrood,loom 2se
-nsadness,unhappiness 2dm
+nbrooding
+nsadness,unhappiness 2je
 nmelancholy 1
 nbrooding 1
 abrooding,contemplative,meditative,pensive,reflective
 nstream
 nbrook,creek 1
-nbroom 2nw
+mbroom 2u3
 vrub
 vwipe 1
-vbroom,sweep 1
-ndish 4o
+vbroom 1
+ndish 55
 nsoup 1
 nbroth 1
-nbrother 1uy
-nmember 203
-nbrother 1
-nbrotherhood,fraternity 1jq
-nfriendliness 2e2
+pbrother 1yw
+nbrotherhood
+gbrotherhood,fraternity
+nfriendliness 2jt
 nbrotherhood 1
+abrotherly
 nfeature
 nbrow,forehead 1
-nbrow,eyebrow 12k
-ncrest,peak,top ml
-nbrow 1
-vintimidate 24h
+nbrow,eyebrow 147
+vintimidate 29x
 vbrowbeat,bully 1
-nbrown 1yi
-vbrown 15e
+nbrown 22t
+vbrown 171
 abrown,brownish
-nobserver
-nspectator,viewer,watcher,witness 1
-nbrowser 1
-nbrucellosis 2jp
-nbruise,contusion 2s3
-vhurt 2ry
+abrowned
+pobserver
+pspectator,viewer,watcher,witness 1
+pbrowser 1
+nbrucellosis 2pr
+nbruise,contusion 2xy
+vhurt 2xt
 vinjure,wound 1
 vbruise 1
-nbrush,thicket av
-nbrush 2os
-vbrush w
-vbrush 14h
-vclean 2s5
-vbrush 1
-vreject 2qx
+gbrush,thicket b6
+mbrush 2uy
+vbrush v
+vbrush 165
+vreject 2wr
 vbrush_aside,discount,dismiss,disregard,ignore,push_aside 1
 abrushed
 abrushed
-nbrushing 2f9
+ncare,tending 2ia
+nbrushing 1
 abrushy
 nimmorality
 nevil 1
-ncruelty 1
 nbrutality 1
-ncruelty 2q7
+ncruelty 2wd
 nbrutality 1
 rbrutally,savagely
 nbubble
-vemit kn
+vemit lf
 vbubble 1
 abubbling,frothy
-nbuck 2by
-vendeavor,strive 2ct
+mbuck 2hm
+vendeavor,strive 2il
 vbuck 1
-vbuck 2u3
-nbucket,pail 1z6
-vbucket 272
-nbuckle ab
-vbuckle 1w6
-vcave_in,collapse,fall_in 2u3
+vbuck 300
+mbucket,pail 23e
+vbucket 2cg
+mbuckle aj
+vbuckle 202
+vcave_in,collapse,fall_in 300
 vbuckle 1
-vbuckle,warp 2u5
-nmount 2g
-nbuckskin 1
-nbuckwheat 24v
+vbuckle,warp 302
+bmount 2g
+bbuckskin 1
+tbuckwheat 2a5
 abucolic
-nbud iv
-vbud 29o
-vbud uo
-nfaith,religion 2qd
-nbuddhism 1
+tbud jo
+tbud
+vbud 2f9
+vbud
+gbuddhism 2wh
+pbuddhist
+abuddhist
 nreproduction
 nbudding 1
 abudding
-nfriend
-nbuddy 1
-vbudge,stir 1as
-nfund 1o7
+pfriend
+pbuddy 1
+vbudge,stir
+nfund 1rn
 nbudget 1
-nbudget 2j2
-vbudget 1o3
-nbuff,devotee,fan,lover 2he
-vbuff 14f
-nbuffalo od
-vcow 1a7
+nbudget 2p2
+vbudget 1rh
+abudgetary
+pbuff,devotee,fan,lover 2n4
+vbuff 17l
+abuff
+bbuffalo pb
+vcow 1ca
 vbuffalo 1
-nbuffer 2mb
-vmodify 2uv
+nbuffer 2sf
+vmodify 30w
 vbuffer 1
-nbuffet,counter 21r
-nbuffoon,clown 1is
-nbug 1wu
-ncarriage 27n 207
-nbuggy 1
-nbugle 8t
-vbugle 2oj
+mbuffet 26f
+pbuffoon,clown 1li
+bbug 20s
+mcarriage 2d5 24j
+mbuggy 1
+mbugle 2wq
+vbugle 2uo
 nbuild,physique
-vbuild,construct 2ol
-vdepend_on,depend_upon,turn_on
+vbuild,construct 2uq
+vdepend_on,depend_upon
 vbuild_on,rest_on 1
-vbuild_up 2eu
-vbuild_up,work_up 2am
-nbuilder 2u6
-nbuildup 2ng
+vbuild_up 1fy
+vbuild_up,work_up 2ga
+nbuilder 303
+nbuildup 2tm
 abuilt
-nbulb ce
-nlamp 2qt
-nbulb 1
+tbulb cq
+mlamp 2x2
+mbulb 1
+mbulb
 abulbous
 nbulge,protrusion,protuberance
-vbulge 2vi
+vbulge 31k
 abulging,convex
-nnumber 2sa
+abulging
+nnumber 2ym
 nbulk,majority 1
-nbulk,volume 2sd
 vbulk 5
-abulky r3
-nbull wr
-nbull 2gd
-nbull,shit
-nbull iz
-vbull yc
-nbullet,slug 1lm
-nbulletin 2op
-vbulletin yu
-vbulletproof 2vx
-vmisrepresent 2jl
+abulky sa
+bbull yj
+pbull 2m6
+wbull,shit
+nbull jz
+vbull 102
+mmissile,projectile 1fa
+mbullet,slug 1
+wbulletin 2uv
+vbulletin 51
+vbulletproof 320
+abulletproof
+vmisrepresent 2pk
 vpretend 1
 vbullshit 1
-nbully,rowdy 2ae
+pbully,rowdy 2g6
 abully,cracking,dandy,swell
-nbum,skunk
-nwanderer 26c
-nbum,tramp 1 151
-vobtain 2r6
+pbum,skunk
+pwanderer 2bp
+pbum,tramp 1 16z
+vobtain 2xi
 vbum 1
-nbumblebee 1y2
-nbump 2v8
-vhit,impinge_on,run_into,strike 17g
+bbumblebee 223
+nbump 318
+vhit,impinge_on 199
 vbump,knock 1
 vbump,encounter,find
-vdance 1cl
+vdance
 vbump 1
 vkill
 vbump_off,murder,off 1
-nglass 21o
-nbumper 1
-nbun q9
-nbunch,clump,cluster
-nbunch,gang 1rc
-vcluster 1js
+mglass 263
+mbumper 1
+nbun ra
+gbunch,clump,cluster
+gbunch,gang 1ms
+vcluster 1mo
 vbunch 1
-vbunch,cluster 2wo
-nbundle,package,packet
-vpack 15r
+vbunch,cluster 32s
+gbundle,package,packet
+vpack 17p
 vbundle 1
-nbunk 21z
-nbunk y7
-nbunk y8
-nobstacle 17k
-nbunker 1
-vbunker qw
-nbunting sy
-nindicator
-nreference 1
-nbuoy 1
-vfloat 2qq
-vbuoy 1
+mbunk 26e
+mbunk zz
+mobstacle 19c
+mbunker 1
+vbunker rx
+mbunting u8
+wbuoy
+vbuoy 2wv
 abuoyant
 abuoyant,perky
-nbur,burr
-vbur 20w
-nheadache,worry h6
+tbur,burr
+vbur 254
+nheadache,worry hl
 nburden,encumbrance 1
-nburden,load,loading 2y5
-vburden,weight 2w4
+mburden,load,loading 345
+vburden,weight 320
 aburdened
 aburdensome,taxing
-nbureau,dresser 248
-nbureaucracy 2j8
-vburgeon 2ct
-nburglar 17l
-nburglary 8m
-nceremonial,ceremony 2f1
+mbureau,dresser 28v
+gbureaucracy 2oy
+abureaucratic
+vburgeon 2ih
+pburglar 199
+nburglary 90
+noccasion
+nceremonial,ceremony 1
 nfuneral 1
 nburial 1
-vburke 16
-nburn 2ox
-nburn,sunburn,tan 2yp
+aburied
+vburke 15
+nburn 2v3
+nburn,sunburn,tan 34s
 vdestroy,ruin
 vburn,burn_down 1
-vburn,glow 119
-vburn 2xs
+vburn 12u
+vburn 33v
 vburn_down 1
-veat_up,exhaust,run_through,use_up,wipe_out 2e5
+veat_up,exhaust,run_through,use_up,wipe_out 2k0
 vburn_off 1
-vburn_off 21l
+vburn_off 25w
 aburned
-nburner 2g0
-nburning 2xh
+mburner 2lu
+nburning 33i
 aburning
 aburnt
-nburr 2yw
-nhollow 1nr
+mburr 34z
+nhollow 1r3
 nburrow 1
-vdig 21u
+vdig 265
 vburrow,tunnel 1
-nredness 2wr
+nredness 32p
 nbursitis 1
-nburst,explosion 2xr
-nburst,salvo,volley 14v
-nburst 2uw
-vburst,split bi
-vburst,explode 2yd
-vburst f6
-vburst_out 2tj
-vburst_out,pop_out 1ug
-vbury ge
-vlay,put_down 2bk
+nburst,explosion 33s
+nburst,salvo,volley 16s
+vburst 34e
+vburst
+vburst 34g
+vburst_out 2zu
+vburst_out,pop_out 1xo
+aburundi
+vbury gt
+vlay,put_down 2h4
 vbury,inter 1
-vdeposit,situate 2bm
-vbury 1
-nbus 2ba
-vtransport 2pi
+mbus 2gs
+vtransport 2vl
 vbus 1
-nbusboy 14s
-nbush,scrub gd
-vbush 2f0
+pbusboy 16m
+lbush
+gbush,scrub gr
+vbush 2ku
 abush
-nbushel 2on
+nbushel 2ur
 abushwhacking
 abushy,shaggy
-nbusinessman
-nprofession
-nbusinessmen 1
+rbusily
+pbusinessman
+gprofession
+gbusinessmen 1
 vbust 1a
-vbustle,hustle 1f8
-vbusy,occupy 2zd
+vbustle,hustle
+abustling
+vbusy,occupy 35g
 abusy
 rbut,just,merely,only,simply
 vbutcher,slaughter 2p
-nservant 2sq
-nmanservant 1
-nbutler 1
-nhandle
-nbutt 1
-vbutt 13r
-vbutt 2cd
-nbutter 2aj
-vbutter 1nf
-nbuttercup 2a1
-nfat nd
-nbutterfat 1 2yc
-nbutterfly 21c
-vhurry,speed 2t6
+pservant 2yy
+pmanservant 1
+pbutler 1
+mhandle
+mbutt 1
+vbutt 15f
+nbutter 2g2
+vbutter 1q7
+tbuttercup 2fh
+nfat oe
+nbutterfat 1 34b
+bbutterfly 25c
+vhurry 2zd
 vdart,fleet,flit,flutter 1
 vbutterfly 1
-nbutton fv
-vbutton 2na
-nhole 30i
-nbuttonhole 1
-vbuttonhole,lobby 109
-nbuttress 30k
-vbuttress ko
+mbutton g9
+mswitch 31c
+mbutton 1
+vbutton 2ta
+abuttoned
+mhole 36o
+mbuttonhole 1
+vbuttonhole,lobby 121
+mbuttress 36q
+vbuttress ld
+abuttressed
 npurchase
 nbuy,steal 1
-vbuy,purchase 2uu
+vbuy,purchase 319
 vbuy_out,buy_up 1
-ncustomer 2ax
-nbuyer 1
-npurchase 2pt
+pcustomer 2gk
+pbuyer 1
+npurchase 2w2
 nbuying,purchasing 1
-nbuzz 19v
-nbuzz 2wm
-vbuzz 19p
-vfly,wing 2tr
+nbuzz 375
+nbuzz 332
+vbuzz 1bk
+vfly,wing 302
 vbuzz 1
-vbuzz 30d
+vbuzz 36k
 abuzzing
-nwar,warfare 31l
+nwar,warfare 37s
 nbw 1
 rby,past
 nconsequence,effect,result
 nby-product 1
-nby-product 2bn
+mby-product 2ha
 npast
 nbygone 1
 abygone
-nhighway 29d
-nbypass 1
-vbypass,get_around 1gk
-nbyzantine 27f
-ncab g6
-nshelter 31f
-ntent 1
-ncabana 1
-ncabbage 13j
-ncabin gb
-ncabin n3
+mhighway 2ej
+mbypass 1
+vbypass,get_around 1is
+pbyzantine 2ca
+abyzantine
+mcab gr
+mshelter 37n
+mtent 1
+mcabana 1
+ncabbage 15d
+vsteal
+vcabbage,pilfer 1
+mcabin gy
+mcabin o7
 vconfine
 vcabin 1
-ncabinet 27n
-nwoodwork 1sq
-ncabinetwork 1
-ntelegram
-ncable 1
-ncable 2wd
-nrope 31u
-ncable 1
-vcable,telegraph,wire 2rt
-ncacao 2x9
-ncache 31x
-vcackle 2jh
-vcackle ui
+mcabinet 2ck
+mwoodwork 1w4
+mcabinetwork 1
+wtelegram
+wcable 1
+mcable 32v
+mrope 384
+mcable 1
+vcable,telegraph,wire 2y5
+tcacao 33r
+mcache 387
+vcackle 2pm
+vcackle vr
 vlaugh
 vcackle 1
-nsucculent 2xg
-ncactus 1
+tsucculent 33y
+tcactus 1
 ncadaver,corpse
 acadaverous,emaciated,gaunt,haggard,pinched
-ncadenza 1cx
-ncadmium 2d8
-nrestaurant 327
-ncafe 1
-ncafeteria 2
-ncaffeine 2b5
-ncage 1um
-nconstraint lt
+wcadence
+wcadenza 1ey
+ncadmium 2j0
+mrestaurant 38i
+mcafe 1
+mcafeteria 2
+ncaffeine 2gj
+mcage 1yb
+nconstraint mm
 ncage 1
 vdetain
 vcage 1
 acagey,clever
-ncake 1z8
-vcake qf
-ncalamity,catastrophe,disaster,tragedy 2w0
-vharden 31r
+mcake 231
+vcake rm
+ncalamity,catastrophe,disaster,tragedy 32i
+acalcareous
+ncalcification
+vharden 384
 vcalcify 1
-nspar 2he
+nspar 2ne
 ncalcite 1
-ncalcium 2dq
-vcalculate,estimate,figure,forecast,reckon 2zf
+ncalcium 2jk
 acalculated,deliberate
 acalculating,scheming
-ncalculation,computation 28m
-ncalculus iy
-ncalendar 1s9
-ncalendar 295
-vcalendar lv
-nyoung 2m4
-ncalf 1
-ncalf 32n
-ncaliber,quality 1n5
-nlength fi
+rcalculatingly
+ncalculation,computation 2dm
+ncalculus jm
+norganization
+ncalendar 1
+wcalendar 2ea
+vcalendar mn
+byoung 2s4
+bcalf 1
+ncaliber,quality 1q2
+nlength g8
 ndiameter 1
 ncaliber 1
-vcalibrate 2oh
+vcalibrate 2uk
 acalibrated,graduated
-ncalibration 2yy
-ncalico ye
-ncalifornian 2du
-nruler
-nmuslim
-ncaliph 2 1
-ntelecommunication 2dw
-ncall 1
-ncall 21i
-vcall 2pm
-vcall,call_up,phone,telephone 2tf
+ncalibration 35k
+mcalico zy
+acalico
+pcalifornian 2jp
+pruler
+pmuslim
+pcaliph 2 1
+wtelecommunication 2jq
+wcall 1
+ncall 25i
+vcall 1cx
+vcall_back
 vcall_back,call_up,recall,recollect,remember
 vcall_for,demand,necessitate,need,require
-vcall_in 2rj
-vsend_for 1d9
+vcall_in 2xz
+vsend_for 1fc
 vcall_in 1
-vget_together,meet
-vcall_in,visit 1
-vtake_out
-vcall_in 1
-vcall_in a
-vcall_on 1z2
-vcall_out,cry,cry_out,exclaim 2qm
-vcall_out 2ln
-nvisitor 2d9
-ncaller 1
+vcall_on 22h
+vcall_out,cry,cry_out,exclaim 2wq
+vcall_out 2rq
+vcall_up,phone,telephone 304
+pvisitor 2is
+pcaller 1
 acaller
-ncalling,career,vocation 2vl
-vinure 2uz
+ncalling,career,vocation 320
+vinure 31b
 vcallous 1
-vcalm,steady 337
+acallous
+acalloused
+rcallously
+ncallousness
 acalm,serene
-vcalm_down,cool_off 339
+vcalm_down,cool_off 39m
+rcalmly
+ncalving
 ncurl,scroll,whorl
-ncalyx 1
-ncamel 22r
-ncamera 2lg
-ncamera 2lh
-vdisguise lc
+tcalyx 1
+bcamel 26v
+mcamera 2rm
+vdisguise m2
 vcamouflage 1
-ncamp 1a4
-ncamp 1y9
-ncamp 334
-vcamp,tent q0
-ncompetition,contest
+mcamp 1cd
+vcamp,tent r6
+acamp
+ncontest
 nrace 1
 ncampaign 1
-nventure 2mn
-ncampaign,cause,crusade,drive 1
-ncampaign 30b
-vrace 1dt
-vcampaign 1
-vcampaign,crusade 2xv
-ncampfire nx
-nresin 2vc
-ncamphor 1 32s
-nresidence 35b
-noccupancy 1
+nventure 2sv
+ncampaign,crusade 1
+ncampaign 36x
+vcampaign 1fs
+vcampaign,crusade 34c
+pcamper
+ncampfire op
+nresin 31s
+ncamphor 1 391
+noccupancy 3bo
 ncamping 1
-ncampus 1hc
-ncan 298
-vcook,fix,prepare,ready 2xi
+lcampus 1jf
+mcan 2dv
+vcook,ready 33y
 vcan 1
 vcan
-ncanadian 2fl
-vcanal 2kf
-ncancel 2ye
+pcanadian 2le
+acanadian
+ncanal
+vcanal 2ql
+acanary
+wcancel 350
+vcancel
 vundo
 vdestroy 1
 veliminate 1
 vcancel_out 1
-ncancellation 33u
-nneoplasm,tumor 2v0
-nmalignancy 2v0
+ncancellation 3a8
+acancelled
+nneoplasm,tumor 31k
+nmalignancy 31k
 ncancer 2 1
 acancerous
-ncandidacy s
-npolitician 2v2
-ncandidate 1
+ncandidacy w
+ppolitician 31m
+pcandidate 1
+pcandidate
 rcandidly,frankly,honestly
-ncandle 97
+acandied
+mcandle 9p
 vexamine
 vcandle 1
-ncandlewick kd
-vcandy 33i
-ncane sj
-vcane 16j
-ncanine 240
+mcandlewick l9
+vcandy 39x
+mcane u0
+vcane
+ncanine 289
+acanine
 acanned,transcribed
-ncannon 1tu
-vcannon yu
-ncanoe 1c3
-vcanoe r4
-ninstruction
-nrule 1
-ncanon 1
-acanonized,glorified 1ml
-ncanopy 35x
-vcanopy 1t5
-ncant 31z
-nflask mj
-ncanteen 1
-ncanter 30v
-vride 2yw
+mcannon 1xh
+vcannon 10c
+mcanoe 1eg
+vcanoe si
+winstruction
+wrule 1
+wcanon 1
+acanonist
+acanonized,glorified 1p9
+mcanopy 3ci
+vcanopy 1wf
+wcant 38r
+mflask nh
+mcanteen 1
+ncanter 37n
+vride 35l
 vcanter 1
-ncantilever 18f
+acantering
+mcantilever 1ai
 vproject,protrude
 vcantilever 1
-ncantle 30s
-ncanvas 11e
-ncanvas 32h
-vcanvas 1ti
-vcanvass,poll 289
-ncanyon 1v5
-ncap pk
-ncap 36f
-vcap,crest 180
-ncapability 35h
+mcantle 37m
+mcanvas 137
+mpainting,picture 399
+mcanvas 1
+vcanvas 1wu
+vcanvass,poll 2cu
+ncanyon 1z1
+mcap qm
+vcap,crest 1aa
+ncapability 3c3
 acapable
-acapable,subject
-ncapacitor,condenser 314
+ncapacitance
+mcapacitor,condenser 37y
 ncapacity 4
-nsusceptibility 36s
+nsusceptibility 3de
 ncapacity 1
-ncape l9
-vcaper mm
-ncapillary 2i9
-ncapital 2eb
-ncapital 2ec
-ncenter,middle 1xl
-ncapital 1
+ncape
+mcape m9
+vcaper nk
+mcapillary 2od
+acapillary
+ncapital 2jx
 acapital
-neconomy
-ncapitalism 1
-ncapitalist mj
+geconomy
+gcapitalism 1
+pcapitalist nf
+acapitalist
 acapitalistic
-vcapitalize,take_advantage 141
-ncapitol 36z
+vcapitalize,take_advantage 166
+mcapitol 3dl
 acapped
-ncapsicum tt
-ncapstan 31o
-ncapsule 2bh
-ndose 2wp
-npill 1
-ncapsule 1
-vcapsule 1b5
-ncaptain 2rw
-ncaptain 2rx
-nlawman s8
-npoliceman 1
-ncaptain 1
-ncaptain sn
-vhead 2sj
+tcapsicum ve
+mcapstan 38i
+mcapsule 2ge
+mdose 33e
+mcapsule 1
+vcapsule 1da
+pcaptain 2y9
+pcaptain 2ya
+vhead 2yq
 vcaptain 1
-acaptivating 1pt
-ncaptive,prisoner 1fk
-ncaptive 2qp
+acaptivating 1so
+pcaptive,prisoner 1hv
+pcaptive 2ws
 acaptive,imprisoned
-ncaptivity r1
-ncaptivity r2
-ncaptor
-vcapture 30a
-vcapture 213
-ncaramel fs
-ncaravan 38b
-ncaraway 2hl
-nrifle 1oa
-ncarbine 1
-ncarbohydrate 2lx 2yi
+ncaptivity s0
+ncaptivity s1
+pcaptor
+ncapture
+vcapture 36w
+vcapture 24z
+ncaramel gm
+acaramel
+bcarangidae
+bcarapace
+gcaravan 3ew
+tcaraway 2nj
+mrifle 1qw
+mcarbine 1
+ncarbohydrate 2s7 356
 ncarbon
-ncarbonate 2iw
-vcarbonate 374
-ncarboxyl 2br
+ncarbonate 2oy
+vcarbonate 3dp
+acarbonated
+acarboniferous
+ncarboxyl 2gm
 acarboxyl,carboxylic
-ncarburetor 32m
-ncarcinoma 2t
-nidentification 308
-ncard 1
-nmail
-ncorrespondence 1
-ncard 1
-vcard 37e
-npacking 36b
-ncardboard 2z4 1
-acardboard 1wj
-ncardinal 1zp
+mcarburetor 39h
+bcarcass
+ncarcinoma 30
+widentification 36z
+wcard 1
+vcard 3dz
+npacking 3cs
+ncardboard 35r 1
+acardboard 208
+acardiac
+pcardinal 23j
 acardinal,central,fundamental,key
-ncardiomegaly 364
-nwisdom 37f
-ncare,caution,precaution 1
-vgrieve,sorrow 28n
+ncardiomegaly 3cl
+acardiovascular
+ncare,caution 3e2
+vgrieve,sorrow 2d5
 vcompassionate,pity,sympathize_with 1
 vcare 1
 vlike
 vcare_for 1
-nprogress,progression 33g
+nprogression 3a9
 ncareer 1
-vcareer 31i
+vcareer 388
 acarefree
 acareful
-rcarefully,cautiously
+rcarefully
 acareless
+acareless
+rcarelessly
 ncarelessness
-ncarelessness,negligence 39e
-nstroke,stroking 39f
+ncarelessness,negligence 3g2
+nstroking 3g3
 ncaress 1
-vstroke 1j9
+vstroke 1lm
 vcaress 1
-ncustodian tw
-ncaretaker 1
+pcustodian v7
+pcaretaker 1
 acareworn,drawn,haggard,worn
-nmerchandise,product 32p
-ncargo,freight,shipment 1
+mmerchandise,product 39j
+mcargo,freight,shipment 1
 vproduce
 vreproduce 1
 vcopy,imitate,simulate 1
 vcaricature 1
-ncaring 2st
+ncaring 2z8
 acaring
-ncelebration,festivity 2xx
+nfestivity 34n
 ncarnival 1
-ncarp wj
-vdisapprove 362
+acarnivorous
+acarotid
+ncarp y8
+vdisapprove 3cp
 vobject 1
 vcarp 1
-nwoodworker 1xk
-ncarpenter 1
-vcarpenter 390
-ncraft,trade 316
+pwoodworker 21d
+pcarpenter 1
+vcarpenter 3fp
+ncraft,trade 381
 ncarpentry,woodworking 1
-ncarpet,carpeting,rug 39m 34b
-vcarpet xi
-ncarping 111
-ncarriage 2lh 2e1
-ncarrier 2li 2e2
-nship 1g4
-nwarship 1 2lk
-ncarrier 1
-ncarry i7
-vcarry 1bq
-vcarry_away,take_away 2cq
-vcarry_on,conduct 2v0
-vpersist,prevail 39b
+mcarpet,carpeting,rug 3gc 3b8
+vcarpet z4
+acarpeted
+wcarping 12l
+mcarriage 2rp 2j3
+mcarrier 2rq 2j4
+mship 1io
+mwarship 1 2rs
+mcarrier 1
+bcarrion
+ncarry jf
+vcarry 1e4
+vcarry_away,take_away 2hq
+vcarry_on,conduct 31i
+vpersist,prevail 3g3
 vcarry_over 1
-vcarry_over ai
-nwagon 2lt 2ed
-ncart 1
-ncart,handcart 2lv 2ef
-vcart,drag,haul 1si
-ncartesian 2vz
-ncartilage 28l
-ncartoon 1ho
-vcartoon 32t
-ncartoonist 1yb
-ncartridge 2dw
-vshape 32w
-vcarve 1ok 1
-vcarve 1ol
+vcarry_over b9
+mwagon 2s2 2jg
+mcart 1
+vcart,drag,haul 1vo
+pcartesian 32g
+acartesian
+ncartilage 2d3
+acartilaginous
+ncarton
+wcartoon 1kc
+vcartoon 39r
+pcartoonist 228
+mcartridge 2ix
+vshape 39u
+vcarve 1re 1
+vcarve 1rf
 acarved,carven
-nsculpture 36n
-ncarving 1
+msculpture 3dm
+mcarving 1
 nwaterfall
 ncascade 1
-vcome_down,descend,fall,go_down 33c
+vcome_down,descend,go_down 3aa
 vcascade 1
-ncase,instance 3ao
-ncircumstance 3as
+ncase,instance 3hi
+ncircumstance 3hm
 ncase 1
-vinspect 57
+vinspect 5i
 vcase 1
 acasebook,textbook
-ncash 154
-vcash 1sv
+ncurrency 27u
+ncash 1
+vcash 1w1
 acashed
-ncashmere 15z
-ncasing 20p
-ncasino 3au 1dz
-nstarch 31
+mcashmere 181
+mcasing 3hq
+mcasino 3hp 3hq
+ncask
+nstarch 3c
 ncassava 1
-ncasserole hn
-ncassia 36c
+ncasserole ij
+tcassia 3dg
 acassocked
-ncast 24y
-vsend 313
+gcast 216
+vsend 381
 vcast 1
-vcast 2xw
-ncastle,palace wo
-nfortification 3b6
-ncastle 1
+mcastle,palace yd
+mfortification 3i1
+mcastle 1
+vcastle
+acastrated
 acasual,nonchalant
 acasual
 acasual
-nfeline 1d9
-ncat 1
-vcat 14p
-ncatalog ue
-ncatalog,catalogue 2ho
-vcompile 342
+rcasually
+rcasually
+bfeline 1fu
+bcat 1
+vcat 16m
+wcatalog vr
+wcatalog,catalogue 2ne
+vcompile 3b5
 vcatalog,catalogue 1
-vcatalogue 1fr
+vcatalogue 1ia
 ncatalyst
-vcatalyze 3aq
-vcatapult 14r
-vthrow 14s
+acatalytic
+vcatalyze 3hq
+vcatapult 16p
+vthrow 16q
 vhurl 1
 vcatapult,sling 1
-ncataract 31h
-ncatastrophe,disaster 2tk
+ncataract 38k
+ncatastrophe,disaster 30e
 acatastrophic,ruinous
-ndisadvantage 1o3
+rcatastrophically
+acatatonic
+ndisadvantage 1qv
 ncatch 1
-vcatch 2gw
-vcatch 329
-vcatch_on,get_it 25b
-vcatch_on 3b3
-vcatch_up 214
-nfielder 1ly
-ninfielder 1
-ncatcher 1
-ncatching 3ar
+vcatch 2mb
+vcatch_on,get_it 29q
+vcatch_on 3i4
+vcatch_up 25b
+pfielder 1op
+pinfielder 1
+pcatcher 1
+ncatching 3hp
 acatching,communicable,transmissible
 nsecretion
 nendocrine,hormone 1
 ncatecholamine 1
 acategorized
-nlarva 2ve
-ncaterpillar 1
-ncatfish zh
-npurging 1gf
+blarva 321
+bcaterpillar 1
+ncatfish 11h
+npurging 1j0
 ncatharsis 1
-ncathartic,purgative 31x
+mcathartic,purgative 391
 acathartic
-ncathedral 3cd
-ncatheter 2o0
-ncathode 2bn
-ncatholic 2f0
-nfaith,religion 2tj 2hu
+mcathedral 3je
+acathedral
+mcatheter 2uj
+mcathode 2gi
+pcatholic 2ka
+acatholic
+nfaith,religion 30b 2nf
 nchristianity 1
 ncatholicism 1
-ncatkin 10d
-nflavoring,seasoning 2n0
+tcatkin 12c
+nflavoring,seasoning 2tj
 ncondiment 1
 ncatsup 1
+acaucasian
+acaudal
+rcaudal
 acausal
-acausative 30f 1
-ncause 2md
-ncausing 3dd
-ncaustic 33h
-nwarning 3df
-ncaution,caveat 1
-vcaution 2nn
-ncautious,timid
+rcausally
+acausative 37p 2
+wcause 2ss
+ncausing 3kk
+ncaustic 3ar
+ncaution
+wwarning 3kn
+wcaution,caveat 1
+vcaution 2ud
+gcautious,timid
 acautious
-ntroops 22q
-ncavalry 1
-nsoldier 2xq
-ncavalryman,trooper 1
-ncavalryman 2
+rcautiously
+gtroops 274
+gcavalry 1
+psoldier 34r
+pcavalryman,trooper 1
+pcavalryman 2
 ncave
-vempty 3b5
+vempty 3ia
 vcave 1
-ncavern 38q
+ncavern 3g7
 ncavern 4
 acavernous
-ncaviar 10i
-ncavity,pit ef
+ncaviar 12q
+ncavity,pit fl
 vcavort,frolic,romp,run_around
-ncc,ml 32e
+ncc,ml 39p
+acd
 nend
 ncease 1
 vcease,discontinue,lay_off,quit,stop
 aceaseless
-nconifer 38w
-ncedar 1
-nceiling 1r4
-nceiling 2j1
-nceiling 2a0
-ncelebrant
+ncecum
+tconifer 3gf
+tcedar 1
+mceiling 1tg
+nceiling 2ov
+pcelebrant
 vcelebrate
-vcelebrate,fete a3
+vget_together
+vcelebrate,fete 1
 acelebrated,famed,famous,illustrious,notable,noted,renowned
-ncelebration 2ug
-ncelebrity 394
-ncelery 2nn
+ncelebration gp
+pcelebrity 3gn
+tcelery 2ub
+acelestial
 acelestial,heavenly
-ncompartment 39e
-ncell 1
-nstring 38j
-ncello 1
+acelestial
+aceliac
+mcompartment 3h0
+mcell 1
+acell-free
+mstring 3g6
+mcello 1
+acellular
 nplastic
 nthermoplastic 1
 ncelluloid 1
-acelluloid 22b
-ncellulose 69
-nceltic 2p9
+acelluloid 26v
+ncellulose 74
+wceltic 2w6
 aceltic,gaelic
-nconcrete 3e8 21h
+nconcrete 3lo 25m
 ncement 1
-ncement 3ea
-ncement 302
-vcement 186
-nsite 1qv
-ncemetery,graveyard 1
-ncounterintelligence 3a5
+ncement 3lq
+ncement 378
+vcement 319
+lsite 1u2
+lcemetery,graveyard 1
+ncounterintelligence 3hu
 ncensorship 1
-ncondemnation 15v
-ncensure 1
-vcensure,reprimand 1xp
-ncount,counting 2go
+wcondemnation
+wcensure 1
+vcensure,reprimand 21m
+ncount,counting 2m4
 ncensus 1
-vcensus 317
-ncent 33m
-ncentennial 2e6
-vcenter,center_on,concentrate_on,focus_on,revolve_about,revolve_around 28x
-vcenter,concentrate,focus,pore,rivet 3bf
+vcensus 38i
+ncent 3b4
+acentenary
+ncentennial 2jh
+lcenter,middle 2a1
+vcenter,center_on,concentrate_on,focus_on,revolve_about,revolve_around 2dn
+vcenter,concentrate,focus,pore,rivet
 acenter,halfway,middle,midway
-vpenetrate 10f
+vpenetrate 12r
 vcenter_punch 1
 acentered
-ncenterfield 1rd
-ncentesis 3am
-ncentimeter,cm 33w
-ncentral 1ez
-acentral 8 5
-nconsolidation 14m
+mcenterfield 1um
+ncentesis 3id
+acentigrade
+ncentimeter,cm 3bh
+mcentral 1i8
+acentral 9 6
+nconsolidation 172
 ncentralization 1
+acentralized
+rcentrally
+acentrifugal
 ncentrifugation
-ncentrifuge 2wa
-vflow 1uh
+mcentrifuge 33n
+vflow
 vspin 1
 vcentrifuge 1
-ncentury 2z4
-ncephalopod 17f
-ncephalosporin 2d6
-nceramics 23x
-ngrass 2p3
-ncereal 1
+ncentromere
+ncentury 36j
+bcephalopod 19w
+acephalopod
+mcephalosporin 2if
+aceramic
+nceramics 28v
+tgrass 2w5
+tcereal 1
+acereal
+ncerebellum
+acerebral
+acerebral
+acerebrospinal
+ncerebrum
 aceremonial
-nceremony 3b4
-ncerium 2qf
+rceremonially
+nceremony 3j9
+ncerium 2xs
 acertain
 rcertainly,sure,surely
 ncertainty
-ncertificate 340
-vcertificate 1uf
-nconfirmation 37m
-ncertification,documentation 1
-vpromise 2yh
+wcertificate 3bw
+vcertificate 1yb
+wconfirmation 3fl
+wcertification,documentation 1
+acertified
+vpromise 34p
 vpledge 1
 vguarantee 1
 vcertify 1
-vcertify,license 28f
+vcertify,license 2dt
+acervical
 ncervix,neck
-nhalt,stop 3fw
+nhalt,stop 3nu
 ncessation 1
-nchadic 2qy
-virritate 2tt
+wchadic 2yd
+virritate 31g
 vchafe,gall 1
-nshame 30i
+nshame 388
 nembarrassment 1
 nchagrin,humiliation,mortification 1
-nchain 2oa
-vchain 2m6
-nhamper,shackle 3an
-nchains,irons 1
-vchair,chairman 8p
-nchairman 35v
-vchalk 38s
+gchain 2v9
+vchain 2su
+mhamper,shackle 3it
+mchains,irons 1
+vchair,chairman a6
+pchairman 3dw
+vchalk 3gu
 vowe
 vchalk_up 1
-vchalk_up 39y
-nchallenge 3ce
-nchallenge 3gv
-voppose 26v
+vchalk_up 3i2
+nchallenge 3kj
+wchallenge 3ot
+voppose 2by
 vcontest 1
 vchallenge,dispute 1
-nchamber 1qd
-vshelter 2vv
+vshelter 33k
 vhouse 1
 vchamber 1
 achambered
-nchamois 2oh
-nwine 2qu
+nchamois 2vc
+nwine 2y7
 nchampagne 1
-ncompetitor,rival 35e
-nchampion 1
-vchampion 1u6
-achampion,prizewinning 1d7
-nchampionship 3h5
-npossibility 344
+pcompetitor,rival 3dd
+pchampion 1
+vchampion 1xz
+achampion,prizewinning 1gl
+nchampionship 3p2
+npossibility 3c1
 nchance,opportunity 1
-nchance,fortune,hazard,luck
-vchance 276
+vchance 1kc
 achance
-nchancel 3gx
-nexecutive 31q
-nchancellor 1
-nfixture 3h1
-nchandelier 1
+mchancel 3ot
+pexecutive 39g
+pchancellor 1
+mfixture 3ox
+mchandelier 1
 nchange
 achanged
-achanged 2my
+achanged 2th
 achanging
-nchannel p2
-nchannel 2st
-vchannel,transmit qd
-nchannels p5
-nchant 3fl 1s0
-vchant,intone 1ew
-vchant,intone 2yv
+wchannel r7
+mchannel 3p4
+vchannel,transmit sk
+wchannels ra
+wchant 3ne 1vm
+vchant,intone 1ig
+vchant,intone 36m
+achanted
 achantlike
-nchaos 13f
+nchaos 166
 achaotic
 achaotic
-nchapel 3hg
-nchaplain 377
-nchapter 3ft
-ncreativity 3gk
+mchapel 3pd
+pchaplain 3f7
+wchapter 3nn
+ncreativity 3oh
 nimagination 1
-ncharacter 1
-ncharacter,quality 251
-nportrayal 35t
-ncharacter,persona,role 1
-vengrave,inscribe 7e
+pcharacter 1
+ncharacter 29n
+vengrave,inscribe 8f
 vcharacter 1
 acharacteristic
-ndescription 39l
-ncharacterization 1
+rcharacteristically
+wdescription 3hm
+wcharacterization 1
 vremember,think_of
 vcharacterize 1
-vdifferentiate,distinguish,mark 1
+vdifferentiate,mark 1
 vcharacterize 1
 nfuel
-ncharcoal 1 a4
-ncharcoal 3cq
-vcharcoal 3ao
-acharcoal 38a
-ncharge 2me
-vrush 253
+ncharcoal 1 bf
+mcharcoal 3kt
+vcharcoal 3io
+acharcoal 3g9
+ncharge 2sl
+vrush 29o
 vcharge 1
 acharged
-acharged
-ncharger n9
-nchariot mg
-vchariot 1k3
-acharismatic 20o
+bcharger p7
+mchariot oa
+vchariot tn
+acharismatic 24x
 acharitable
-nfoundation 3dk
+acharitable
+gfoundation 3lm
+gcharity 1
+ncharity 2u4 2u5
+ngiving 3qx
 ncharity 1
-ncharity 2nq 2nr
-ngift,giving 2pz
-ncharity 1
-ncharlatan 2w3
-ncharm 2n8
-ncharm
+pcharlatan 33n
 acharming
-ngrave,tomb 1bl
-nvault 1 129
-ncharnel 1
-nchart
-nmap 1vx
-nchart 1
-vmap 3bf
+mgrave,tomb 1ed
+mvault 1 14l
+mcharnel 1
+wchart
+mmap 1zp
+mchart 1
+vmap 3jd
 vchart 1
-vchart 11u
-ncharter 37e
-vcontract 3b
+wcharter 3f7
+vcontract 37
 vcharter 1
 achartered,leased
-nchase,pursuit 3du
-vpursue 3bv
+nchase,pursuit 3lu
+vpursue 3js
 vchase,dog,go_after,tail,track,trail 1
-nchastity 3eu
-nconversation 2ns
-nchat 1
-vchat,chatter,jaw 29q
-ntalk,talking 3
-nchatter 1
-vchatter 1s2
-vchatter 1xj
-nchattering 1sb
+achaste
+nchastity 3mx
+wconversation 2ty
+wchat 1
+vchat,chatter,jaw 2ep
+wtalk,talking 3
+wchatter 1
+vchatter 1vk
+vchatter 21d
+nchattering 1vs
 acheap,inexpensive
-vcheat 1fb
-vcheat,jockey 1kd
-vcheat,chisel 1fc
-ncheating 3f7
-ndraft 37z
+vcheat 1ig
+vcheat,jockey 1nu
+vcheat,chisel 1ih
+ncheating 3na
+acheating
+ndraft 3fu
 ncheck 1
-vcheck,check_out,look_into 2lh
-vcheck e4
-vcheck_in 31e
-vcheck_out 31f
+vcheck,check_out,look_into 2ra
+vcheck_in 392
+ncheckbook
 achecked
-ncheckerboard 1x7
-nchecklist 2py
-ninspection 2lu
+mcheckerboard 202
+wchecklist 2wj
+ninspection 2ro
 ncheckout 1
-ncheek q8
-vcheek 2ae
-ncheekbone 2i9
-vencourage 2jw
-vcheer 1
-vcheer 3d4
-acheerful 1m0 18p lz
-ncheering,shouting 32i
-acheery,gay,sunny 2
-ncheese 2ue
-vcheese 6l
-nchemotherapy 34y
+ncheek s2
+vcheek 2fd
+ncheekbone 2nt
+wcheer
+vcheer 2pm
+vcheer 3l3
+acheerful 1pg 1bg nt
+rcheerfully
+ncheerfulness
+wcheering,shouting 3aa
+acheery,gay,sunny 4
+ncheese 31q
+vcheese 77
+achemical
+achemical
+rchemically
+ntreatment rt
+ntherapy 1
+nchemotherapy 1
 vlove
 vcherish 1
 acherished,precious,treasured
-niroquoian 2vb
-ncherokee 1
+wiroquoian 32t
+wcherokee 1
 acherry,crimson,red,reddish,ruby,scarlet
-nchess 50
-nchew 1cz
-vfragment wo
+tchess 5c
+nchest
+achestnut
+nchew 1g0
+vfragment 3rl
 vgrind 1
 vchew 1
-nchewing 3j3
-ncheyenne 2vk
+nchewing 3r4
+wcheyenne 334
 achic,smart
-nfowl,poultry 223
-nchicken 1
-nchick 1 hm
-nchicken 1x0
+bfowl,poultry 26d
+bchicken 1
+bchick 1 jb
+nchicken 20u
 achicken
-nchickweed 2ug
-vchide,lecture,rebuke,scold 23v
+tchickweed 31w
+vchide,lecture,rebuke,scold 28f
 achief,main,master,primary,principal
 rchiefly,mainly,primarily,principally
-nchieftain 3ah
-nchild,kid,minor,youngster 34o
+pchieftain 3in
+pchild,kid,minor,youngster 3cj
+nchildbirth
 achildish,infantile
+rchildishly
 achildlike
 achildlike
-nchilean 2vi
-nchili rm
+pchilean 334
+achilean
+nchili ts
 ntemperature
-ncold 1 34c
+ncold 1 3c8
 nchill 1
-nchill,quiver,thrill 2vx
-nchill,shivering 3is
-vdiscourage
-vdepress 1
+nchill,quiver,thrill 33k
+vdepress
 vchill 1
-vchill,cool 3j5
-achilling 2vu
-nchimney 2wt
-nchin rp
-vchin 13n
-nutensil 3g0
-nporcelain 1
-nchina 1
-nchinese 2wi
-nchip 3lg
-vchip 1zp
-achipper,jaunty 1j
-npotato 1nj 2vv
+vchill,cool 3r5
+achilling 33g
+achilly
+mchimney 34f
+nchin tu
+vchin 168
+mutensil 3oc
+mporcelain 1
+mchina 1
+wchinese 344
+achinese
+nfragment
+nchip,fleck,scrap 1
+mchip 3to
+vchip 23x
+achipper,jaunty 1x
+npotato 1rd 33j
 nchips 1
-vchirp 1e3
-nchisel 1zx
+vchirp 1ha
+mchisel 244
 achiseled
-nchivalry 1mt
-nchlamydia 3bg
-nchloride 3cc
-nchlorine 2xr
-npigment 3jt
-nchlorophyll 1
-nchock 2ij
-nchocolate,cocoa 2w4
-nchoice,pick 2rf
-achoice,prime,prize,quality,select
-nchorus 3h4
-nchoir 1
-vchoir 1jk
-vchoke 19g
-vcompress,constrict,contract 3l7
-vchoke 1
+achivalrous
+nchivalry 1qq
+nchlamydia 3js
+nchloride 3ko
+nchlorine 35i
+npigment 3ry
+bchlorophyll 1
+mchock 2oa
+nchocolate,cocoa 33t
+nchoice,pick 2y8
+achoice,prize,quality,select
+gchorus 3pj
+gchoir 1
+vchoir 1nh
+vchoke 1cm
 vcontrol,curb,hold_in
 vconquer,subdue,suppress 1
 vchoke_off 1
-vchoke_off,clog 1t8
+vchoke_off,clog 1x9
 achoked
-nchoking 2yo
-nsteroid 3cw
-ncholesterol 2wl 1
-vchoose,prefer
-vchop 20l
-nchopin 3ko
+nchoking 36c
+nsteroid 3l6
+ncholesterol 348 1
+vchop 24r
+wchopin 3sr
 achopped,shredded,sliced
-nhymn 3kq 1x5
-nchoral 1
-nchord 3fu
-nchore,job,task 28a
-vchoreograph 3f5
-nchoreographer 2ds
-nchoroid 2l1
-vchortle,chuckle km
-nchorus 1vo
-nchorus,refrain 3kz
-vchorus 1f8
-ndarling,favorite 1nh
-nchosen 1
-nchowder tg
-nchristening 1u5
-nchristmas 36s
-nholiday 2mf
+whymn 3st 211
+wchoral 1
+achoral
+nchord
+wchord 3o9
+vchord
+nchore,job,task 2dd
+vchoreograph 3ni
+pchoreographer 2j6
+achoreographic
+bchorion
+nchoroid 2r2
+vchortle,chuckle mn
+nchorus 3v2
+wchorus,refrain 3t7
+vchorus 1ii
+pdarling 1rg
+pchosen 1
+nchowder vr
+gchristendom
+nchristening 1yb
+achristian
+nchristmas 3ex
+nholiday 3ey
 nchristmas 1
-nchromium,cr 2xy
+achromatic
+achromatographic
+nchromatography
+nchromium,cr 35v
 nchrome 1
+achromosomal
+nchromosome
 achronic
-vchronicle 3gp
-nchrysanthemum 1as
-nchuck,eats,grub 2xf
-vchuck,toss bh
-nchunk,clod,lump
+vchronicle 3pd
+achronological
+rchronologically
+tchrysanthemum 1e8
+nchuck,eats,grub 35f
+vchuck d1
+gchunk,clod,lump
 achunky,lumpy
-nchurch rz
-vperform 3mi
+gchurch 3r2
+vperform 3v2
 vchurch 1
-nchurchyard 1zs
-achurning 30i
-achurning,roiling,turbulent 30j
-nchute,parachute 34l
-ngutter,trough 66
-nchute 1
-vdive,plunge cx
+lchurchyard 243
+achurning 38o
+achurning,roiling,turbulent 38p
+mchute,parachute 3cw
+mgutter,trough 6u
+mchute 1
+vdive,plunge en
 vchute,parachute 1
-ncicada 2oi
-ncider 2xs
-ntobacco 3ll 3d4
-ncigar 1
-ncigarette 2
-nprotozoan 2xc
-nciliate 1
-ncinch,picnic 35t
-ncinema,film 2y8
-ncinnamon 1ty
-vconvert 3lq
+nchyle
+bcicada 2v0
+ncider 35t
+mtobacco 3u2 3ls
+mcigar 1
+mcigarette 2
+aciliary
+bprotozoan 35b
+bciliate 1
+ncinch,picnic 3ea
+wcinema,film 36a
+acinematic
+tcinnamon 1ye
+wcipher
+vconvert 3ua
 vcipher 1
 nconic
 nellipse,oval 1
 ncircle 1
-vcircle 3gq
-vcircle 3gr
-njourney,journeying 19a
+vcircle 3pi
+vcircle 3pj
+njourney,journeying 1cs
 ncircuit,tour 1
-vcircuit 3gu
-ncircuitry 35a
-acircular,round rs
-vcirculate,go_around 3gx
-vcirculate,diffuse,disseminate 1q8
-vcirculate 3e6
-vcirculate 93
+vcircuit 3pm
+mcircuitry 3dp
+acircular,round ue
+vcirculate,go_around 3pp
+vcirculate,diffuse,disseminate z0
 acirculating
-ndissemination w4
-ncirculation 1
-nsize 3k7
+wdissemination yz
+wcirculation 1
+ncirculation
+acirculatory
+nsize 3t4
 ncircumference 1
 acircumscribed
 acircumspect
-ncircumstance,context 2f4
-ntroupe 3jm
+gtroupe 3sf
+gcircus 1
+nshow 2xx
 ncircus 1
-nshow 2r2
-ncircus 1
-ncircus 38o
-vthink_of 2a5
-vcite,mention,refer 1
-vcite 3ei
-vcite,reference 25m
-nnational
-ncitizen 1
-ncitizenship 3p4
-ncitrus 2jf 3ee
+ncircus 3h3
+vcite,mention,refer 2fm
+pnational
+pcitizen 1
+ncitizenship 3xo
+ncitrus 2p6 3n1
 ncitron 1
-nmunicipality 16a
-ncity,metropolis 1
-ncivet 1qt
+lmunicipality 197
+lcity,metropolis 1
+bcivet 1uz
+acivic
 acivil
-ncivilian 8
+pcivilian 9
 acivilian 2
-nsociety
-ncivilization 1
-aclad,clothed 27j e1
-nclaim 34y
-nclaim 3ku
-vclaim 352
-vclaim 3d4
-vclaim 3d5
-nclaimant 2jp
-nclam 1hf
-vclam 1m2
-vclamber,scramble,struggle 24o
+gsociety
+gcivilization 1
+acivilized
+aclad,clothed 2cj fr
+wclaim 3dd
+vclaim
+vclaim 3lr
+pclaimant 2pg
+wclairvoyance
+bclam 1ku
+vclam 1q5
+vclamber,scramble
 aclammy,dank
-vdemand 3db
+vdemand 3ly
 vclamor 1
-vclamor 3c7
-nclamoring 1nj
-nclamp 3k1
-vclamp 2qr
-vclamp yf
-nclams,dough,kale,lettuce,loot 2ib
-aclandestine,secret,undercover
-nclang,clash,crash 1yl
-vclang 1yf
+vclamor 3kn
+wclamoring 1rt
+mclamp 3su
+vclamp 2xb
+nclams,dough,kale,lettuce,loot 2oc
+aclandestine,undercover
+nclang,clash,crash 22s
+vclang 22n
 aclanging
-vclank 1yh
+vclank 22p
 aclanking
 aclannish
-vclap 31z
-vflap 3ft
-vclap 1
-vclap 2kl
-nred 2um
+vclap 3a0
+vclap 3of
+vclap 2qb
+nred 31i
 nclaret 1
-vclaret 1l0
-vclarify,clear_up 3hu
-nwoodwind 3kk
-nclarinet 1
+vclaret 1oq
+vclarify,clear_up 3qi
+mwoodwind 3tb
+mclarinet 1
 nclarity,clearness
 nclash,friction
-vclash sz
-vhold,take_hold
+vclash ve
+vtake_hold
 vgrasp,hold_on 1
 vclasp 1
-nclass,grade 2k4
-nclassic 3mi
-nclassic 2ec
-nclassical 3ol
+gclass,grade 2hz
+mclassic 3v6
+pclassic 2jy
+wclassical 3x1
 aclassical
-nclassics 3ei
-nclassification 2co
-nclassified 3de
-aclassified e8
+rclassically
+nclassics 3n3
+nclassification 3ux
+gclassification
+aclassificatory
+wclassified 3lx
+aclassified ft
 aclassless
-nclassmate,schoolmate 3fq
-nclassroom,schoolroom 20g
-nclatter 1zj
-vclatter 1hg
-nconstruction 2yu
-nclause 1
-nclause 3ox
-nclaustrophobia 334
-nclaw 2ll
-vclaw 12e
-vclaw 2k5
-nclean 1bq
-vclean 2to
+pclassmate,schoolmate 3oe
+mclassroom,schoolroom 24s
+nclatter 23s
+vclatter 1ku
+wclause 36h
+wclause 3xf
+nclaustrophobia 3b6
+bclaw
+bclaw 2re
+vclaw 3sa
+vclaw 2q5
+aclawed
+nclean 1f0
+vclean 3xb
 aclean
 rclean,plumb
-vclean_out dq
-vclean_up,tidy 2x2
-nformulation,preparation 3hl
-ncleaner 1
-acleanly 6
-nclear 3r8
-vclear 3p1
-vclear 3jp
+vclean_out f4
+vclean_up,tidy 34f
+nformulation,preparation 3qb
+mcleaner 1
+rcleanly
+acleanly 7
+acleansing
+nclear 3zx
+vclear 3xm
 aclear
-vclear_up,finish_up,get_through 3js
-vclear_up 2u1
-nclearance 2wn
-nclearing 23r
-rclearly,distinctly
-ncleat 3ra
-vcleat 36q
-vtear 25m
+rclear
+vclear_out
+vclear_up,finish_up,get_through 3sm
+vclear_up 30z
+nclearance 33w
+acleared
+lclearing 289
+rclearly
+rclearly
+mcleat 402
+vcleat 3fa
+vtear 3q7
 vcleave,split 1
-nclef 3kr
-nindentation 16k
+wclef 3tq
+nindentation 19p
 ncleft 1
 acleft
-vclench 2kw
-vpress 21v
+vclench 2r2
+vpress 26c
 vsqueeze 1
 vclench 1
-nclergy rv
-ncleric,ecclesiastic 3hc
-nclerk 1wx
-nsalesperson 1wy
-nclerk 1
-vclerk 3r9
+gclergy uk
+pcleric,ecclesiastic 3q7
+aclerical
+aclerical
+pclerk 21k
+psalesperson 21l
+pclerk 1
+vclerk 402
 aclever
-ncleverness,ingenuity a9
-ntruth 3jm
-ncliche,commonplace 2yp 1
-nclick 20x
-vclick 27b
-vclick,tick 20r
+rcleverly
+ncleverness,ingenuity b7
+wcliche,commonplace 36g 3sm
+nclick 40u
+vclick
+pclient
+gclientele
 ncliff
-nclimate 3s7
-nclimate,mood 3s8
-njuncture,occasion 3s6
+nclimate 412
+nclimate,mood 413
+njuncture,occasion 411
 nclimax 1
 ninstant,moment
+wclimax 1
+ncompletion 3zm
 nclimax 1
-ncompletion 3qt
-nclimax 1
-vclimax,culminate 3dp
-vclimb,climb_up 1me
-vclimb_down hs
-nrising 3b9
+vclimax,culminate 3mb
+vclimb,climb_up 1qa
+vclimb_down jt
+nrising 3jq
 nclimbing,mounting 1
-nescape,flight 3sx
+nescape 41s
 nclinch 1
-vclinch 2tp
+vclinch 30j
 aclinched
 vcling,cohere
-vcling 2d
-vcling_to 2f
-nclinic 3nq
-nclip 3n6
-nclip,time i2
-nclip 183
-vclip 26x
+vcling
+vcling_to 2r
+gclinic 3wr
+aclinical
+rclinically
+mclip 3wb
+nclip,time k5
+mclip 1bb
+vclip 2bu
 aclipped
-nclique,ingroup 226
-nclitoris 3sf
-ncloak 3st
-vcloak,mask ok
-vclobber 1ts
-ntimepiece 2hv
-nclock 1
-vconvey,express 3nc
+gclique,ingroup 26s
+nclitoris 41c
+mcloak 41q
+vcloak,mask r3
+vclobber
+mtimepiece 2ed
+mclock 1
+vconvey 3wi
 vmeasure 1
 vclock,time 1
-nduration 3cy
+nduration 3ln
 nclocking 1
-ngeranium 32v
-nclocks 1
-nclod,lump
+tgeranium 3b5
+tclocks 1
+aclockwise
+rclockwise
+pclod,lump
 aclogged,clotted
 aclogging,hindering
-nresidence 1eq
-ncloister 1
-vcloister 21h
-vclone 3lw
-nclose,last fw
-vclose,shut 3si
+mcloister 1ij
+vcloister 268
+pclone
+vclone 3uz
+aclonic
+nclose,last hm
+vclose 41i
 vclose,shut_down
-vclose 3m2
-aclose 3f5
-aclose 1bw
+aclose 3nu
+aclose 1fb
 rclose,near
-rclose,tight
-vclose_in 3cf
-aclosed 1i0
+vclose_in 3kz
+aclosed 1lv
+aclosed
 aclosed,shut
-aclosed,shut
+rclosely
+pcloser
 rcloser,nearer
 rclosest,nearest
-ncloset,cupboard 3tp
-njohn,lavatory,privy,toilet 23o
-ncloset 1
-ncloset,wardrobe 2zs
-vcloset s8
-nphoto,photograph 270
-ncloseup 1
-nclosing 3e1
+mcloset,cupboard 42p
+vcloset uv
+mphoto,photograph 2bv
+mcloseup 1
+nclosing 3mq
 aclosing
-nclosure 2n1
-vclosure 3mn
-nclot 6w
-vclot,coagulate 3t7
-vclothe,dress,garment 3t8
-vclothe 2jw
-nclothes 3nq
-nclothesline 190
+nclosure 2td
+vclosure 3vo
+nclot 79
+vclot,coagulate 424
+vclothe,dress,garment 425
+vclothe 2pz
+mclothes 3wt
+mclothesline 1ca
 nclotting,coagulation
 ncloud
-vcloud,overcast 3s7
-vcloud,fog,obscure 1bc
-vcloud 1od
+vcloud,overcast 410
+vcloud,fog,obscure 1el
+vcloud 1sb
 aclouded
 aclouded,overcast
 acloudy,nebulous
-nclover 347
-ncomedian,comic 3hv
-nclown 1
-vjoke 3iw
+tclover 3ch
+pcomedian,comic 3qt
+pclown 1
+vjoke 3ru
 vclown 1
-nfrolic 3j6
+nfrolic 3s5
 nclowning,prank 1
-nsquad,team 38y
-nclub 1
-nclub 2g6
-nclubhouse 3un
-vcluck 1n8
-nclue,hint
-nclue 3mw
-vclue 25l
-aclumsy,ungainly 298
+gsquad,team 3hi
+gclub 1
+gclub 2lx
+mclubhouse 43k
+vcluck 1r4
+wclue,hint
+vclue 2a7
+rclumsily
+aclumsy,ungainly 2e5
 aclumsy,inept
-nclutch,grip,hold 3qm
+aclustered
+nclutch,grip,hold 3zt
+nclutch
 acluttered,littered
-nco-optation 2ox
-nco-worker,colleague 31m
-ncoach,manager 3kp
-vinstruct,teach 3pe
+ncns
+nco-optation 2v6
+pco-worker,colleague 39i
+pcoach,manager 3ts
+vinstruct,teach 3yn
 vcoach 1
-vdrive 25b
+vdrive 2a1
 vcoach 1
-ncoaching 1dv
+ncoaching 1h9
 acoagulated,curdled
-ncoal d7
-acoal-black,jet,sooty 3le
-vcoalesce,fuse,merge,mix 3ue
-vmerge,unify,unite 3uf
+ncoal eb
+vcoal
+acoal-black,jet,sooty 3ui
+vcoalesce,fuse,merge,mix 43f
+vmerge,unify,unite 43g
 vcoalesce 1
-ncoalescence 1ky
+ncoalescence 1ow
 acoarse
 acoarse,uncouth,vulgar
+rcoarsely
 acoarsened
 nshore
 ncoast,seacoast,seashore 1
-vglide 3ob
+vglide 3xh
 vcoast 1
-noutline 1dk
-ncoastline 1
-ncoat 1a7
-vcoat 1k
+acoastal
+acoastal
+loutline 1h3
+lcoastline 1
+mcoat 1do
+vcoat 1r
 acoated
-ncoating 3vp
-vcoax 2gq
+mcoating 44t
+vpersuade 17t
+vcoax 1
 acoaxial
 acoaxing
-ncobalt 36t
-ncobbler 2cu
-ncobra 2y9
-nnarcotic 3lg
-ncocaine 1 3lh
-vcock 2bb
-vcock 386
-nparrot 2dk
-ncockatoo 1
-ncockney 2ga
-ncockpit 1au
-ncockroach 2x4
-ncocktail 36d
-acocky 2i5
-nseed 3lt
-nnut 1
+ncobalt 3ff
+pmaker 2tb
+pcobbler 1
+bcobra 35m
+mnarcotic 3up
+mcocaine 1 3uq
+ncochlea
+vcock
+vcock 3gu
+bparrot 2iy
+bcockatoo 1
+pcockney 2m4
+acockney
+mcockpit 1ef
+bcockroach 349
+ncocktail 3f1
+acocky 2o7
+ncoconut
+tseed 3v5
+tnut 1
 ncoconut 1
-vcocoon 3p3
-ncod 1ab
-vdeceive 1i7
-vcod,dupe,gull,take_in 1
+bcocoon
+vcocoon 3yh
+tcod 1dx
+vdeceive 1mb
+vcod,dupe,gull 1
+rcod
 acod,collect
-ncode,codification
-vcode 28l
-ncodfish 1jn
-nsystematization 3s8
+wcode,codification
+vcode 2dk
+ncodfish 1nx
+nsystematization 41s
 ncodification 1
 acodified,statute
-ncoefficient 3ni
-ncoenzyme 3an
-nenforcement 3x6
+ncoefficient 3wv
+ncoenzyme 3jn
+nenforcement 46h
 ncoercion 1
 vexist
 vcoexist 1
-ncoexistence 3k2
+ncoexistence 3td
 acoextensive
-ncoffee,java 372
-npot bi 316
-ncoffeepot 1
-ncoffin 1bo
-vcoffin 394
-ncognac 19w
+ncoffee,java 3ft
+mpot co 38s
+mcoffeepot 1
+mcoffin 1fc
+vcoffin 3hw
+ncognac 1do
 acognate
+acognitive
 nconnection
 ncoherence,cohesion,cohesiveness 1
 acoherent
-acohesive 3it
-ncoil 3x3
-vcoil,spiral 2ch
+acoherent
+acohesive 3rw
+mcoil 46g
+vcoil,spiral 1zg
 acoiled
-ncoin 1rk
-vcoin 3pt
-vcoincide k
-vcoincide,concur 2nk
-vcoincide 3pm
-ncoincidence 3qp
-ncoke fd
-vcoke 3wj
-ncola 354
-ncold 3n7
+ncoin oz
+vcoin 3za
+vcoincide m
+vcoincide 227
+vcoincide 3z3
+ncoincidence 409
+ncoke gu
+vcoke 45w
+tcola 3df
+ncold 3wn
 acold
 acold
+rcoldly
 nperception
 ncoldness 1
-ncolitis yj
-vcollaborate,cooperate,get_together,join_forces 3x3
-ncollaboration 365
-ncollaborator 2kk
-nimage,picture 2au
-ncollage 3tz 1
-ncollagen 3br
-ncollapse,prostration 3nk
-ncollapse 3xw
-ndescent 3sn
-ncollapse 1
-vundergo 3x1
-vexperience 1
-vsuffer,sustain 1
+ncoldness
+ncolitis 11v
+vcollaborate,cooperate,get_together,join_forces 46h
+ncollaboration 3en
+pcollaborator 2qo
+mpicture 2g7
+mcollage 43j 1
+ncollagen 3kv
+ncollapse,prostration 3x2
+ncollapse 47b
+vundergo 46e
+vsuffer 1
 vcollapse 1
 acollapsible
-nstrip 3y1
-ncollar 1
-vcompare 300
+mstrip 47d
+mcollar 1
+vcompare 37a
 vcollate 1
-nstake 35o
+nstake 3dy
 ncollateral 1
-ncolleague,fellow 34u
-nprayer 2tp
-ncollect 1
-vcollect 3pn
+wprayer 306
+wcollect 1
+vcollect
+rcollect
 acollected,gathered
-ncollective 3cm
+gcollective 3ll
 acollective
 rcollectively,jointly
-vcontrast,counterpoint 1x3
+pcollector
+gcollege
+acollegiate
+vcontrast,counterpoint 225
 vconflict 1
 vcollide,jar 1
-ncollision 27m
-ncolloid 35g
+ncollision 2cn
+ncolloid 3ds
+acolloidal
 acolloquial,conversational
-ncollusion 2o1
-ncolon 1du
-ncolonel 3j9
-noccupant,resident 399
-ncolonial 1
+rcolloquially
+ncollusion 2ul
+acolombian
+ncolon 1hp
+pcolonel 3sj
+poccupant,resident 3i8
+pcolonial 1
+acolonial
 vtake_over,usurp
 vcolonize 1
 acolonized,settled
-ncolony,settlement
-vcolor 3ws
-vcolor,tinge 3ff
+gcolony,settlement
+gcolony
+vcolor 468
+vcolor,tinge 3oq
 acolor,colour
-ntimbre,tone
+ntimbre
 ncoloration 1
-nmusician,player 3me
-nsinger 1
-nsoprano 1
-ncoloratura 1
-acolored 229
+pmusician 3vz
+psinger 1
+psoprano 1
+pcoloratura 1
+acolored 27d
 acolored,negro
-acolorful 18p
 acolorful
-ncoloring 39j
+acolorful
+ncoloring 3ij
 acolorless
-ncolors 26z
-acolossal,prodigious,stupendous 1tu
-nmale 3ig
-ncolt wd 1
-nhandgun,pistol 2ft
-nrevolver 1
-ncolt 1
-ncolumbine 309
-nformation
-ncolumn 1
-ncolumn 3b2
-ncolumn 2ov
+mcolors 2cd
+acolossal,prodigious,stupendous 1yj
+bmale 3rm
+bcolt zj 1
+mhandgun,pistol 2le
+mrevolver 1
+mcolt 1
+tcolumbine 37r
+gformation
+gcolumn 1
+mcolumn 3k3
 acolumnar,columnlike
 acolumned 1
-njournalist 2go
-ncolumnist 1
-nunconsciousness 3zv
+pjournalist 2m9
+pcolumnist 1
+nunconsciousness 49e
 ncoma 1
-ncomb 3ub
-vstraighten 3xq
+acomatose
+mcomb 443
+bcomb
+vstraighten 477
 vcomb 1
-vcomb,ransack ud
-vcomb 26k
-ncombat 2mj
-ncombine 2m5
-vcombine 21t
-vcombine,compound 3ms
-vcombine 1pp
+vcomb,ransack xf
+vcomb 2c0
+ncombat 2st
+acombatant
+acombed
+gcombination
+mcombine 2sm
+vcombine 273
+vcombine,compound 3wb
 acombined
-ncombustible i2
+ncombustible jt
 acombustible
 ncome,cum,semen
-vcome 2qf
-vfind 3ub
-vcome_across,come_upon 1
-vcome_after 233
+vcome_across,come_upon 445
+vcome_after 288
 vcome_along
-vcome_along,come_on,get_on,progress 3es
-vcome_away,come_off 3zg
-vcome_away 40y
-vreappear 2vi
+vcome_along,progress 3o0
+vcome_away,come_off 491
+vcome_away 4aj
+vreappear 329
 vcome_back 1
-vmean,signify,stand_for
+vsignify,stand_for
 vdenote 1
 vcome_back 1
-vcome_back oj
-vcome_back,rejoin,retort 2zf
-vcome_by wv
-vcome_by,come_into 3uq
-vcome_close 3zw
-vcome_forth,emerge
-vcome_in 39t
-vcome_off,go_over 2qz
-vcome_on,come_out,show_up,turn_up 2vv
-vcome_through,get_through 2pw
-vcome_to 3t8
-vcome_up 19o
-ncomedy
-ncomfort 411
-ncomfort 33j
-ncomfort 3uy
-vcomfort,ease 392
+vcome_by p2
+vcome_by,come_into 44h
+vcome_close 49f
+vcome_forth
+vcome_in 3ik
+vcome_near
+vcome_off,go_over 25t
+vcome_on,come_out,show_up,turn_up 32l
+vcome_to
+vcome_to 42w
+vcome_up 1dl
+vcome_up 25y
+wcomedy
+ncomet
+ncomfort 4an
+ncomfort 3bd
+ncomfort 44r
+vcomfort,ease 3hn
 acomfortable
+rcomfortably
+rcomfortably
+acomforted
 acomforting
 acomforting,consoling
-nresource 38m
+nresource 3h9
 nkeep,livelihood 1
 ncomforts 1
 acomic,funny
-ncommand 3fi
-vdominate,master 3mb
+acomic
+rcomically
+gcommand 3ow
+vdominate 3vs
 vcommand 1
-vexact c2
+vexact 3z0
 vcommand 1
 vseize
 vcommandeer,hijack 1
-ncommander 3lz
-ncommander 3r3
+pcommander 3vi
+pcommander 40x
 acommanding,overlooking
-ncommandment 1w8
-ncommando 3m4
-vcommemorate,mark ns
-vcommence,start
-vcommence,embark_on 1
-vcommend 3us
+wcommandment 215
+pcommando 3vn
+vcommemorate q9
+vcommemorate
+acommemorating
+vcommence
+vcommend 44p
 acommendable
-acommensurate 4v
-ncomment,commentary 3tf
-ncommentator,observer 3sf
-ncommercial 3op
-nexploitation 2w7
+acommensurate 5c
+wcomment,commentary 43c
+pcommentator,observer 3xc
+wcommercial 3ye
+acommercial
+nexploitation 337
 ncommercialization 1
-ncommissary 24u
-vcommission 2rm
-ncommissioner 3mn
-vcommit,perpetrate 416
-vcommit,dedicate,devote 2w6
-ninvolvement,participation 42h
+rcommercially
+mcommissary 2a9
+vcommission 2ym
+acommissioned
+pcommissioner 3wc
+vcommit,perpetrate 4b1
+vcommit,dedicate,devote 339
+ncommitment
+ninvolvement,participation 4cd
 ncommitment 1
 acommitted
-ncommitteeman 18l
-ncommon,green,park 2ek
+pmember 3hg
+pcommitteeman 1
+lcommon,park 2k8
 acommon
-acommon 2hk
-acommon,mutual
-ncommoner
+pcommoner
 rcommonly,normally,ordinarily,usually
 acommonplace
+acommonplace
 acommonsense
-nprovince,state 1jq
-ncommonwealth 1
+lprovince,state 1nz
+lcommonwealth 1
 ncommotion
-acommunal a
-ncommune 1ju
-ncommune 2wb
-vcommune 3wu
+acommunal 9
+acommunal
+lcommune 1o4
+vcommune 46z
 ncommunication
-ncommunications 3rx
-nritual 3y8
+acommunicational
+ncommunications 41w
+acommunicative
+nritual 48f
 ncommunion 1
-nintercourse 1ah
-ncommunion 1
-ncommunique,dispatch 3um
-ncommunism vs
-ncommunist xc
-nsocialist xd
-ncommunist 1
+wintercourse 1eo
+wcommunion 1
+wcommunique,dispatch 44n
+gcommunism z5
+pcommunist 10t
+psocialist 10u
+pcommunist 1
 acommunist,communistic
-ncommunity 2wp
-vcommunize 40s
-ncommute ew
-vcommute 421
-ntrain 3eq
-ncommuter 1
-npassenger 3cc
-ncommuter 1
-ncompact 37d
+gcommunity 2vz
+vcommunize 4am
+ncommute g6
+vcommute 4bz
+mtrain 3o5
+mcommuter 1
+ppassenger 3lj
+pcommuter 1
+mcompact 3fm
 acompact
-ncompanion,comrade,fellow 17q
-ncompanion 3ch
-vcompanion,company,keep_company 39q
-nfriendship 3v4
-ncompanionship,fellowship 1
-ncompany 3yd
-ncompany 3hl
-ncomparative 3ou 3ov
+pcompanion,comrade,fellow 1bp
+pcompanion 3lo
+vcompanion,company,keep_company 3ik
+nfriendship
+ncompanionship 1
+gcompany 48h
+gcompany 3r6
+acomparable
+wcomparative 3yk 3yl
+acomparative
 rcomparatively,relatively
-nlikeness,similitude 35m
+nlikeness,similitude 3dp
 ncompare 1
-vcompare 42r
-ncompass 2se
-ncompass,range,reach,scope 3sd
-vcompass 3vx
-nsympathy 3o2
+ncomparison
+mcompass 2pz
+ncompass,range,reach,scope 42f
+vcompass 461
+nsympathy 3xu
 ncompassion 1
 nmercy
 ncompassion 1
-acompassionate uc
+acompassionate xo
 ncompatibility 5
+acompatible
 acompelling
-vcompensate,counterbalance 2ez
-vcompensate,recompense 3j7
-ncompetence 42r
+vcompensate,counterbalance 2ks
+ncompetence 4cr
 acompetent
-acompetent 3pt
-ncompetition 44d
+acompetent 3zj
+rcompetently
+ncompetition
 acompetitive
-acompetitive wx
-ncompilation 2ux
-ncompiler 2kz
-ncompiling 2q8
-ncry,yell 3yi
-ncomplaint 1
-nobjection 44l
-ncomplaint 1
-ncomplement di
-vcomplement 2ff
-ncomplementary 38w
-acomplete 41g 3wl
+acompetitive 10c
+rcompetitively
+wcompilation 323
+pcompiler 2r3
+ncompiling 2x3
+acomplaining
+wcry,yell 48t
+wcomplaint 1
+wobjection 4eo
+wcomplaint 1
+wcomplement 3lg
+vcomplement 2la
+ncomplementary 3hc
+acomplementary
+acomplete 4bf 46t
+rcompletely
 nintegrity,unity
 ncompleteness 1
-ncompletion 3z3
-nwhole 41o
+acompleting
+ncompletion 49g
+nwhole 4bp
 ncomplex,composite 1
-ncomplex 3uz
 acomplex
-ncomplexion 395
-vtint 5m
+ncomplexion 3hn
+vtint 67
 vcomplexion 1
 ncomplexity
-ncompliance,conformity 3d1
-vcomplicate 42i
-vcomplicate,refine 42j
+ncompliance,conformity 3m9
+vcomplicate 4cj
+vcomplicate,refine 4ck
 acomplicated 8
-ninterference 456
+ninterference 4fb
 ncomplication 1
-ncomplication 40s
-nguilt 44w
+ncomplication 4b4
+nguilt 4f1
 ncomplicity 1
-ncongratulations,praise
-ncompliment 1
-vcompliment,congratulate 3y1
-vgreet 3z9
+wcongratulations,praise
+wcompliment 1
+vcompliment,congratulate 48b
+vgreet 49n
 vcompliment 1
-ngreeting
-ncompliments,regard 1
-ncomponent,element,factor,ingredient 24e
+acomplimentary
+wgreeting
+wcompliments 1
+ncomponent,element,ingredient 1oy
 ncomponent,part,portion
 vconstitute,make_up
 vcompose 1
-vcompose 3xo
-acomposed 111
-nmusician 2t7
-ncomposer 1
-ncomposing,composition 3e6
+acomposed 14t
+pcomposer 30f
+ncomposing,composition 3ng
+tcompositae
 acomposite u
 ncomposition
-nprinter 3y0
-ncompositor 1
-ncompost 25n
-ncompound 12
-ncompound 2xn
-vcompound,intensify 40e
-acompound 1yt
-acomprehensible 2yf
-ncomprehension 2z2
-nexam 1df
-ncomprehensive 1
-acomprehensive 1wm
-ncompress 45m
-vsqueeze 3vn
+pprinter 489
+pcompositor 1
+ncompost 3lb
+ncompound 11
+mcompound 356
+vcompound,intensify 4aq
+acompound 23w
+acomprehensible 361
+ncomprehension 36j
+wexam 1ht
+wcomprehensive 1
+acomprehensive 21j
+rcomprehensively
+mcompress 4fs
+vsqueeze 45v
 vcompress 1
-acompressed c2
-npush,pushing 469
+vcompress,constrict 4f0
+acompressed
+acompressed
+npush,pushing 4gh
 npressing 1
 ncompressing 1
-vcomprise 456
-vcomprise,contain,incorporate 1np
-ncompromise 3ed
-nsettlement 3iu
-ncompromise 1
-vresolve 3iz
-vsettle 1
+vcomprise 4fe
+vcomprise,contain 1sf
+ncompromise 3no
+wcompromise 3sm
+vcompromise
+vresolve 3ss
 vcompromise 1
 acompromising,conciliatory
-ncompulsion t8
+ncompulsion
+ncompulsion
+ncompulsion wa
+pcompulsive
 acompulsive
+rcompulsively
+ncompulsivity
 acompulsory,mandatory
-nregret,sorrow 1d3
+nregret,sorrow 1hf
 ncompunction,remorse 1
-ncomputer 2sf
-nengineering,technology 3vn
+mcomputer 2zk
+nengineering 461
 ncomputing 1
-ncon 2wq
-vcon,defraud,rook,swindle mx
+wcon 347
+vcon,defraud,rook,swindle pf
+rcon
 aconcave
 aconcealed,hidden
-aconcealed 16p
-nconcealing,hiding 425
-vconcede,confess,profess 3wh
-vconcede,grant 3ji
-vconcede,yield 43k
-npride 3r3
+aconcealed 1b0
+nconcealing,hiding 4cr
+aconcealing
+vconcede,confess 46x
+vconcede 3th
+vconcede
+npride 419
 nconceit,vanity 1
 aconceited,swollen,vain
-vconceive 3z7
-vconceive_of,imagine 3z8
-nore 3le
+aconceivable
+rconceivably
+vconceive 49r
+vconceive_of,imagine 49s
+nore 3vh
 nconcentrate 1
-nconcentrate 3h2
-nexample 2jq
+nconcentrate 3qy
+nexample 2q2
 nepitome,paradigm,prototype 1
 nconcentrate 1
-vconcentrate 45z
-vconcentrate 44t
-aconcentrated
+vconcentrate 4gf
+vconcentrate 4f5
 aconcentrated
 aconcentrated
 nconcentration
-nconcentration 3cg
-aconcentric ba
-nconception 3q4
-aconceptual 43i
-nconcern 37g
+aconcentric cj
+nconception 403
+aconceptual 4dy
+rconceptually
+nconcern 3fq
 vconcern,interest
 aconcerned
 aconcerned
-nperformance
-nconcert 1
-vcontrive,design,plan 3zv
+wperformance
+wconcert 1
+vcontrive,design 4ae
 vconcert 1
 aconcerted,cooperative
-nconnection 422
-nwire 1
-nconcertina 1
-nconcerto h5
-ncontract 3kf 3vy
-nconcession 1
-nconcession 3wm
-nconcessionaire 17t
-aconcise 1hc
-vconclude,reason 44b
-vconclude 40a
+mwire 4co
+mconcertina 1
+wconcerto j0
+wcontract 3ud 46c
+wconcession 1
+wconcession 472
+pconcessionaire 1c4
+aconcise 1m3
+wconciseness
+vconclude,reason
+vconclude 4at
 aconcluded,ended,over,terminated
-aconcluding,final,last dr
-nopinion,sentiment 3op
+aconcluding,final f9
+nopinion,sentiment 3yt
 njudgment 1
 nconclusion,decision 1
-nconclusion 2sz
-vconcoct 1xj
+aconclusive
+rconclusively
+vconcoct 22w
 aconcordant
-vconcrete 2v3
+vconcrete 328
 aconcrete
-nconcurrence 48h
-nconcurrence 3gh
+rconcretely
+aconcretistic
+wconcurrence 4iz
+nconcurrence 3q2
 aconcurrent,simultaneous
-ninjury 41f
+ninjury 4c4
 nconcussion 1
-nconcussion 2h5
-vdenounce 2ra
+nconcussion 2n9
+vdenounce 2y9
 vcondemn,decry,excoriate 1
-ncondemnation 3tj
-ndenunciation 48q
-ncondemnation,curse 1
-vcondense 47e
-vcondense 466
-ncondescension 2xd
-ncondition 2tk
-vcondition dc
-vcondition,discipline,train 46c
-vcondition,specify,stipulate ph
+ncondemnation 43s
+acondemnatory
+ncondensation
+vcondense 4hw
+vcondense 4gk
+ncondescension 351
+vcondition et
+vcondition,discipline 4gp
+vcondition,specify,stipulate s5
 aconditional
-nconditioner 1tf
+aconditioned
+nconditioner 1yk
 nlearning
 nconditioning 1
-nconditions k5
-aconducive,contributing,contributory vt
-vconduct 1yu
-nconducting 3tm
-nconductor 3j
-nconductor 46q
-nconductor 41g
-ncone 48r
-vcone 24b
+ncontext 36w
+nconditions 1
+aconducive,contributing,contributory z5
+vconduct 249
+nconducting 43v
+pconductor 34c
+ncondyle
+mcone 4j9
+vcone 2a2
 aconelike,conic,conical
-nconfederacy 3n6
-nsoutherner 3jf
-nconfederate 3ve 1
+gconfederacy 3xb
+psoutherner 3te
+pconfederate 45r 1
 vjoin
 vunite 1
 vconfederate 1
 aconfederate
-vconfer 3qh
-vinquire 43g
+nconfederation
+vconfer 40v
+vinquire 4e8
 vconfer_with,consult 1
-nmeeting 330
-nconference 1
-nconference,league 2uo
-nconference 311
-vconfess 3z9
-nconfession 3xq
-npenance 2gm
-nconfession 1
-nconfessor 30p
-nconfidant,intimate 1e0
-vconfide 25e
-vhand,pass_on,turn_over
-vconfide,entrust 1
-nconfidence 3u1
-nconfidence 49o
-aconfident 2uh
+gmeeting 32v
+gconference 1
+vconfess 49s
+wconfession
+pconfessor 38c
+pconfidant,intimate 1ig
+vconfide 2b4
+nconfidence 446
+aconfident 31s
 aconfidential
-nconfidentiality 1qt
-ndesign,plan 2yz
+nconfidentiality 1vh
+rconfidentially
+rconfidently
+aconfiding
+ndesign 1as
 nconfiguration,constellation 1
-nrestraint 45e
+aconfined
+nconfinement
+nrestraint 4g4
 nconfinement 1
-nconfines 6a
+nconfines 6r
 aconfining,constraining,limiting,restricting
-nproof 47i
+nproof 4hu
 nconfirmation,verification 1
 aconfirmed
-vconfiscate,seize
-nconflict 3ug
-vconflict 1w7
+aconfirmed
+vconfiscate
+nconflict 44q
+vconflict 21n
 aconflicting
-nconfluence 48s
-vconform_to 492
-vconform_to 10u
+lconfluence
+vconform
+vconform_to 4jl
+vconform_to 14p
 aconforming
-nconformity 3mz
-norientation 447
+nconformity 3x2
+norientation 4ex
 nconformity 1
 vconfront,face
-vgo_about,set_about 49h
+vgo_about,set_about 4k0
 vconfront,face,face_up 1
-nconfrontation tx
-vmistake 16r
+wconfrontation wi
+vmistake 1aw
 vconfuse 1
 aconfused,disjointed,disordered,garbled
-aconfused,lost
-aconfused,disordered,upset
+aconfusing
 aconfusing,perplexing,puzzling
+acongenial
+acongenital
 acongested
-ncongestion 486
-ncongestion 46l
-vcongratulate 257
-ncongratulation 4b3
-vcongregate 2ww
-ncongregation,fold
-nlegislature 34j
-ncongress 1
-npolitician 40e
-nlegislator 40f 1
-ncongressman,representative 1
+ncongestion 4il
+ncongestion 4hc
+acongestive
+vcongratulate 2ay
+wcongratulation 4lo
+acongratulatory
+vcongregate 34a
+gcongregation,fold
+acongregational
+glegislature 34i
+gcongress 1
+acongressional
+ppolitician 4b5
+plegislator 4b6 1
+pcongressman,representative 1
 aconiferous
-nconjecture,speculation 2w0
-vconjecture,hypothesize,speculate,suppose 38p
+nconjecture,speculation 33j
+vconjecture,hypothesize,speculate,suppose 3gx
 aconjoined
-nconjugate 2sa
-vconjugate fo
-aconjugated 1qn
+aconjugal
+nconjugate 2z4
+vconjugate hc
+aconjugated 1vn
 ntiming
 nconjunction 1
-nconjunction,connective 4as
-nmucosa 39h
+wconjunction,connective 4lh
+nmucosa 3hw
 nconjunctiva 1
-vconnect
-vconnect 2xi
-aconnected 3wu
+aconnected 477
 nconnection
-nconnoisseur 41y
-nimport,meaning
+aconnective
+pconnoisseur 47r
+wimport,meaning
+wconnotation 1
+nmeaning 4j8
 nconnotation 1
-nmeaning 48p
-nconnotation 1
-vconnote,imply 45m
-vconquer,seize co
-vconquer 2ce
-nvictor 29l
-nconqueror 1
-nconquest 30r
-nsuccess 2uj
+vconnote,imply 4gj
+pvictor 2fx
+pconqueror 1
+nconquest 38i
+nsuccess 31m
 nconquest 1
 nethics,morality,morals
 nconscience,scruples 1
-nconscience 3gy
-aconscientious,painstaking 12x
+nconscience 3q2
+aconscientious,painstaking 16x
 aconscious
-aconscious 2qi
-nmobilization 4ca
+aconscious
+aconscious 2x5
+rconsciously
+nconsciousness 4ml
+nmobilization 4mz
 nconscription 1
 aconsecrated
+rconsecutive
 aconsecutive
-nconsensus 3op
-npermission
-nconsent 1
-noutcome,result 4c1
-nconsequence 1
-nworth
-nvalue 1
-nimportance 1
-nsignificance 1
-nconsequence 1
-nconservation 3xc
-nprotection 47w
+nconsensus 3z0
+wpermission
+wconsent 1
+nconservation 47l
+nprotection 4io
 npreservation 1
 nconservation 1
 nideology 25
 nconservatism 1
-vconsider,study 28d
-aconsiderable 364
+aconservative
+rconservatively
+vconsider 2e9
+aconsiderable 3e1
 rconsiderably,substantially
-nconsideration 48q
-nconsideration 4a6
-aconsidered 3tt
-vconsign 4d5
-vconsign 32
-vconsist,dwell,lie_in fu
-nconsistency 3eu
-aconsistent 4q
+aconsiderate
+rconsiderately
+nconsideration 3n9
+nconsideration 4ko
+aconsidered 44b
+vconsign 4ns
+vhand,pass_on,turn_over
+ventrust 1
+vconsign 1
+vconsist,dwell,lie_in h8
+nconsistency 3nm
+aconsistent 4z
 rconsistently,systematically
-nconsolation,solace br
-vconsolidate he
-vconsolidate 4bu
+nconsolation,solace cu
+vconsolidate j2
+vconsolidate 4mj
 aconsolidated,fused
-nconsolidation 22i
-nconsonant 4dl
+nconsolidation 284
+wconsonant 4oa
 aconsonant
-nconsort 1mz
-aconspicuous 1x3
+aconsonantal
+pconsort 1s2
+aconspicuous 22e
+rconspicuously
 rconspicuously,prominently
-nconspiracy 3pv
-nscheme,strategy 40i
+wconspiracy 406
+nscheme,strategy 4ba
 nplot 1
 nconspiracy 1
-nconspiracy 2mg
-nconspirator 2zy
-vplot 1w1
+gconspiracy 2sw
+pconspirator 37e
+vplot 216
 vconspire 1
-vconspire 48s
-nconstable 15u
-nconstant 4ak
+vconspire 4js
+plawman 23g
+pconstable 1
+nconstancy
+nconstant 4l8
 aconstant,unvarying
-aconstant
 rconstantly,invariably
-nelector,voter ol
-nconstituent 1
+rconstantly
+pelector,voter qu
+pconstituent 1
 aconstituent
 aconstituted,established
-nlaw 41w
-nconstitution 1
-nconstitution,establishment,formation 4c4
-nwalk 1yt
-nconstitutional 1
-aconstrained 3tz
-vconstruct,manufacture 466
+wlaw 4cp
+wconstitution 1
+nconstitution,establishment 4mv
+nconstitutional 24g
+aconstrained
+aconstricted
 aconstructive
-vconstrue,interpret 372
-vinvestigate,look_into 3fl
-vresearch 1
-vconsult,look_up 1
-nconsultation,interview 4k
-nconsultation 4l
-veat 1p2 28w
+rconstructively
+vconstrue,interpret 3f9
+wconsultation,interview 3dj
+wconsultation 3dk
+veat 2et
 veat_up 1
 vconsume,down 1
-vconsume,ware 3tc
+vconsume,ware 43u
 aconsuming
-vconsummate 46g
-vconsummate 46h
+vconsummate 4ha
+vconsummate 4hb
 aconsummate,masterly,virtuoso
 aconsummated
-nconsumption,ingestion,intake,uptake 41j
-nsufferer 2m4
-nconsumptive 1
-ninteraction 4ct
+nconsumption,ingestion,intake,uptake
+psufferer 2so
+pconsumptive 1
+aconsumptive
+ninteraction 4nh
 ncontact 1
-vcontact 48l
+vcontact 4jl
 acontagious
 acontained
-ncontainment 41t
-vcontaminate,foul 2aw
-vcontaminate 4ca
-nimpurity 4ej
+ncontainment 4cl
+vcontaminate,foul 2h4
+vcontaminate 4mx
+acontaminated
+nimpurity 4pb
 ncontamination 1
-vlook_at,view 3gc
+vlook_at,view 3p2
 vcontemplate 1
-vcontemplate 4ay
-vcontemplate 4b7
-nlook,looking 4a9
+vlook_at 1qb
+vcontemplate 1
+vcontemplate
+nlook,looking 4lb
 nstare 1
 ncontemplation 1
-ncontemplation,musing,reflection 28
-ncontemporary 3lb
+ncontemplation,musing,reflection 2e
+pcontemporary 3v0
 acontemporary
 acontemporary,present-day
-ncontempt,despite,disdain,scorn 3nx
-nrudeness 2fw
+ncontempt,despite,disdain,scorn 3xy
+nrudeness 2md
 ncontempt 1
-acontemptible 4dr
+acontemptible 4ok
 acontemptuous,disdainful,insulting,scornful
-vcontend,postulate pq
-ncontent,contents
-ncontent,message
-vcontent 481
+rcontemptuously
+vcontend,postulate rz
+gcontent,contents
+wcontent,message
+vcontent 4j0
 vgratify,satisfy
 vcontent 1
 acontent,contented
-ncontention 3ux
-acontentious 35i
-ndiscourse
-ncontext 1
-acontiguous,immediate lq
+rcontentedly
+wcontention 45l
+acontentious 3di
+acontested
+wdiscourse
+wcontext 1
+acontiguous,immediate nn
 nlandmass
 ncontinent 1
-ncontingency 4fc
-ncontingent 396
+acontinent
+acontinental
+ncontingency 4qa
+gcontingent 39g
 acontingent
 acontinual
-ncontinuance,continuation 4b3
-vcontinue,go_along,go_on 4eo
-vcontinue,go_on,proceed 35z
+rcontinually
+ncontinuance,continuation 4mb
+vcontinue,go_along,go_on 4pn
 acontinued
 acontinuing 1
-ncontinuity ih
-acontinuous 120
+ncontinuity k3
+acontinuous 15o
+acontinuous
+rcontinuously
 rcontinuously,endlessly
 ncontinuum
-ncontortion 4e9
+ncontortion 4p7
 ndistortion
 ncontortion 1
+wcontour
 acontraband
-ncontrabass 11r 4aa
-npreparation 4bh
+mcontrabass 15d 4lj
+npreparation 4mr
 nplanning 1
 ncontraception 1
-ncontraceptive 4ae
+mcontraceptive 4ln
 acontraceptive
-vemploy,hire
-vcontract,sign_up 1
-vdecline 4f3
-vsicken 1
-vcontract 1
 acontracted
 acontractile 1
-ncontracting 454
-nreduction 4er
+ncontracting 4g2
+nreduction 4pl
 ncontraction 1
-vdisagree
-vcontradict 1
+pcontractor
+acontractual
 ncontradiction
-ncontradiction 22q
-ndifferentiation,distinction 39s
+rcontradictorily
+ncontradictory
+acontradictory
+ndiscrimination
+ndifferentiation,distinction 1
 ncontradistinction 1
-ncontralto hc
+pcontralto ir
 ncontrary,opposite,reverse
 acontrary
-ncontrast 3ih
+ncontrast
+ncontrast 3rh
 vset
 videntify 1
-vdifferentiate,distinguish,separate 1
+vdifferentiate,distinguish 1
 vcontrast 1
 acontrasting
-vcontribute,impart,lend 4ej
-vcontribute 4do
-vcontribute 3zb
-ncontribution 2zm
-ncontribution,donation 3t9
-ncontribution,donation y8
-ndonor 2tt
-ncontributor 1
-ncontributor 2xu
-ncontrition ap
-ninnovation,invention za
+vcontribute,lend 4pf
+vcontribute
+ncontribution 372
+pdonor 30n
+pcontributor 1
+pcontributor 34t
+ncontrition ba
+ninnovation,invention 12a
 ncontrivance 1
-vcontrive,devise,forge,formulate,invent 49i
+vcontrive,devise,forge,formulate,invent 4kj
 acontrived
-acontrolled 2q
+ncontrol
+acontrolled 2x
 acontrolling
 acontroversial
-vconvene 33d
-nconvenience g8
-nconvent nv
-nconvention 81
+tconvallariaceae
+nconvection
+vconvene 3b5
+nconvenience hm
+aconvenient
+rconveniently
+mconvent pz
+gconvention 8k
 nconvention,normal,rule
 aconventional
-njoining 4fv
+rconventionally
+njoining 4qw
 nconverging 1
-nconversion,transition 42i
-nconversion 39t
-nconversion 5t
-vconvert 4fb
-vconvert 4gj
-vrenew 4a0
-vreplace 1
-vconvert,exchange 1
-nconverter 4c2
-nconvertible 3lu
-nconvexity 1y0
-nconveying 3za
-nconveyor 2iz
-nconveyor 2fa
-nconvict,inmate 1a5
-vlabel,pronounce 47r
+rconversely
+nconversion,transition 4dc
+nconversion 3ib
+pconvert
+vconvert 4qb
+mconverter 4na
+mconvertible 3v5
+aconvertible
+nconvexity 23e
+nconveying 4a5
+pconveyor 2po
+mconveyor 2ly
+pconvict,inmate 1ep
+vlabel,pronounce 4pb
 vconvict 1
-nconviction 3yq
-nconviction,sentence 4ib
-vconvince 32t
+nconviction 49g
+vconvince nz
 aconvinced
+aconvinced
+aconvincing
+rconvincingly
 aconvivial
-aconvoluted kq
-nconvoy 4ig
-vconvulse 3kn
-vconvulse 1fy
+aconvoluted mg
+gconvoy 4tj
+vconvulse
+vconvulse 1kr
 aconvulsive,spasmodic
 aconvulsive
-ncook 4as
-vcook 4ao
-acooked 2tj 22l 1vt 1pp 1j8
-ncookery,cooking 4gs
-ncool x6
-acool 1e9
-vcool_off 4hd
-ncoolant 3sk
-nicebox,refrigerator 4bw
-ncooler 1
+rconvulsively
+pcook 4m0
+vcook 4lw
+acooked 30f 28b 219 1uz 1o9
+ncookery,cooking 4ru
+ncool 104
+acool 1j3
+vcool_off 4sh
+ncoolant 434
+micebox,refrigerator 4n6
+mcooler 1
 ncooling
-ncooling 4cx
-ncoolness 42y
-ncoolness xf
-ncoolness 30e
-nrustic gb
-ncoon 1
-ncoop 4ih
-ncooperation 4e9
-ncooperative 3wv
-ncooperative 344
-ncoordinate 49k
-vcoordinate,organize 3os
-vcoordinate 43s
+rcoolly
+ncoolness 4du
+ncoolness 10d
+ncoolness 37t
+prustic hk
+pcoon 1
+mcoop 4tl
+ncooperative 47l
+gcooperative 3c1
+acooperative
+ncoordinate 4kq
+vcoordinate 3ym
+vcoordinate 4em
 acoordinate
-acoordinated 420
-ncoordination 420
-nregulating 4ej
+acoordinated
+acoordinated 4ct
+ncoordination 4cs
+nregulating 4px
 ncoordination 1
-ncop 1bi
-vcope,get_by,grapple 4i6
-ncoping 1t3
-ncopper 3ty a9
-vcopper 365
-ncopy 4b3
-ncopy 2w6
-ncopy 36j
-vtrace 4h1
+ppoliceman 63
+pcop 1
+vcope,get_by,grapple 4tc
+mcoping 1ym
+ncopper 44l 4s1
+vcopper 3e0
+acoppery
+wcopy 4md
+mcopy 33b
+vtrace 4s3
 vcopy 1
-nrepeating,repetition 3s
+nrepeating,repetition 3z
 ncopying 1
-ncopyright 47o 4d3
-vprocure,secure 1m7
+wcopyright 4iu 4of
+vprocure,secure 1r9
 vcopyright 1
-ncoquette 2hj
-npink 3o1
+pcoquette 2of
+npink 3xk
 ncoral 1
-vheap,pile 3ph
+acoral
+vheap,pile 3ze
 vcord 1
-ncordial,liqueur 3tn
-ncordiality 3x7
-ncords 1u6
-ncorduroy 2en
-nset
-ncore,nucleus 1
-ncore 4ie
-ncore 4if
-ncore,essence
-vcore 16h
-ncork 2pw 4hq
-vfix,mend,repair 3rv
+ncordage
+ncordial,liqueur 44b
+ncordiality 483
+mcords 1zu
+mcorduroy 2l2
+gset
+gcore 1
+lcore
+vcore 1ae
+ncork 2wv 4ss
+vfix,mend,repair 420
 vplug 1
 vcork 1
-acorky 2w2
-ncorn 14i
-ncorn no
-ncorn 2pz
-vfeed 4d1
-vcorn 1
-ncornbread 2cu
-ncornea 3if
-ncorner 3at
-ncorner 4iv
-ncorner 4k2
-njunction 2d1
-nintersection 1
-ncorner 1
-vcorner 45b
-ncornfield 2wp
-ncornmeal 3ul
-ncorolla 1g5
-nglowing,radiance 30v
+acorky 32y
+acormous
+tcorn 180
+tcorn pm
+vcorn 4oc
+ncornbread 2iw
+ncornea 3ra
+lcorner 3j1
+lcorner
+vcorner 4g2
+lcornfield 33h
+ncornmeal 452
+tcorolla 1kr
+nglowing,radiance 37z
 ncorona 1
-nocclusion 4dt
+nocclusion 4vh
 nthrombosis 1
-ncoronary 3wu 1
-ncoroner 4b6
-ncorporal 453
+ncoronary 47c 1
+acoronary
+pcoroner 4hd
+pcorporal 4fx
 acorporal,somatic
+acorporate
 acorporate,incarnate
-nfirm 3yt
-ncorporation 1
+gfirm 49j
+gcorporation 1
 acorporeal 3
-ncorps 3yz
-ncorpus 1dw
-ncorral 3cy
-vcorral 2sw
-vreverse 4jw
+gcorps 49p
+gcorps
+ncorpulence
+ncorpus 42b
+mcorral 3lh
+vcorral 2zv
+vreverse 4v1
 vcorrect 1
 acorrect,right
 acorrect,right
-acorrect
-nediting 4j7
-ncorrection 1
-ndepartment 1yf
-ncorrections 1
-ncorrective 4fk
-vcorrelate 4dc
+acorrected
+ncorrection
+wediting 4ua
+wcorrection 1
+gdepartment 4a3
+gcorrections 1
+mcorrective 4qy
+acorrective
+rcorrectly
+ncorrectness
+vcorrelate 4op
 acorrelated
-ncorrelation 30n
-vcorrespond 4dg
-ncorrespondent li
+ncorrelation
+vcorrespond 4ot
+wmail
+wcorrespondence 1
+pcorrespondent
+pcorrespondent nb
 acorresponding
 acorresponding
-ncorridor 3we
-vcorroborate 3ur
-ncorrosion 2ao
-ncorrosive 4bx
+rcorrespondingly
+mcorridor 478
+vcorroborate
+ncorrosion 2h0
+ncorrosive 4nd
 acorrosive
-vcorrupt,profane 4jb
+acorrugated
+vcorrupt,profane 4ul
+acorrupt
 acorrupted
-ncorruption 1r0
+ncorruption 1wh
 ncortex
-ncortex 3jw
-ncorticosteroid 19c
+ncortex 3t1
+acortical
+rcortically
+acorticofugal
+ncorticosteroid 1dt
+acorymbose
 nfunction
 ncosecant 1
-ntoiletry 4ga
-ncosmetic 1
+mtoiletry 4s0
+mcosmetic 1
 acosmetic,decorative,ornamental
-nphilosophy 49t
+acosmic
+nphilosophy 4le
 ncosmology 1
-nsophisticate 4h0
-ncosmopolitan 1
+psophisticate 4ss
+pcosmopolitan 1
+acosmopolitan
 ncosmos,universe,world
-vcost 4l6
-vcost 1ia
+vcost 4wr
+vcost 1nh
+ncosta
 acostly
 acostly
-ncosts 3t2
-ncostume 34i
-ncostume 34j
-vcostume rx
-ncottage 27j
-ncotton 301 4k3
-ncotton 2h8
-vcotton 1dj
+ncosts 43l
+mcostume 3ci
+vcostume ul
+mcottage 2dy
+ncotton 37j 4vk
+mcotton 2o0
+vcotton 1ii
 acottony
-ncouch,sofa 3s5
-vcouch 3al
-ncough,coughing 4jx
-vcough 2c9
-ncouncil 40m
-ncounsel 34q
-ncounseling,guidance
-ncounselor 43p
-ncounselor 23d
-ncount 4dc
-vcount,matter 4lt
-ncountenance,visage 3hw
-ncountenance,sanction
-nface
-ncountenance,visage 1
-ncounter 43t
-ncounter 38u
-vcounter 3lj
-vcounteract 4ly
-vcounteract 10l
-voffset 2y0
+mcouch,sofa 42d
+vcouch 3jb
+ncough,coughing 4vd
+vcough 2ip
+gcouncil 4bu
+pcounsel 3cq
+wcounseling,guidance
+pcounselor 4f5
+pcounselor 29a
+ncount 4oz
+acountable
+ncountenance,visage 3qn
+mcounter 42o
+vcounter 3uu
+rcounter
+vcounteract 4xg
+vcounteract 13w
+voffset 35a
 vcounteract 1
-ncounterattack 3r1
-vcounterattack 362
-ncounterbalance 4mu
-acounterbalanced 2y4
-nimitation 3v
-ncounterfeit 1
-vcounterfeit,fake,forge 4fj
-acounterfeit 38a 27o
-noffence,offensive 4iq
+ncounterattack 40u
+vcounterattack 3e1
+mcounterbalance 4yc
+acounterbalanced 35d
+acounterclockwise
+rcounterclockwise
+mimitation 48
+mcounterfeit 1
+vcounterfeit,fake,forge 4r7
+acounterfeit 3gq 2dv
+noffence,offensive 4uj
 ncounteroffensive 1
 nequivalent
 ncounterpart 1
-ncounterpoint 4le
+wcounterpoint 4wv
 acountless,innumerable,multitudinous,myriad
-ncountry 24m
-ncountryman yi
-ncounty 3z6
-ncoup,takeover 4ns
-ncoup br
-npair 3h7
-ncouple 1
-nfamily 3ot
-ncouple 1
-vcouple,match,mate,pair 39s
-vcouple 435
-vcouple,pair ej
+lcountry 2aj
+pcountryman 11i
+lcountryside
+lcounty 4a9
+ncoup,takeover 4zd
+ncoup cq
+gpair 3i4
+gcouple 1
+gfamily 3yc
+gcouple 1
+ncouple
+vcouple,pair 4ej
+vcouple 4ej
 acoupled
-ncoupling g6
-ncoupon 4c1
-nexample,instance 4lc
+mcoupling 4u0
+wcoupon 4nm
+nexample 4ws
 nsample 1
 ncoupon 1
-neducation,instruction 4je
+neducation,instruction 4v8
 ncourse 1
-ncourse 3vz
-vcross,cut_across,get_over,pass_over,traverse 1ze
+vcross,cut_across,get_over,pass_over,traverse 4s8
 vcourse 1
 rcourse,naturally
-ncourt,tribunal 3hq
-vcourt,woo 4n5
-vcourt,woo
+gcourt,tribunal 3im
+vcourt,woo 4yp
 acourteous
-ncourtesy 4mm
-ncourtier 36t
-ncourtroom 2xx
-ncourtyard 4o0
-ncousin 3pl
+ncourtesy 4y2
+pcourtier 3et
+mcourtroom 356
+mcourtyard 4zj
+pcousin 3z2
+acovalent
 ninlet
 ncove 1
-ncovenant 413 4cm
-vcovenant 18i
-ncover,masking hs
-vcover,extend
-vcover 4cm
-ncoverage 3ro
-ncoverage 4d8
-acovered 2qv
-nflock
-ncovert 1
-acovert yu
-vcovet 4er
-ncow 2oo
-ncowardice 36h
-acowardly 13w
-nworkman 2ts
-nlaborer 1
-ncowboy,puncher 1
-ncowhide 3wj
-ncowl,cowling 3ei
-vcowl 3bw
-acowled zo
-nenzyme 42r 1d7
+wcovenant 4c7 4o6
+vcovenant 1c5
+mcover 4zr
+ncoverage 41d
+ncoverage 4os
+acovered 2xv
+gflock
+gcovert 1
+acovert 11s
+rcovertly
+vcovet 4qd
+bcow 2vx
+pcoward
+ncowardice 3ec
+acowardly 17d
+pworkman 315
+plaborer 1
+pcowboy,puncher 1
+ncowhide 471
+mcowl,cowling 508
+vcowl 3k5
+acowled 12m
+nenzyme 4e0 1hs
 ncox 1
-nwolf 2qq
-ncoyote 1
-ncozy 4ov
-acozy nx
-ncps,hertz 4jo
-ncpu 466 4ih
-ncrustacean 3q0
-ncrab 1
-ninfestation 4p7
+vcox
+ncoyness
+bwolf 2xy
+bcoyote 1
+mcozy 50h
+acozy px
+ncps,hertz 4vh
+mcpu 4hj 4u9
+bcrustacean 3zj
+bcrab 1
+ninfestation 50t
 ncrabs 1
-ncrack 4kj
-ncrack,gap 4p4
-ncrack,crevice,fissure 249
-ncrack,cracking 2y5
-vcrack 2xz
+ncrack 4wd
+mcrack,gap 50q
+vcrack 357
 acracked
-ncracker 2i4
-ncracking 20h
-ncrackle 2ya
-vrattle 2y4
+ncracker 2ol
+ncracking 35g
+ncracking 26k
+ncrackle 35i
+vrattle 35d
 vcrackle 1
-vcrackle,crunch 2g9
-vcrackle 4ig
-neccentric
-ncrackpot 1
-ncradle 3vh
-norigin,source 4oc
-ncradle 1
-vcradle zg
-vfashion 4i7
+vcrackle,crunch 2mm
+vcrackle 4u6
+ncrackling
+peccentric
+pcrackpot 1
+mcradle 45q
+lorigin,source
+lcradle 1
+vcradle 12j
+vfashion 4tx
 vcraft 1
-ncraftsman 4kx
-ncraftsman 3gw
-nskill 4op
+pcraftsman 4wr
+pcraftsman 3pn
+nskill 50b
 ncraftsmanship,workmanship 1
 acrafty,sly,wily
-ncrag xt
-vstuff 421
+ncrag 10k
+vstuff 4d4
 vcram 1
-ncramp,spasm 4nl
-vstretch 46g
+ncramp,spasm 4z2
+vstretch 4zd
 vcrane 1
-ncranium 3od
+acranial
+acraniometric
+ncranium 3xr
 acrank
-nii,two 4gw
+nii,two 4sm
 ncraps 1
-ncrash 4jh
-vcrash 1fl
-vcrash 35i
-vcrash,ram 102
-ncrate 24z
-vcrate 2ye
-vcrave 4gk
+ncrash 4vc
+vcrash 1kf
+mcrate 2ay
+vcrate 35u
+ncrater
+vcrave 4sa
 acraved,desired
-acraven 1s
-ncrawl 4l5
-vcrawl,creep 4j6
-ncrawling,creeping 4l7
+acraven 1v
+ncrawl 4wz
+vcrawl,creep 4ux
+ncrawling,creeping 4x1
 acrazed,deranged
 rcrazily,insanely
-nmadman,maniac ce
-ncrazy 1
+pmadman,maniac db
+pcrazy 1
 acrazy,mad
-acrazy
-vcreak,screech,squeak 2hg
-ncreaking 2zl
-ncream 3gu
+vcreak,screech,squeak 2nu
+ncreaking 36u
+gcream 3pp
+acreamy
 ncrease,fold
-vfold,turn_up 4pu
+vfold,turn_up 51h
 vcrease,crisp,wrinkle 1
 vcreate
-ncreation 3pg
-ncreation,founding,initiation 4pg
 acreative
-acreative d9
+rcreatively
 acredible
-ncredit
-ncredit 3yi
-ncredit 4jc
-vcredit 3en
-vcredit 3eo
+wcredit
+ncredit 491
+vcredit 3n3
+vcredit 3n4
+vcredit
 acreditable
-acredited 39b
-ncredits 3xc
-ncredo,creed 481
-acredulous a
-ncreed 483
-vcreep,mouse,sneak 3vm
-ncreeper 4mm
-vcremate 1sp
-ncreole 41w
-ncrepe 4i5
-vcrepe 3ek
+acredited 3ha
+pcreditor
+wcredits 47p
+ncredo,creed 4jc
+acredulous b
+wcreed 4je
+vcreep,mouse,sneak 45j
+tcreeper 4yg
+vcremate 1y8
+pcreole 4cz
+acreole
+ncrepe 4tu
+vcrepe 3mw
 acrepuscular
 nloudness
 ncrescendo 1
-ncrescent 3j4
+acrescendo
+ncrescent 3rx
 acrescent
-ncress 41b
-acrested 4b1
-ncrew 45x
-ncrew 45y
-vstaff 4kr
+tcress 4cc
+lcrest
+lcrest,peak 2r4
+acrested 4mi
+acretaceous
+ncrevice,fissure 2ct
+gcrew 4hc
+gcrew 4hd
+vstaff 4wo
 vcrew 1
-ncrib 3xo
-vcrib 18a
-ncricket 3sr
-vcricket 30y
+mcrib 483
+vcrib 1c8
+bcricetidae
+bcricket 42h
+vcricket 38d
 acriminal,reprehensible
 acriminal
-ncriminality n5
-ncrimson 120
-acrimson,red 2fq
-vcringe,flinch,quail,recoil,shrink,wince 37b
-vcringe,fawn 3jk
-vcripple 2e8
+ncriminality ot
+ncrimson 15a
+acrimson 2mf
+vcringe,flinch,quail,recoil,shrink,wince
+vcringe,fawn 3sm
+pcripple
+vcripple 2l0
 acrippled,game,halt
 acrippling,disabling
-ndifficulty 4s9
+ndifficulty 543
 ncrisis 1
-ncrisis 102
-ncrisp 1yu
+ncrisis 131
+ncrisp 24o
 acrisp,sharp
-nfreshness 46t
+nfreshness 4ia
 ncrispness 1
-vcrisscross 4j
+vcrisscross 4t
 acrisscrossed
-nideal 4pq
+nideal 51f
 ncriterion,standard 1
-ncritic 4nn
-njudge 4j5
-ncritic 1
+pcritic 4zp
+pjudge 4q4
+pcritic 1
 acritical
 acritical
-acritical,vital
-ncriticism 3md
-ncriticism 4qw
-ncroaking 4n4
-ncrochet 2me
-vcrochet 4l9
-acrocketed 4c6
-ncrocodile 40j
-nfarmer 3jy
-ncrofter 1
-ncrone 3tz 2r2
-vcrook 3kf
-acrooked 378
-vcroon 2qg
-noutput,yield 45p
-ncrop,harvest 1
-vcrop 4qx
-vcrop_up,pop_up 3o5
-ncroquet 4hm 3b7
-vcroquet 2m6
-ncross 4t2
-nmarking 30w
+acritical
+rcritically
+ncriticism 3vk
+wcroaking 4z6
+mneedlework 50v
+mcrochet 1
+vcrochet 4x8
+acrocketed 4ns
+bcrocodile 4bc
+pfarmer 3sy
+pcrofter 1
+pcrone 43t 2yn
+vcrook 3tj
+acrooked 3f2
+vcroon 2xz
+noutput,yield 4h4
+tcrop,harvest 1
+vcrop 52o
+vcrop_up,pop_up 3x6
+acropped
+ncroquet 4tk 3je
+vcroquet 2t0
+mcross 54y
+nmarking 4o7
 ncross 1
-ncross 30x
-vencounter,meet,run_across
-vcross,intersect 1
+mcross 38n
 across,transverse
 across,fussy
-ncrossbar 4ny
+mcrossbar 500
 acrossed
-ncrossing 2eo
-ncrosspiece 2vo
-ncrossroads,hamlet qm
-ncrossroads 1c
-noverlap 36g
-ncrossroads 1
-acrosswise a
-ncrouch 4s7
-vcrouch,stoop 3l6
+ncrossing 2lc
+mcrosspiece 32z
+gcrossroads,hamlet si
+acrosswise 7
+rcrosswise
+ncrouch 53x
+vcrouch,stoop 3u7
 vsit
 vcrouch,squat 1
-ncrow 3b8
-ncrow 32p
-vcrow,gloat 2fj
-vcrow 2m9
-vcrow 2ma
-ncrowd 3np
-vcrowd,herd 4ju
-voccupy
-vcrowd 1
-vcrowd 3g8
+bcrow 3j7
+ncrow 55k
+vcrow,gloat 2m5
+vcrow 2t0
+vcrow 2t1
+gcrowd 3ot
+vcrowd,herd 4vo
+vcrowd
 acrowded
-ncrown 4us
-ntop 45y
+wcrown 56i
+ltop 4h6
 ncrown 1
-nwreath 4di
-ncrown 1
-ncrown 2da 241
-ncrown 3q7
+mwreath 4oz
+mcrown 1
+mcrown 2jf 2a4
+mcrown 3z9
 venthrone,vest
 vcrown 1
-vcrown 11z
-acrowned 1n7
+vcrown 14u
+acrowned 1sb
 acrowning
-npenalty,punishment 4uu
+acrucial
+tcruciferae
+npenalty,punishment 56m
 nexecution 1
 ncrucifixion 1
-vexecute 1x4 3a2
+vexecute 22s 3hs
 vcrucify 1
-ncrude,petroleum 2hi 1cg
+ncrude,petroleum 2o8 1gc
 acrude
 acrude,earthy
-ncruelty 4f3
-nvoyage 2fv
+rcrudely
+rcruelly
+nvoyage 2mi
 ncruise,sail 1
-vcruise 4nf
-vcruise 4ng
-vcrumble 4tt
+vcruise 4zc
+vcruise 4zd
+vcrumble 55m
 acrumpled
-ncrunch 33p
-nexpedition 1q6
+ncrunch 3b5
+nexpedition 1vm
 ncrusade 1
-ncrush 42p
-vcrush,oppress,suppress
-vcrush,mash,squash,squeeze 13b
-vcrush 1aj
+ncrush 4dg
+vcrush,oppress
+vcrush,mash,squash,squeeze 16c
 acrushed
 acrushed
-ncrusher 4pj
-nprevention qd
+mcrusher 51j
+nprevention s0
 ncrushing 1
 acrushing
-ncrust 471
-vcrust 4u9
-acrusted,crusty,encrusted 6t
-ncrutch 2i4
-nimplementation 4vq
-nmeans,way 1
+ncrust 4ib
+vcrust 561
+acrustacean
+acrusted,crusty,encrusted 74
+mcrutch 2ov
+nimplementation 57j
+nmeans 1
 nexpedient 1
 ncrutch 1
-vcry,holler,scream,shout,squall,yell 2nt
-ncrying,tears,weeping 4it
+vcry,holler,scream,shout,squall,yell 2ul
+ncrying,tears,weeping
 acrying,insistent
 acryptic,inscrutable,mysterious
-ncrystal 4oy
-ncrystal 2bj
+mcrystal 50x
 acrystalline
-vform,shape 4tg
-vcrystallize 1
-vcrystallize,illuminate,sort_out 15l
-vcrystallize 4uq
-ncrystallography 3g0
-nctenophore 3wp
-ncuban 469
+ncrystallization
+vcrystallize 555
+vcrystallize,illuminate,sort_out 18u
+vcrystallize 56i
+ncrystallography 3ol
+bctenophore 46e
+pcuban 4hi
+acuban
 npolyhedron
 ncube 1
-vmultiply 3ob
+ncube
+vmultiply 3xk
 vcube 1
-ncuckoo,jackass 3is
-vecho 2oc
+acubic
+gcubism
+acubist
+pcuckoo,jackass 3re
+vecho 2v8
 vcuckoo 1
-nvine 4r9
-ncucumber 1
-nfeed 46a
+tvine 53e
+tcucumber 1
+tcucurbitaceae
+nfeed 4ho
 ncud 1
-vcuddle,nestle,snuggle 13g
-vembrace,hug 15u
+vcuddle,nestle,snuggle 16j
+vembrace,hug 199
 vcuddle 1
-vcue,remind 4qg
-nflap 4w4
-ncuff 1
-ncuisine e1
-nculprit 49q
-ncult 210
-nvogue 3pq
+vcue,remind 52n
+mflap 582
+mcuff 1
+ncuisine ev
+pculprit 4lc
+gcult 53h
+nvogue gz
 ncult,furor 1
-vcultivate 2al
-ncultivation 4nr
+vcultivate
+vcultivate 2gx
+acultivated
+ncultivation 4zw
+acultural
 acultural,ethnic
-nculture 17e
-nculture 3pw
-vculture 4ue
+rculturally
+gculture 1av
+nculture h9
+vculture 56c
 acultured,polite
-ncumin 46a
-ncumulus 12b
-nshrewdness 2ae
+acumbersome
+tcumin 4hq
+acumulative
+ncumulus 15i
+nshrewdness 2fi
 ncunning 1
-acunning,cute 3ex
-ncup 2bo 40z
-vcup 16
-ncur 2kw
-ncurb 3a8
-npavement 3a9
-ncurbside 1
-ncurd 475
-vcure 44z
-ncure-all 4md
+acunning,cute 3nf
+mcup 2i5 4be
+ncup
+vcup 56n
+bcur 2rx
+mcurb 3he
+mpavement 3hf
+mcurbside 1
+ncurd 4iq
+vcure 4g3
+mcure-all 4yl
 acurious,funny,peculiar,queer,rum,singular
 acurious
 rcuriously,oddly,peculiarly
-vcurl 4w4
-vcurl 3ol
-vcurl 37t
-vcurl 3ce
+rcuriously
+vcurl 58a
+vcurl 3y0
+vcurl 3fp
 acurled,curling
-nshorebird 3eo
-ncurlew 1
-ncurling 3fc
+bshorebird 3n0
+bcurlew 1
+ncurling 3ns
 acurly 4
-ncurrant 2u1
+ncurrant 31o
 nprevalence
 ncurrency 1
-ncurrent 490
-acurrent 194 in
-ncurriculum 4pe
-ncurry 242
+ncurrent
+ncurrent 4kn
+acurrent 1co k0
+rcurrently
+wcurriculum 51o
+ncurry 2a9
 vflavor,season
 vcurry 1
-nprofanity 4rz
-ncurse,expletive,oath 1
-ncurse,hex 1ey
-vcurse 3gp
-acursed 2or
-nhandwriting
-ncursive,longhand 1
+wprofanity 54e
+wcurse,expletive,oath 1
+vcurse 3pc
+acursed 2vr
+whandwriting
+wcursive,longhand 1
 acursive
-acursory,perfunctory 1ow
-vlimit 4vn
+acursory,perfunctory 1ug
+vlimit 57p
 vcurtail,restrict 1
-ncurtain,drape,drapery 2mz 4sh
-ncurtain 333
-vcurtain 4d8
-rcurtly,shortly
-ncurtness j5
-ncurvature 4y3
-vcurve,sheer,swerve,trend,veer 3da
-vcurve,wind 4xc
-acurved,curving 3pa
-ncushion 4sl
-vcushion 22c
-ncusp 3my
-ntormentor
-ncuss 1
-ncustard 24u
+mscreen 59y
+mcurtain,drape,drapery 1 54v
+ncurtain 3b3
+vcurtain 4p7
+acurtained
+rcurtly
+ncurtness kk
+rcurvaceously
+ncurvature 5ac
+wcurve
+vcurve,sheer,swerve,trend,veer 336
+vcurve,wind 59m
+acurved,curving 3yr
+mcushion 553
+vcushion 28l
+mcusp 3wh
+ptormentor
+pcuss 1
+ncustard 2b4
 acustodial
-ncustody,detention 2hn
-ncustom 4ty iw
+ncustody,detention 2of
+ncustom 56h k7
 ncustom,tradition
-acustomary h4
+acustom
+rcustomarily
+acustomary ie
 nlevy
 ntax,taxation 1
 ntariff 1
 ncustoms 1
-ncut 45z
-npassage 4wq
-ncut 1
-nditch 4yj
-nfurrow 1
-ncut 1
-vcut,cut_back,cut_down,reduce 4wj
-acut 1c8
+ncut 4h9
+wpassage 58z
+wcut 1
+mditch 5av
+mfurrow 1
+mcut 1
+vcut,cut_back,cut_down,reduce 58r
+acut 1ge
 acut
-vcut_across 4y2
-vcut_back 2h8
-vcut_off 2ao
-vcut_off yh
-vcut_out 1to
-vcut_out 1oj
-vgrab 3s8
+acut
+vcut_across 5af
+vcut_back 2o1
+vcut_off 2hf
+vcut_out 1zk
+vcut_out 1u1
+vgrab 41y
 vintercept 1
 vcut_out 1
-vinterrupt 2au
-vcut_short 1
-vcut_up 3d8
-vcut_up 2ov
-nskin 3xh
+vcut_short 2hk
+vcut_up 3lj
+vcut_up 2w3
+acutaneous
+acute
+nskin 47k
 ncuticle 1
-ncutting 3s9
-ncutting 2fb
-ncutting 2ch
+ncutting 420
+tcutting 2lz
+ncutting 5a4
 acutting,stinging
-ncyanide 4pu
-ncycad 4um
-ncyclades 2w
-ncycle,round
-ncycle 47l
-nrepeat,repetition 4zg
+ncyanide 52a
+tcycad 577
+tcycadaceae
+gcyclades 38
+ncycle
+gcycle 4j0
+nrepeat,repetition 5bu
 ncycle 1
-vcycle 2b2
-nrider 48t
-ncyclist 1
+vcycle
+vcycle 54r
+prider 4kh
+pcyclist 1
+ncylinder
 acylindrical
-ncypress 39a
-ncyst 4zq
+acymose
+pcynic
+acynical
+tcypress 3hi
+ncyst 5c9
+acystic
 nprotoplasm
 ncytoplasm 1
-nmonarch,sovereign 1wc 4dr
-nczar 1
-nczech 3jx
-ndab 509
-vdab 3my
-vdab,pat 33e
-vimmerse,plunge 1l1
+pmonarch,sovereign 22i 4lm
+pczar 1
+pczech 3t4
+aczech
+ndab 5cu
+vdab 3w8
+vdab 3bj
+vimmerse,plunge 1q4
 vdip,dunk 1
 vdabble 1
-adabbled,splattered bk
-nparent 41f
-nfather 1
-ndad,daddy,pa,papa,pop 1
-ndaffodil 4vd
-ndagger 336
-npress 4ak
-nnewspaper,paper 1
-ndaily 1
+adabbled,splattered cn
+pparent 4by
+pfather 1
+pdad,daddy,pa,papa,pop 1
+gdadaism
+tdaffodil 587
+mdagger 3bc
+wpress 4mm
+wnewspaper 1
+wdaily 1
+rdaily
 adaily
+rdaintily
 adainty
-ndaiquiri 142
-nfarm 309
-ndairy 1
-ndaisy 413
-nsiouan,sioux
-ndakota 1
-ndam 3a6
-vdam 37f
-ndamage,harm,impairment 4va
-adamaged 340 5r
-ndamages,redress 47n
+ndaiquiri 17i
+mfarm 38n
+mdairy 1
+tdaisy 4bp
+adaisylike
+psiouan,sioux
+pdakota 1
+mdam 3ik
+vdam 3fy
+ndamage,harm,impairment 586
+adamaged 3c9 6n
+ndamages,redress 4j9
 adamaging,detrimental,prejudicial
-ndame 2yr
+pdame 376
 nworthlessness
 ndamn,shucks 1
-vdamn 2q6
-adamn,goddamn 32
-ndamnation sh
+vdamn 2xs
+adamn,goddamn 3l
+wdenunciation 5dw
+wdamnation 1
+gdamned
+rdamned
 adamned
-nwetness 50w
+nwetness 5do
 ndamp 1
 adamp,moist
-vsuppress
-vdampen,stifle 1
-ndance 4x3
-ndance 38j
-vdance 3ga
-ndandelion 4aq
-ndandy,gallant 4kr
-ndanger 516
-ndanger,risk 1wi
-ndanger
+vdampen,stifle
+wdance 59z
+vdance
+tdandelion 4mt
+rdandily
+pdandy,gallant 4x9
+ndanger 5dx
+ndanger,risk 22w
 adangerous
-vdangle 311
-vhang,hang_up 42e
+rdangerously
+vdangle 39i
+vhang_up 4d4
 vsuspend 1
 vdangle 1
-ngermanic 4cb
-ndanish 1
+wgermanic 4oj
+wdanish 1
+adanish
 adapper,jaunty,spruce
-vdare 50l
-vdare 50m
-vdare 4p7
-ndaring 1l2
-adaring 4je
-ndark 51m
-nscene 3s9
-ndark,darkness,shadow 1
-ndark,night,nighttime 4lg
-adark a6
+vdare 5dd
+vdare 5de
+wdaring 1pv
+adaring 4w0
+ndark 5ed
+adark b7
+adark
 adarkened
-adarkening 2
-vdarn hx
-vdart,dash,scoot 37y
-vhurl,hurtle,lunge,thrust 3h2
+adarkening 3
+rdarkly
+lscene 428
+ldarkness,shadow 1
+vdarn jj
+vdart,dash,scoot 3gj
+vhurl,hurtle,lunge
 vdart 1
-ndarts 3jx
-ndash,flair 2cc
-nrunning 4wm
+ndarts 3t0
+ndash,flair 2jk
+nrunning 59l
 ndash 1
 vdash,smash
 adashed,dotted
 adashing
+gdata
 nday
 ndate 1
-vgo_out 52m
+vgo_out 5ff
 vdate 1
-vstamp 517
-vdate 4hh 1
-vdate lo
-vinitiate,originate 4uq
+vstamp 5e0
+vdate 4u2 1
+vdate nh
+vinitiate,originate 57n
 vdate_back,date_from,go_back 1
 adated
-ndating 448
-ndaughter 3g0 30j
-ndawn,daybreak,sunrise 32n
+ndating 4f1
+pdaughter 3op
+ndawn,daybreak,sunrise 3qm
 vdawn,get_across,sink_in
-ntime 4m9
-nday 1
-vdaydream,dream vr
-ndaylight 3iz
-ndays 4md
+nday 4yu
+vdaydream,dream y3
+ndaylight 3ru
+ndays 4yx
+adazed
 adazed,groggy
-vdazzle 2ro
+vdazzle 2zi
 adazzling
-nelectricity 3j6
-ndc 1
-ndeacon 47f
-ndead
-adead 3pg 2qs
-vsoften 50n
+pdeacon 4ij
+gdead
+adead 3yw 2yf
+vsoften 5da
 vdeaden 1
 adeadened
+adeadened
+ndeadline
+rdeadly
 adeadly
-adeadly,lethal
-vdeaf 50s
+gdeaf
+vdeaf 5di
+adeaf
 adeafening,thunderous
-ndeafness 531
-ndeal 4km
-vdeal,plow,treat 4ke
-vdeal 529
-nmerchant
-ndealer,trader 1
-ndealer ii
-nhandling,treatment 4un
+ndeafness 5fw
+ndeal 4xb
+vdeal,plow 4x4
+pmerchant
+pdealer,trader 1
+gdealer k9
+nhandling,treatment 57m
 ndealing 1
-ninterchange p0
-ndealings 1
-ndean 4ny
-ndear,honey 33y
-ndeath 4y4
+ndealings r3
+pdean 50l
+pdear,honey 3cf
+rdearly
+rdearly
+ndeath 5b6
 ndeath
-ndeathbed 4n8
-adeathlike,deathly o
-ndebate 3v7
-nspeech 53x
-ndebate 1
-vdebate,deliberate 4kw
+ndeathbed 4zv
+adeathlike,deathly s
+wdebate 45a
+wspeech 5gs
+wdebate 1
+vdebate,deliberate 4xm
 vdebate 1
-vdebate 4ky
-nmerrymaking 1u8
+vdebate 4xo
+nmerrymaking 20f
 nrevelry 1
 ndebauch 1
 adebilitating
-ndebility,infirmity 53t
-nwaste 51p
+ndebility,infirmity 5go
+ndebit
+vdebit
+nwaste 5ei
 nrubbish 1
 ndebris,dust,junk,rubble 1
 ndebt
-ndemonstration,presentation 1fa
+ndebt
+pdebtor
+ndemonstration,presentation 1jm
 ndebunking 1
-ndebut,entry,introduction 52h
-vintroduce 4rn
-vdebut 1
-ndec,december 3wb
-ndecade 4nv
+ndebut,entry,introduction 5fe
+vdebut 54p
+vdebut
+ndec,december 46o
+ndecade 50m
 adecadent
 ndecay
-ndecay,decline
-vdecay 537
-vdecay 538
-ndeceased
-adeceased,gone 1h
-ndeceit 29r
+ndecay
+ndecay
+vdecay 5g7
+vdecay 5g8
+adecayed
+pdeceased
+adeceased,gone 1r
+ndeceit 2gu
 adeceitful,fraudulent
-ndeceleration,retardation,slowing 4z3
-npropriety 35f
+ndeceleration,retardation,slowing 5cb
+npropriety 3e4
 ndecency 1
-nrighteousness 49m
+nrighteousness 4l5
 ndecency 1
-adecent,nice
+adecent
 adecent,fitting
 rdecent,properly
+rdecently
+adeceptive
+rdeceptively
 adecided
 rdecidedly,definitely,emphatically
 adeciding,determinant,determining
-nimaginary 4vg
+adeciduous
+nimaginary 58n
 nreal 1
 nrational 1
 ndecimal 1
 adecimal
-ndecimeter 4tn
-adecisive 7
-ndeck 3hd
-ndeck 3ft
-vdeck 545
-vdeclaim,recite 2v1
-noratory 1g
-ndeclamation 1
-ndeclaration 4l4
-vdeclare 4kv
-adeclared 4di 44e 3r0 3k2
+ndecimeter 56u
+adeciphered
+adecisive 9
+rdecisively
+mdeck 3qf
+mdeck 3or
+vdeck 5hc
+vdeclaim,recite 334
+woratory 1s
+wdeclamation 1
+wdeclaration 4y3
+adeclared 4pr 4ff 410 3t8
 ndecline,diminution
-ndecline 556
-vdecline,refuse,reject,turn_down
-vdecline,go_down,wane 3ol
-ndeclivity 3sw
-vdecompose 549
-ndecomposition 4er
-ndecomposition,disintegration 55c
-ndecorator 3on
-ndecorator 3ta
-ndecorum 10
-ndecoy 4it 4xy
-ventice,lure,tempt 4io
+ndecline 5ic
+vdecline 5hc
+vdecline,reject,turn_down
+ndeclivity 433
+vdecompose 5hf
+ndecomposition 4ra
+ndecomposition,disintegration 5ii
+pdecorator 3y8
+pdecorator 43j
+ndecorum 15
+pdecoy 4vn 5b8
+ventice,lure,tempt 4vg
 vdecoy 1
-ndecrease,lessening 508
-adecreased,reduced 54a
+ndecrease,lessening 5dl
+adecreased,reduced 5hg
 adecreasing
-vdecree 4oa
+vdecree 4zr
+adecreed,ordained,prescribed
+adecumbent
 adedicated
+ndedication
 adedifferentiated
-vdeduce,derive,infer xx
-vdeduce xy
-vdeduct,subtract 3y5
-vdeduct 4zc
-adeductible 4cz
+vdeduce,derive,infer 10r
+vdeduce 10s
+vdeduct,subtract 48t
+adeductible 4p4
 nloss
-nexpense 4cy
+nexpense 4p3
 ndepreciation 2 1
 ndeduction 1
-ndeed 4u9
-ndeeds,works 51j
-vdeem,take_for,view_as 52g
+adeductive
+wdeed 57i
+ndeeds 5f1
+vdeem,take_for,view_as 5fm
+ndeep
 adeep
-adeep 2m5
-rdeep,deeply
+rdeep
+ndeepening
 rdeeply,profoundly
-ndeer 44i
-nfailure 56j
-nloss 1
-ndefault 53m 1
+bdeer 4fh
+nfailure 5jt
+ndefault 5gq 1
 vfail,neglect
 vdefault 1
-nfailure 568
-ndefeat,licking 569 1
-ndisappointment 2nr
+nfailure 5jh
+ndefeat,licking 5ji 1
+ndisappointment 2vf
 ndefeat,frustration 1
-vrepudiate 2c0
+vrepudiate 2jc
 vrebut,refute 1
 vnegative,veto 1
 vdefeat 1
+gdefeated
 adefeated
-vdefecate 2we
-nexpelling 4tw
+vdefecate 34j
+nexpelling
 nexcretion 1
 ndefecation 1
-ndefect 2ve
-ndefect 1uq
-vdefect,desert 2it
+ndefect 33l
+ndefect 20y
+vdefect,desert 2qi
 adefective,faulty
-adefective 55g
-vdefend 3x8
-vdefend 3dr
+adefective 5ip
+vdefend 47n
+vdefend 3mv
 adefending
-ndefense 579
-ndefense ul
+ndefense 5kj
+ndefense xc
+rdefenseless
 adefenseless
 adefensible
-ndefensive 50x
-adefensive 6
-vwait 566
+ndefensive 5ef
+adefensive 7
+vwait 5jh
 vdelay 1
 vdefer,postpone,put_off,set_back,shelve,table 1
-ndeference 55n
+ndeference 5iv
 ndefiance
-ndefiance 1qp
-ndeficiency,inadequacy 52x
+wdefiance 1w2
+adefiant
+ndeficiency,inadequacy 5gi
 adeficient,lacking
 ndeficit,shortage 2
 adefinable
-vdefine,delimit,specify 56j
-vfix,specify 4qw
+vdefine,delimit 5jv
+vspecify 53z
 vdefine 1
-vdefine 1pa
+vdefine 1uq
+adefined
 ndefining,shaping
-adefinite 1rv 2v
-ndefinition 4z2
+adefinite 1xc 34
+wdefinition 5ck
 ndistinctness
 ndefinition 1
 adefinitive
 adeflated
-ndeflection 56z
-ndeformation,distortion 73
+ndeflection 5kb
+ndeformation,distortion 7r
 adeformed,distorted,malformed,misshapen
-ndeformity 57q
-vdefray 4n2
-vmelt,thaw 56r
+ndeformity 5l3
+vdefray 507
+vmelt,thaw 5k4
 vdefrost 1
-nreprobate 4l7
-ndegenerate,deviate 1
-vdegenerate,deteriorate rs
+preprobate 4y8
+pdegenerate,deviate 1
+vdegenerate,deteriorate 2w
 adegenerate,dissipated,dissolute
-adegenerative 1ks
-ndegradation 56g
-ndegree,level,stage
+ndegeneration
+adegenerative 1po
+ndegradation 5js
+vdegrade
+ndegree,stage
 adehydrated
-ndryness 582
+ndryness 5lh
 ndehydration 1
-adejected i
-ndepression 585
+adejected k
+ndepression 5lk
 ndejection 1
-ndelay,wait 2zo
-ndelay 58l
-vdelay,hold_up 2sw
-vdelay 562
+ndelay,wait 37u
+ndelay 5m0
+vdelay,hold_up 30x
 adelayed
-ndelegate 4ma
-vdelegate 4qj
-ndelegation 53e
+pdelegate 4uz
+vdelegate 53t
+gdelegation 5gy
 adeliberate
 rdeliberately,intentionally
-ndeliberation 405
-ndeliberation,weighing vy
+wdeliberation 4ar
+ndeliberation,weighing yp
 adeliberative
-ndelicacy 2iy
-adelicate 89
+ndelicacy 2qs
+adelicate 8z
 adelicate
 adelicate,fragile
 rdelicately,fine
-ndelicious 435
+ndelicious 4dq
 adelicious,delightful
-vdelight,please tm
+rdeliciously
+vdelight,please w7
 vdelight,revel
 adelighted
-ndelinquent 4m7
+rdelightfully
+pdelinquent 4zb
 adelinquent
-ndelirium,frenzy,fury,hysteria 4l5
-vdeliver 4q9
-vfetch 4ys
+rdeliriously
+ndelirium,frenzy,fury,hysteria 4y3
+vdeliver 53l
+vfetch 5cb
 vdeliver 1
-vdeliver,hand_over,turn_in zf
-nrecovery 59e
-ndeliverance,rescue,saving 1
-ndeltoid 58j
-nflock,heap,lot,mass,mint,pile,plenty
-ndeluge,flood 1
-ndelusion 596
-ndemagogue 23o
-ndemand 43g
-nduty,obligation,responsibility 59m
-ndemand,requirement 1
+nrecovery 5mu
+ndeliverance,rescue 1
+ndelta
+ndeltoid 5m0
+nheap,lot,mint,pile
+ndeluge 1
+ndelusion 5mn
+pdemagogue 2ao
+wdemand 4e4
+ndemand
 ademanding
-ndemarcation 2r6
-ninsanity 59d
+rdemandingly
+ldemarcation 2z2
+ninsanity 5mu
 ndementia 1
-ndemocracy x0
-ndemocracy,republic
-ndemocrat 23y
-ndemocrat 4vv
-ademocratic 1iw
-vdemolish 24a
+ndemocracy zy
+gdemocracy,republic
+pdemocrat 2ay
+pdemocrat 597
+ademocratic 1nr
+ademocratic
+vdemolish 2bc
 ademolished
-ndemon,devil,fiend 4qf
-vdemonstrate,establish,prove,show 4pg
-ndemonstration 1l0
-nobjection,protest 5a2
-ndemonstration 1
-npronoun 59c
-ndemonstrative 1
-ndemoralization 1u
-nrestatement 51f
-ndemythologization 1
-vdemythologize 57o
+pdemon,devil,fiend 53m
+ademonstrable
+rdemonstrably
+vdemonstrate,prove 52s
+ademonstrated
+ndemonstration 1py
+wpronoun 5mv
+wdemonstrative 1
+ademonstrative
+ndemoralization 20
+ademure
+wrestatement 5f5
+wdemythologization 1
+vdemythologize 5l5
 ademythologized
-ndenial 5ab
-ndenial 4po
-ndenomination 550
-ndenominator 50s
-vdenote 4w2
-vdenounce 4w2
+wdenial 5nw
+wdenial 532
+gdenomination 5ir
+adenominational
+rdenominationally
+ndenominator 5eh
+vdenote 3qm
 adense
-adense
-adense
+rdensely
 ninability
 nstupidity 1
 ndenseness 1
-nsolidity 571
+nsolidity 5kl
 ndensity 1
-ndent 291
-vtwist 59c
+ndent 2gf
+vtwist 5mx
 vdent 1
-ndentist 55i
-nmedicine 4zo
+adental
+adentate
+pdentist 5jd
+nmedicine 5dd
 ndentistry 1
-ndenture 54w
-vdeny u6
-vdeny 45
-vdeny 3id
-vexit,get_out,go_out 3pt
+mdenture 5ir
+vdisagree
+vdeny 1
+vdeny 4k
+vdeny 3rv
+vexit,get_out,go_out
 vdepart,go_away 1
-vdepart,set_off,set_out,start_out,take_off 5b4
-nvariation 55e
-ndeparture,deviation,difference 1
-vdepend 59y
+adepartmental
+nvariation 5j9
+ndeparture,deviation 1
+vdepend 5nm
 adependable,reliable
 adependable
 ndependence,dependency
-ndependent 3wj
-adependent 3of
-vdepersonalize 58p
-vdepict,picture 53d
-velaborate,expound 1ku
+pdependent 471
+adependent 3xz
+adependent
+vdepersonalize 5ma
+vdepict,picture 5h6
+velaborate,expound 1q0
 vset_forth 1
 vdepict,describe 1
-vdepict,portray 53h
 adepicted,portrayed
+ndepicting
 adepleted
-ndepletion uv
-adeplorable,sorry 3n9
+ndepletion xo
+adeplorable,sorry 3wo
 rdeplorably,woefully
-vdeplore 3u8
-vdeploy 4n9
+vdeplore 44e
+vdeploy 50f
+ndeposit
 ndeposit,sediment
-vdeposit,lodge,stick,wedge 4ce
-vdeposit 588
-ninvestor
-ndepositor 1
-ndepository,repository 4mp
-nstation 4mq
-ndepot,terminal 1
-ndepravity 2gx
-ndepravity 40h
+vdeposit,lodge,stick,wedge 4o3
+vdeposit
+vdeposit,situate 50l
+pinvestor
+pdepositor 1
+mdepository,repository 4zx
+mstation 4zy
+mdepot,terminal 1
+ndepravity 2oq
+ndepravity 4be
 adeprecating,deprecatory
-ndepreciation vb
-vdepress 2kf
+ndepreciation y6
+vdepress 2sj
 adepressed
-ndepression 5bo je
-ndepressive xg
-npoverty 5bq
+adepressing
+ndepression 5pg lc
+pdepressive 10i
+npoverty 5pi
 ndeprivation,want 1
 vdeprive,divest,strip
 adeprived
-ndepth 50l
-ndepth 3vs
-ndepths 4no
-ndeputy 24f
-ndereliction 22y
-ndereliction 22y 57j
-nderision 3yl
+ndepth 5ef
+ndepth 464
+ldepths 50y
+pdeputy 11m
+ndereliction 2a2
+ndereliction 2a2 5lk
+wderision 492
 aderisive,mocking,taunting
-nderivation md
-nderivation,deriving 53n
-nderivation 4e4
-nderivative,differential 44h
+lderivation oj
+wderivation,deriving 5hk
+nderivation 4pw
+nderivative,differential 4fn
 aderivative
-vderive,gain 2f0
-vevolve 4qk
-vderive 1
-aderived 4
-ndermatitis 51w
+vderive,gain 2mo
+aderived 2
+ndermatitis 5fp
 aderogatory,disparaging
-nsaint
-ndervish 1 28w
-ndescendant,descendent 4ds
+psaint
+pdervish 1 2g8
+pdescendant,descendent 4pg
 adescendant
-adescending 1
-ndescent 4v9
-ndescent,origin
-vdescribe,report 56r
+gdescendants
+adescending 2
+ndescent 58m
+ndescent
+ndescent 5l5
+vdescribe,report 5ks
 adescribed
-vdesecrate 3zd
-nevil,wickedness 41l
+adescriptive
+vdesecrate 49v
+nevil,wickedness 4ck
 ndesecration,sacrilege 1
-ndesert 3p1
-vleave
-vdesert,desolate,forsake 1
-vdeserve,merit 5bz
+ldesert 3yl
+vdesert,desolate,forsake
+vdeserve,merit 5pr
+adeserved
 adeserving,worth
-ndesign,designing 45t
-vdestine,intend 2vn
+ndesign,designing 4h0
+vdestine 33u
 vdesign 1
-vdesign 55c
+vdesign 5j9
 adesignate
-ndesignation 2q2
+wdesignation 2ya
 adesigned,unintentional
-ndesigner 3wb
+pdesigner 46j
+adesigning
 adesirable
 ntendency
 ndesire 1
-adesirous 3s8
-ndesk 4iy
-ndespair,desperation 5d7
-ndespair 4xm
+adesirous 423
+mdesk 4vf
+ndespair,desperation 5r1
+ndespair 5b8
+vdespair
 adespairing,desperate
-ndesperate 3l5
+rdespairingly
+pdesperate 3uv
 adesperate
 rdesperately,urgently
+rdesperately
 adespicable,vile
 vdislike
 vhate 1
 vdespise,disdain,scorn 1
 adespised,hated
-ndespondency 2ka
+ndespondency 2s7
 adespondent
-ndespot,tyrant 2a3
-ndespotism 41b
-ndessert 2os
-ndestination 42c
-ndestination 4pt
-vdestine,doom,fate 83
+pdespot,tyrant 2hm
+ndespotism 4c9
+ndessert 2x6
+ldestination 4di
+ndestination 537
+vdestine,doom,fate 8u
 adestined
-ndestiny,fate 5do
-ndestiny,fate
+ndestiny,fate 5rl
 adestitute,impoverished,needy
-adestroyed 32y 49
+adestroyed 3bt 4n
 adestroyed,ruined
-ndestroyer 23y
-adestructive 4df 34h sf ip
-vdisconnect 3s1
+mdestroyer 2b3
+adestructive 4p4 3d7 uy kt
+adesultory
+ndesynchronizing
+vdisconnect 5hs
 vdetach 1
+vdetach
+adetachable
 adetached
 adetached,isolated,separated
-ndetachment 4k9
-ndetachment 5ck
-nfact 5bp
+ndetachment 4x1
+ndetachment 5qi
+nfact 5pk
 ndetail 1
-ndetail,item
-ndiscussion 2lx
-ndetail 1
-vdetail 3a
-vdetail 400
-adetailed,elaborate,elaborated 25e
-ndetails 567
-vsight 54k
+vdetail 3i
+vset_apart 5bh
+vdetail 1
+adetailed,elaborate,elaborated 2cq
+wdetails 5k8
+vsight 5il
 vdetect,discover,find,notice,observe 1
 adetectable,noticeable
-adetectable
 adetected
-ndetecting 4gg
-ndetection,sensing 1gu
-ndetection 2pi
-ndetective 272
-ndetector,sensor 590
-vdeter,discourage 253
-ndetergency 3uh
-ndetergent 1nj
-vdeteriorate ah
-adeterminable 42a 7g
+ndetecting 4sd
+ndetection,sensing 1ld
+ndetection 2xx
+pdetective yc
+mdetector,sensor 5n5
+vdeter,discourage 2ca
+ndetergency 44b
+adetergent
+vdeteriorate be
+adeterminable 4d8 81
 adeterminate
-ndetermination,finding 2pr
+ndetermination,finding 2y6
 nfirmness,resoluteness,resolve
 ndetermination 1
-vdetermine,influence,shape 57a
 adetermined
-vdetract g6
-vdevastate 2g9
+rdeterminedly
+vdetract hr
+vdevastate 2o3
 adevastating
-vdevelop o4
-vdevelop,evolve 57h
-vdevelop,evolve 5e2
+vdevelop qe
+vdevelop,evolve 5li
+vdevelop 5rz
 adeveloped
-ndeveloper 466
+pdeveloper 4h8
+ndeveloping
 adeveloping,underdeveloped
 ndevelopment,evolution
-vdeviate,divert 3ue
-ndeviation 3un
-ndevices 4d6
-nexclaiming,exclamation 59n
-ndevil,dickens 1
+adevelopmental
+vdeviate,divert 3lz
+ndeviation 44k
+ndevices 4or
 adevilish
-ntestament,will 53p
+adevious
+wtestament,will 5hn
 ndevise 1
 adevoid
-vdevote 5c0
-adevoted 9v
-ndevotion 4yx
-ndevotion 4nv
-ndevotional 3ms
-vdevour 2gw
+adevoted ak
+ndevotion 5cl
+ndevotion 50v
+ndevotional 5pb
+adevotional
+vdevour 2or
 adevout
-ndewar 29i
-ndexamethasone u1 552
-ndexterity 4yr
-adexterous 4yu
-ndhegiha fb
-ndi-iodotyrosine 569
-ndiabetes 55f
+ndew
+mdewar 2gw
+ndexamethasone wi 5j4
+ndexterity 5cd
+adexterous 5ch
+pdhegiha gl
+ndi-iodotyrosine 5kb
+ndiabetes 5jh
+adiachronic
 adiacritical
-vdiagnose 4hn
-vdiagnose 4ho
-nidentification 15
+vdiagnose 4tl
+vdiagnose 4tm
+nidentification 18
 ndiagnosing,diagnosis 1
+adiagnostic
 adiagonal
-ndrawing 3t0
-ndiagram 1
-vdiagram,plot 58i
-ndial 3tg
-vdial 3q7
-ndialect,idiom 4kn
-ndialectic ud
-ndialectic zu
-ndialogue 1wv
-nscript 5ef
-ndialogue 1
-ndialogue 5eh
-ndialysis 4i7
-vdialyze 5fd
-njewel 3iu
+adiagonalizable
+rdiagonally
+mdrawing 431
+mdiagram 1
+vdiagram,plot 5mp
+mdial 42k
+vdial 400
+wdialect,idiom 4x2
+adialectal
+ndialectic wx
+ndialectic 132
+rdialectically
+wdialogue 236
+wscript 5sh
+wdialogue 1
+wdialogue 5sj
+ndialysis 4uc
+vdialyze 5ti
+rdiametrically
+mjewel 3si
 ndiamond 1
-ndiamond 28e 4uz
-ndiaper 2ux
-ndiaphragm 5ax
+ndiamond 2fz 58s
+mdiaper 33g
+mdiaphragm 5pb
 nmusculature
-ndiaphragm 1 4eu
-ndiarrhea,diarrhoea 5e5
-ndiary,journal 5es
-ndiatom 4q6 5bv
-ndice,die 4d8
-vdice 3us
-ndichromacy 5gq a3 5g4
-ndicot 5bz
-vdictate,prescribe 2pj
+ndiaphragm 1 4qq
+ndiarrhea,diarrhoea 5s6
+wdiary,journal 5sv
+bdiatom 53p 5q9
+adiatomic
+adiatonic
+mdice,die 4oy
+vdice 450
+ndichromacy 5uy b1 5ub
+wexclaiming,exclamation 5pk
+wdickens 1
+tdicot 5qh
+adicotyledonous
+vdictate,prescribe 2y7
 adictated
-nspeaker
-ndictator 1
-ndictatorship,tyranny
-nreference 2zr
-ndictionary 1
-ndie 3v6
-vdie,drop_dead,expire,pass_away,perish 5g0
-vdie_away,let_up 40f
-vdie_out 5eg
-ndiet 4ra
-vfast 5dp
+pspeaker
+pdictator 1
+gdictatorship,tyranny
+wdictionary 38g
+vdie,drop_dead,expire,pass_away,perish 5u9
+vdie_away,let_up 4b3
+vdie_out 5sk
+ndiet 54z
+vfast 5ru
 vdiet 1
-ndietary 4rd
-nestrogen 24w
+ndietary 552
+adietary
+nestrogen 2c5
 ndiethylstilbestrol 1
-adifferent 4dz 10q 10k
+adifferent 4pt 141 13u
 adifferent
-ndifferentiation 2ec
+adifferentiable
+adifferential
+adifferentiated
 rdifferently,otherwise
-adifficult,hard 4ln 3t4
-ndifficulty,trouble 328
-ndifficulty
+adifficult,hard 4ya 433
+ndifficulty 3b7
+adiffident
+rdiffidently
+ndiffraction
 vdistribute,spread
 vdiffuse,fan_out,spread_out 1
-vdiffuse,permeate,pervade 22l
+vdiffuse,permeate,pervade 29h
 adiffuse
 adiffused
+rdiffusely
 adiffusing
 ndiffusion
-nspread,spreading 50f
-ndiffusion 1
-ndistribution 4n0
-ndiffusion 1
-vdig 24f
-vdig_in 2sw
-vdig_into,probe 22w
-vdig_up 2ko
-nperiodical 48q
-ndigest 1
-vprocess,treat 4yc
+vdig 2bh
+vdig_in
+vdig_in 3m9
+vdig_into,probe 29q
+vdig_up 2sw
+wperiodical 4k6
+wdigest 1
+vprocess,treat 5cf
 vdigest 1
-vdigest 4b8
+vdigest 4my
 adigestible
-ndigging,excavation 4b1
-ndigitalis 1vn
+ndigestion
+ndigestive
+adigestive
+ndigging,excavation 4mu
+adigital
+ndigitalis 21w
+rdigitally
 adignified
 adignified
-vhonor,reward 4bn
+vprize,treasure,value 5t0
+vhonor,reward 1
 vdignify 1
-ndignitary 5dc
-ndignity 1bk
-ndignity 3j8
-vdigress 5ch
-ndigs 5i6
-adilapidated hr
-vwiden 5d7
+pdignitary 5s2
+ndignity 1fo
+ndignity 3te
+vdigress 5r8
+mdigs 5wo
+adilapidated jk
+vwiden 5rw
 vdilate 1
-ndilation 49
-ndilemma 3dn
+wdiscussion 2yx
+wdilation 1
+ndilemma 3ne
+ndiligence
 adiligent
-ndill 4s5
-vdilute 34m
+tdill 562
+vdilute 3e4
 adilute,diluted
-ndilution 3zu
-ndilution 12d
-adim gy
+ndilution 4aj
+ndilution 161
+adim iu
 adim,faint
-ndime 1ld
-vmark 33q
+ndime 1qk
+vmark 3d3
 vdimension 1
 adimensional
+adimensional
 adimensioning
-vdiminish 5gm
 adiminished,lessened,weakened
-adiminishing dc
-ndiminutive 5ij
+adiminishing eq
+wdiminutive 5x3
 adiminutive,petite,tiny
 rdimly,indistinctly
-vinculcate 1nu
+adimmed
+vinculcate 1tf
 vdin 1
-vdine 2u6
+vdine 3ns
 adingy,grimy
-neating,feeding 14x
+neating,feeding 18s
 ndining 1
-ndinner 2uc
-ndinosaur 4qv
-njurisdiction 30j
-ndiocese 1
-ndioxide 47u
-vdip jd
-vdip e5
-vstain 2qd
+ndinner 33e
+bdinosaur 54e
+ljurisdiction 39h
+ldiocese 1
+adioecious
+ndioxide 4jp
+vdip le
+vwane 4dr
 vdip 1
-ndiplomacy 4b3
-ntact 4ok
+vstain 2z2
+vdip 1
+wdiplomacy 4my
+ntact 51p
 ndiplomacy 1
 adiplomatic
-nladle 4nq
-ndipper 1
-vdirect 3t3
-vdirect,target 4vm
-vdirect 5c3
+adiplomatic
+ndipole
+adipped
+mladle 50r
+mdipper 1
+vdirect 43i
+vdirect,target 59t
+adirect
 adirect
 rdirect,directly,straight
 adirected
 adirecting
 ndirection
-ndirection 4hq
-ndirectionality,directivity 43z
-npronouncement 4zm
-ndirective 1
-rdirectly,forthwith,immediately,instantly,straightaway
-ndirector,manager 54k
-ndirector 2qe
-ndirector 30u
-ndirectory 34
-ndirt,soil,stain 5k3
+adirectional
+ndirectionality,directivity 4fg
+wpronouncement 5e5
+wdirective 1
+rdirectly
+pdirector,manager 5j4
+pdirector 1mn
+pdirector 39w
+wdirectory 3bz
+ndirt,soil 5yt
 adirt
-adirty,soiled,unclean 3kh 11
-adirty 3nb
-vdisable,incapacitate 5hz
-ndisabled,handicapped
+adirty,soiled,unclean 3uv 16
+vdisable,incapacitate 5wk
+gdisabled,handicapped
 adisabled,handicapped
-vdiscriminate,single_out 13m
+vdiscriminate,single_out 17b
 vdisadvantage,disfavor 1
-adisagreeable 4je
+adisagreeable 4vy
 ndisagreement
-ndisappearance 5ko
-ndisappearance 5kc
-ndisappearance 5iw
+ndisappearance 5zd
+vfoil,frustrate,scotch,thwart 4ac
+vdisappoint 1
 adisappointed,frustrated
 adisappointing
-ndisappointment 2wy
-ndisapproval 4tl
-vdisapprove 5h3
-ndisarmament 5kz
-vdisassemble,take_apart 2fd
+ndisapproval 57h
+vdisapprove 5vo
+vdisarm
+ndisarmament 5zo
+vdisassemble,take_apart 2nm
 adisastrous
-ndoubt,uncertainty 5kp
+ndoubt,uncertainty 5ze
 ndisbelief,skepticism 1
-vdisbelieve 2qc
-ndisc,record 5f6
+vdisbelieve 2z4
+mdisc,record 5u3
+ndiscard
 adiscarded
 vdiscern,distinguish,make_out,pick_out,recognize
 adiscernible
-nemanation,emission 5l9
-ndischarge 1
-vdischarge,dispatch 5da
-vdischarge 3i
+adiscernible
+adiscerning
+vdischarge 5s4
+vdischarge 3u
 adischarged,dismissed,fired
-ndiscipline 5cj
-ntraining 5gm
-ndiscipline 1
-adisciplined 13z
+ndiscipline 5re
+adisciplined 17p
 adisciplined
-vdisclose 2ti
-ndisclosure,revealing,revelation 5lk
-ndiscoloration,stain 4gh
-ndiscomfort 5l9
-ndiscomycete 4zw
+vdisclose 32j
+adisclosed
+wdisclosure,revealing,revelation 609
+ndiscoloration,stain 4sc
+ndiscomfort 5zy
+tdiscomycete 5e9
+adisconcerted
 adisconcerting
-vundo 10f
+rdisconcertingly
+vundo 141
 vdisconnect 1
+vdiscontent
 adiscontent,discontented
-vdiscontinue 56p
-ndiscontinuity 32k
-vdiscord 5ko
-ndiscount 158
+vdiscontinue 5l8
+ndiscontinuity 3bo
+vdiscord 5zg
+ndiscount 194
 adiscouraged,disheartened
 adiscouraging
-vdiscourse,discuss,talk_about ih
-vdiscover,find_out,hear,learn
-vdiscover 1ev
-vdiscover 2
-ndiscovery i
-ndiscredit,disrepute 5lv
-vdiscredit 2rb
-ndiscrepancy,variant b2
+vdiscourse,discuss,talk_about ke
+adiscourteous
+vdiscover,find_out,learn
+vdiscover 1j8
+wdiscovery l
+ndiscredit,disrepute 60n
+vdiscredit 306
+rdiscreetly
+ndiscrepancy,variant c7
 adiscrete
-nliberty 41u
+nliberty 4cl
 ndiscretion 1
-ndiscretion 2da
-adiscretionary 4do
-vdiscriminate 15a
-adiscriminating 64
-ndiscrimination 5md
-vdisdain,scorn 3wt
+ndiscretion 5zi
+adiscretionary 4pp
+vdiscriminate 193
+adiscriminating 6x
+ndiscrimination 616
+vdisdain,scorn 47c
 adiseased,pathologic
-vdisengage,withdraw 2ue
+adisembodied
+vlet_go,release
+vdisengage 1
 vdisentangle,extricate
-vdisentangle,straighten_out 4s3
-nrejection 5i3
-ndisfavor 1
+vdisentangle,straighten_out 55o
+ndisfavor 5x5
 adisfigured
 vdisgrace,dishonor,shame
-nsemblance 4hj
+nsemblance 4tj
 ndisguise 1
-adisguised,masked xr
-ndisgust 4ve
-vstir
-vdisgust 1
+adisguised,masked 113
+ndisgust 59g
+vdisgust
 adisgusted
 adisgusting,foul,loathsome
-vdish 5fg
-adisheartening z
+vdish 5ue
+adisheartening 10
 adisheveled,frowzled,tousled
-adishonest i8
+adishonest k0
 adishonorable
-ndishwasher 5g3
-ndishwater 2vq
-neducation
-nenlightenment 1
+mdishwasher 5v2
+ndishwater 34v
+nenlightenment
 nsophistication 1
 ndisillusionment 1
-adisinfectant 4jm
-vdisintegrate 5lt
+mdisinfectant
+adisinfectant 4w1
+vdisintegrate 60m
 ndisk
-nplate 5mq
-ndisk 1 5hb
-vtransform,transmute 5kq
-vwork_on 1
+mplate 61j
+mdisk 1 5wc
+vtransform,transmute 5zf
 vtill 1
 vplow 1
 vdisk,harrow 1
-adisklike 1yu
-ndislike 4l0
-ndislocation 5n1
-vdislodge,free 4pu
+adisklike 24y
+ndislike 4xe
+adisliked
+ndislocation 61u
+vdislodge 52v
 ninfidelity
 ndisloyalty 1
-ndismay a1
-ndismissal 5nn
-vdismount,get_down 2cm
-ndisobedience 5np
+rdismally
+ndismay b1
+vdismiss
+ndismissal 62i
+adismissive
+vdismount 2ko
+ndisobedience 62l
 adisobedient
-vdisorder,perturb,trouble 50i
-adisorderly 37l
+vdisorder,perturb,trouble 5f0
+adisordered,upset
+adisorderly 3h3
 adisorderly,jumbled
-adisorganized 1cx 25v
-ndisorientation 47x
-adisparate 69
+adisorganized 3 2cv
+ndisorientation 4jo
+adisparate 6w
 adispassionate
-ndispatch,shipment 5nv
-vship 5dg
+rdispassionately
+ndispatch,shipment 62t
+vship 5sg
 vdispatch 1
-npermission,permit 5f2
-ndispensation 1
+vdispel,drive_off,run_off 5si
+ndispensation 5u6
 adispensed
-ndispenser 4rx
-nenlargement,expansion 5m9
+mdispenser 556
+nenlargement,expansion 615
 nextension 1
 ndispersal 1
-vdisperse,scatter,sprinkle 2w
-vdisperse 5mv
+vdisperse,sprinkle 34
+vdisperse 61t
 adispersed,spread
-ndispersion 6a
-vdisplace 5dt
-nreplacement,replacing 5mh
+nspread,spreading 5l9
+ndispersion 1
+vdisplace 5su
+nreplacement,replacing 61e
 ndisplacement 1
-ndisplacement 5ip
-ndisplay,show
-ndisplay,showing 1zg
-ndisplay 414
-adispleased 4na 1q
-adispleasing 2w
-ndispleasure 35m 4nd
-nitem
-ndisposable 1
-ndisposal 44z
-ndisposal,disposition 5op
-vdispose 469
-vdispose 9i
-vdispose_of 59c
+ndisplacement 5xv
+wdisplay,show
+ndisplay,showing 25s
+adispleased 503 1v
+adispleasing 34
+ndispleasure 3ez 506
+mitem
+mdisposable 1
+adisposable
+ndisposal 4g0
+vdispose 4hi
+vinfluence,shape 5vu
+vdispose 1
+vdispose_of 5o1
 adisposed
+ndisposition 63t
 adispossessed
-ndispossession 5ov
-vdisprove ew
-vdispute,quarrel 4ew
-adisputed 17e
+ndispossession 63v
+adisproportionate
+adisproportionate
+vdisprove ge
+vdispute,quarrel 4r3
+adisputed 1bi
 adisqualified
-vdisqualify,unfit 5mf
+vdisqualify,unfit 61d
 ndisregard,neglect
-ndisregard,neglect 5k8
-vdisregard,ignore,snub 5k6
-ndisrepair 5or
+ndisregard,neglect 5zj
+vdisregard,ignore,snub 5zh
+ndisrepair 63t
 adisreputable
-adisrespectful 9t 19t cs
-ndisruption,interruption gm
+adisrespectful ay 1e2 e2
+vdisrupt
+adisrupted
+ndisruption,interruption ib
 adisruptive,riotous,troubled,tumultuous,turbulent
-adissatisfied 3i
-vdissect 42z
-adissected 1jc
-ndissection pn
-ndissection 5l5
-ndissension 5pe
-ndissent 1ku
-ndissent 5pg
-vdissent 18s
-ntreatise 5na
-ndissertation 1
-ndisservice 5kr
-vdissipate,scatter 30k
-vdissipate 1b7
-ndissipation 1c
-ndissociation 5ns
-ndissolve qp
-vdissolve 5oc
-vdissolve 5od
-vdissolve 5hw
+adissatisfied 3u
+vdissect 4e3
+adissected 1ob
+ndissection se
+ndissection 545
+wdissension 64i
+wdissent 1pv
+wdissent 64k
+vdissent g2
+pdissenter
+wtreatise 62c
+wdissertation 1
+ndisservice 605
+adissimilar
+vpart
+vdissipate,scatter 1
+vdissipate 1fo
+ndissipation 1k
+ndissociation 62x
+ndissolution
+wdissolve tl
+vdissolve 63k
+vdissolve 63l
+vdissolve 5x8
 adissolved
-vdissuade 56q
-ndistance 51a
+ndissolving
+vdissuade 5lu
+adistal
+rdistally
+ldistance 5g3
 vhold,keep,maintain
 vdistance 1
 adistant
 adistasteful
-ndistension 1v
-vdistill,purify 4xn
-vdistill 5oo
-vdistill 5i5
-adistinct 8h
-adistinct 23z xf
-ndistinction,eminence 5q0
-ndistinction 4wq
-adistinctive 27w
+rdistastefully
+ndistension 29
+vdistill,purify 5by
+vdistill 640
+ndistillation
+adistinct 9j
+adistinct 2b3 10x
+ndistinction,eminence 65c
+adistinctive 2fc
 adistinctive
+rdistinctively
+rdistinctly
+adistinguishable
 adistinguished
-adistinguished 7u
-vdistort,falsify,warp 2t0
-vdistort 5oz
-vembarrass 3la
+adistinguished 8r
+vdistort,falsify,warp 32a
+adistortable
+ndistortion
+vembarrass 3vy
 vdistract 1
-ndistraction 3l9
-adistraught 536
-vdistress 36j
+rdistractedly
+ndistraction 3vx
+adistraught 5i8
+vinconvenience,put_out,trouble 5lq
+vdistress 1
 adistressed
 adistressing,disturbing,troubling,worrying
-vdistribute
-vdistribute,give_out,hand_out
-adistributed 8q 8p 2k 2d
-ndistribution 4fi
-adistributive 4xt 8q
-nsupplier
-ndistributor 1
-vgovern,regulate 59z
+adistributed 9r 9q 31 2u
+ndistribution 2wb
+ndistribution 59k
+adistributive 5c7 9r
+psupplier
+pdistributor 1
+vgovern,regulate 5p6
 vdistrict,zone 1
-ndistrust,suspicion 5s
-vdistrust,mistrust,suspect 5r
-vdisturb,raise_up,stir_up 5gd
-ndisturbance,perturbation,upset 53k
+ndistrust 6j
+vdistrust,mistrust,suspect 6i
+vdisturb,raise_up,stir_up 5vv
+ndisturbance,perturbation,upset 5im
+adisturbed
 adisturbed,upset,worried
 adisturbed
-ndisuse,neglect lh
-ndiuretic 5g2
-ndivan 14d
-nnightclub 3tn
-ndive 1
-ndive 3um
-vgo_down 2g4
+rdisturbingly
+ndisuse,neglect nt
+mdiuretic 5vn
+adiurnal
+mdivan 18b
+mnightclub 662
+mdive 1
+ndive 45p
+vgo_down 2ot
 vsubmerge 1
 vdive 1
-nexplorer
-ndiver 1
-vdiverge 465
-ndivergence 5pg
-adivergent 9q
-adivers,diverse 9r
-adiverse 9s
-ndiversification 5pk
-nturn,turning 5pl
+pexplorer
+pdiver 1
+vdiverge
+ndivergence 64x
+adivergent az
+adivers,diverse b0
+adiverse b1
+ndiversification 651
+adiversified
+nturn,turning 653
 ndiversion 1
-ndiversion 4v9
-ndiversity,variety 4y3
-vdivert 2fz
-nwrit 5fk
-ndivestiture 1
-ndivide 6y
-vdivide,separate,split 5qb
-vdivide,fraction 4jr
-adivided 34k 2ao 1zq
-nincome 4un
+ndiversion 594
+ndiversity,variety 5ck
+vdivert 2on
+wwrit 5v4
+wdivestiture 1
+ndivide 7t
+vdivide,split 65v
+vdivide,fraction 4wq
+adivided 3ej 2ib 26i
+nincome 58e
 nearnings,profit,profits 1
 ndividend 1
-nopinion
-nguess,speculation,supposition,surmise 1
-ndivination 1
-vdivine 5hs
-nmatch 2n0
-ndiving 1
+wguess,speculation,supposition,surmise
+wdivination 1
+vdivine 5xe
+adivine
+rdivinely
+ndiving 2w8
+ndivinity
 adivisible
-ndivision 55v
-ndivorce 5s3
-vdivorce 334
-vdivorce 335
+gdivision 5l3
+adivisive
+ndivorce 67p
+vdivorce 3d5
+vdivorce 3d6
 adivorced
-vdizzy 5pm
+rdizzily
+vdizzy 655
 adizzy
-adizzy,silly
-npolymer 5id
+adizzy
+npolymer 5y3
 ndna 1
-ndo 58g
+ndo 331
 vdo,make
-vdo 5kd
-vdo_well 5r6
+vdo_well 66s
 adocile
-ndock 4k7
-vdock 3dm
-vdocket 547
-ndoctor,physician 5na
-vspoil 2wc
+mdock 4x7
+vdock 3o2
+vdocket 5ja
+pdoctor,physician 634
+vspoil 35x
 vdoctor 1
-vdoctor 3i2
-ndoctorate 5sw
-ndocument 45b
-vdocument 5lv
-vdocument 587
-nfilm,movie 52p
-ndocumentary 1
-ndodge 1fd
-ndodge 1zy
-vdodge 47q
-vdodge 47r
-vdodge,evade,hedge,sidestep,skirt 47m
+vtreat
+vdoctor 1
+wdoctorate 68k
+adoctrinal
+mdocument 4gx
+vdocument 61p
+vdocument 5nn
+wfilm,movie 5ht
+wdocumentary 1
+adocumentary
+ndodge 1kb
+ndodge 26s
+vdodge
 adogged,unyielding
 rdoggedly,tenaciously
-nrhyme,verse 435
-ndoggerel 1
-adogging,persisting 1d1
-ndoghouse 5sj 4if
+wrhyme,verse 4ei
+wdoggerel 1
+adogging,persisting 1hq
+mdoghouse 686 688
 adoglike
-ndogma 11g
-ndogtooth 5o1
-ndogwood 5o1
+wdogma 15h
+adogmatic
+rdogmatically
+tdogtooth 63y
+tdogwood 63y
 adoleful
-ndoll 434
-ndollar 5hr
-ndollar 3n5
-ndomain,land
+mdoll 4ei
+ndollar 5xi
+ndollar 2qx
+ldomain
 adomed,vaulted
-ndomestic 2sw
+pdomestic 32h
+adomestic
+adomestic
 adomesticated
-ndominant 5ma
-adominant 1bz
+ndominance
+wdominant 629
+adominant 1gt
 vdominate,predominate,prevail,reign
-vdominate 3oa
-adominated 1c3
+vdominate 3z9
+adominated 1gx
 adominating 4
-ndomination 5tn
-ndomination,mastery,supremacy 4h1
-vdomineer 2zf
-adomineering 49u
-nmendicant 5t3
-ndominican 1
-ndominion 4h6
-ngentleman 5d3
-ndon 1
-vdon,put_on 4bw
+ndomination 69f
+vdomineer 398
+adomineering 4lo
+pmendicant 68u
+pdominican 1
+adominican
+ndominion 4tz
+pgentleman 5sm
+pdon 1
+vdon,put_on 4o2
+vdonate
+ndonation 5la
+ndonation 2iu
 adone,through
-ndonkey 45n
-ndoom fv
-ndoomed,lost
-adoomed qu
-nentrance 5nc
-ndoor,doorway 1
-nknob 2ti
-ndoorhandle,doorknob 1
-nguard 3ej
-ndoorman,porter 1
-ndooryard 465
-ndope 5ja 1xu
-vdope 3ou
+wdonkey 4h6
+ndoom ht
+gdoomed,lost
+adoomed ty
+mentrance 63d
+mdoor,doorway 1
+mdoorbell 32v
+mknob 33a
+mdoorhandle,doorknob 1
+pguard 3p2
+pdoorman,porter 1
+mdooryard 4hs
+mdope 5z9 24k
+vdope 3zx
 adoped
-ngreek,hellenic 54w
-ndoric 1
-adormant 4h9
-ndormitory 3zo 5tu
+wgreek,hellenic 5k9
+wdoric 1
+adoric
+adormant 4tw
+mdormitory 4bg 69r
+adorsal
 ndosage,dose
-vdose c6
-ndot 7a
-vdot,stud 15s
+vdose ds
+adosed
+ndot 8g
+vdot,stud
 adotted,speckled
-nexploit,feat 5mf
+nexploit,feat 62i
 nhit 1
 ndouble 1
-vmultiply 5cw
+vmultiply 4ny
 vdouble 1
-vdouble 3nb
 adouble,twofold
 adouble,dual,duple
 adouble,doubled,twofold
-rdoubly,twice
-nuncertainty
-ndoubt 1
-vdoubt 9t
-adoubtful,dubious
+rdouble
+rdoubly
+vdoubt b1
 adoubtful,dubious
 rdoubtless,undoubtedly
-nmixture 54u
-ndough 1
+ndough 5k6
 ndoughnut,ring
-npigeon 4c5
-ndove 1
-vfit z5
-vdovetail 1
-nfeather,plumage 5sq
-ndown 1
-ndown 4e3
-vdrink 3pv
+rdourly
+bpigeon 4o8
+bdove 1
+vdovetail 68d
+bfeather,plumage 68h
+bdown 1
+ndown 66l
+vdrink 40x
 vdown 1
-vdown 3vt
-adown 3tx
-adown,downward il
+vdown 47b
+adown 45h
 rdown,downward
-adowncast 3
-ndownfall ou
-vgrade,rank,rate 5ro
+adowncast 2
+ndownfall rf
+vgrade,rank,rate 67f
 vdowngrade 1
-adownhill ir
-nrain,rainfall 4ey
+adownhill ku
+nrain,rainfall 3fu
 ndownpour,torrent 1
-ndowntown 3cl
-adownward b
+rdownright
+rdownstairs
+adownstream
+rdownstream
+ldowntown 3mw
+adowntown
+adownward l3
+adownward g
+rdownwind
 adowny,fluffy
-ndowry 57s
-vsleep,slumber 400
+ndowry 5nc
+vsleep,slumber 4bn
 vnap 1
 vdoze 1
-ndozen,twelve 5m8
+ndozen,twelve 62b
 adozen,twelve
 ndozens,loads,lots,scores,tons
-ndrab 505
+ndrab 5ej
 adrab,dreary
 adrab,somber
-ndraft 35z
-nsketch fo
-ndraft 1
-vdraft 4cj
-vregister 5pa
+ndraft 3gf
+msketch hm
+mdraft 1
+vdraft 4oo
+vregister 65h
 venrol,enroll,recruit 1
 vdraft 1
-ndrafting 4cd
-ndrafting 2m6
+ndrafting 4oh
+ndrafting 2vh
 nresistance
 ndrag 1
-vdrag 4e7
-nmonster 2e8
-ndragon 1 2e9
-nemptying,evacuation 5sa
+vdrag 4qn
+adragging
+pmonster 2md
+pdragon 1 2me
+nemptying,evacuation 68e
 ndrain,drainage 1
-vdrain,run_out 2gu
-vdrain 2xa
-vdrain 2it
-adraining,exhausting sf
-ndrama,play 5ud
-nepisode 5w6
+vdrain,run_out 2pa
+vdrain 379
+vdrain 2rm
+adrained
+adraining,exhausting vn
+wdrama,play 6ad
+nepisode 6c9
 ndrama 1
 adramatic
 adramatic,spectacular,striking
-ndramatist,playwright 4d8
-vdramatize 4d6
-vdramatize 5j1
-vdramatize,embellish,pad 3i4
-vdrape 52f
-vdrape 52g
-adraped,wrapped 181
+rdramatically
+rdramatically
+pdramatist,playwright 4pf
+vdramatize 4pf
+vdramatize 5z1
+vdramatize,embellish,pad 3t3
+vdrape 5ha
+vdrape 5hb
+adraped,wrapped 1co
 adrastic
+rdrastically
 nhelping,serving
 ndrink 1
 ndraught 1
-nswallow 1ig
+nswallow 1nw
 ndraught,gulp 1
-ndravidian 3h8
-ndraw 4lc
-vdraw_in 4ez
-vdraw_out 5sa
-vlengthen 5ff
+pdravidian 3s1
+ndraw 4yr
+vdraw_in 4rk
+vdraw_out 68p
+vlengthen 4qo
 vdraw_out,prolong 1
-vdraw_together 5uo
-vform,organize 5pc
+vdraw_together 6aq
+vform,organize 65m
 vdraw_up 1
-vstraighten 5vy
-vdraw_up,pull_up,straighten_up 1
-vdraw_up 3ft
-ndrawer 518 5wv
-ngraphics
-ndrawing 1
-ndrawing 4lm
-ndrawl 5rg
-vdrawl 4le
-adrawn 23h
-ndrawstring 3bx
+vdraw_up,straighten_up 6c4
+mdrawer 5fn 6cz
+wgraphics
+wdrawing 1
+wdrawl 67r
+vdrawl 4ym
+adrawn 2am
+mdrawstring 3md
 vdread,fear
 rdreadfully,horribly
 nimagery,imagination,imaging
 ndream 1
-ndream 2fm
-vdream 5nm
-vdream_up,hatch,think_up 5pv
+vdream 63r
+vdream_up,hatch,think_up 661
 adreamed
+adreamlike
 adreamy
-adrenched 191
-ndress 5qz
+ndregs
+adrenched 1dn
+mdress 679
 adress
-vdress_up 445
-nriding 5m2
+nriding 627
 ndressage 1
 adressy
-ndribble,drip 599
-vdribble,trickle 2ih
+ndribble,drip 5ot
+vdribble,trickle 2qy
 adried
 adried
-ndrift,impetus 5dq
-vdrift,float 5qi
-vdrift,err,stray 5qj
-vdrift,roam,rove,stray,wander 5qk
-nwandering 3j3
+ndrift,impetus 5tl
+ndrift
+vdrift,float 66q
+vdrift,err,stray 66r
+vdrift,roam,rove,stray,wander 66s
+nwandering 3u1
 ndrifting 1
-veducate,train 22t
-vdrill 1
+adrifting
 adrilled
-ndrink,drinking 4n1
-ndrinker 584
-ndrinking 1jx
-vdrip 2nh
-ndripping 59q
+pdrinker 5nm
+ndrinking 1p9
+ndrinking 50c
+vdrip 2wq
+ndripping 5pa
 rdripping,soaking
-ndrive,thrust 5ym
-ndrive 5so
-ndrive,driveway 567
-vdrive,motor 5qz 3zx
-vdrive_in 57c
+ndrive,thrust 6ep
+mdrive 68z
+vdrive_in
+vdrive_in 5mm
 adriven
-nstroke 5t2
+pdriver
+mdriveway 5ld
+nstroke 69d
 ndriving 1
 adriving
-ndrizzle 39
-ndrone 4zc
-ninflection,prosody
-nintonation 1
-ndrone,monotone 1
-vsink 5xm
+ndrizzle 3j
+bdrone 5dd
+winflection,prosody
+wintonation 1
+wdrone,monotone 1
+vsink 6dq
 vdroop,sag 1
 adrooping
 ndrop
-vdrop 5ol
-vdrop 2o3
-vdrop_off 4i6
+ndrop
+vdrop 64s
+vdrop 2xe
+vdrop_off 4uq
 vdrop_off,fall_asleep
-vdrop_out,give_up,throw_in
+vdrop_out,throw_in
 ndroplet 6
-adropping mg
-nexcrement,excreta v4
+pdropout
+adropping ov
+nexcrement,excreta yd
 nfeces 1
 ndroppings,dung 1
-ndrought qz
-ndrought 5it
-vdrown,submerge 3ms
-vdrown 2tt
-vdrown i4
-vdrown 31q
-vdrown_out 3pw
-adrowsy 4mg
-vmedicine 3p1
+ndrought tq
+gdrove
+vdrown,submerge 3xu
+vdrown 33j
+vdrown k1
+vdrown_out 40t
+rdrowsily
+ndrowsiness
+adrowsy 4zd
+vmedicine 7k
 vdrug 1
 adrugged
-ndrugging 5jz
+ndrugging 2n9
 adrugless
-ndrugstore,pharmacy 429
-ndrum 5tt
-ndrum 48a
-vdrum 483
-ndrumfish 3ly
-nmembrane 5zd
-ndrumhead 1
-ndrummer 20g
+mdrugstore,pharmacy 4e1
+mdrum 6a8
+vdrum 4jx
+vdrum
+bdrumfish 3x4
+mmembrane 6fk
+mdrumhead 1
+pdrummer 273
 adrunk,intoxicated,ripped b
-adrunk
-adrunken 2
-ndry 5y3
-vdry 5xi
-vdry,dry_out 5yq
-adry 4b2 4pz 20
+adrunken 1
+rdrunkenly
+ndrunkenness
+pdry 6e9
+vdry 6dm
+vdry,dry_out 6ey
+adry 4n2 53c 25
 vdry_up 3
-ndryer 5ta
-ndrygoods 5tb
-ndryopteris 57f
-vdub,nickname 470
-vdub 5xq
-nnoblewoman 5pi
-nduchess 1
-nduck 4hf
-vduck 4f9
-vduck 2ch
+mdryer 69o
+mdrygoods 69p
+rdryly
+tdryopteris 5mm
+vdub,nickname 4j1
+vdub 6dv
+adubious
+pnoblewoman 65v
+pduchess 1
+bduck 4tw
+vduck
+vduck 2k7
 aductile,malleable
-ndue 5tv
-adue 23m
-adue
-nduel 48m
-nstruggle 4j1
+ndue 6ab
+adue 2al
+rdue
+nduel 4kl
+nstruggle 4vs
 nduel 1
-vduel 4jf
-ndug 5jk
-ndugout 2yr
-nduke 464
-vdull 5y7
-vdull 5zf
-adull 4v
+vduel 4w6
+pduffer
+bdug 5zm
+mdugout 38u
+pduke 4ia
+vdull 6ee
+vdull 6fq
+adull 55
 adull
+adulled
+rdully
+rdully
 adumb
-ndumbbell 475
-vdummy 2ra
-adummy 4on
-vdump 616
-ndun 35h
-ndune 3n2
-venrich 58p
+mdumbbell 5xr
+vdummy 310
+adummy 525
+vdump 6hk
+ndumplings
+bdun 3fz
+adun
+ndune 3yh
+venrich 5o4
 vfertilize 1
 vdung 1
-nstronghold 60m
-ndungeon 1
-ndunk 4jn
-nduodenum 3fy
-nduplicate 60r
-vduplicate,repeat 2rm
+mstronghold 6h2
+mdungeon 1
+ndunk 4wk
+nduodenum 3qr
+mduplicate 6h7
+vduplicate 31e
 aduplicate
-nduplication 1ht
-nduplication 1hp
-nduplicator 5i3
-nmeninges 4zc
+mduplication 1n2
+nduplication 1mz
+mduplicator 5ya
+nmeninges 5di
 ndura 1
-npermanence 3bd
+npermanence
 ndurability 1
 adurable,lasting
-ndusk,nightfall,twilight 41f
-adusky,twilight zj
+ndusk,nightfall,twilight 4t1
+adusky,twilight 13b
 adusky,swart,swarthy
-ndust 5z6
-vdust 36z
-vdust 37y
-ndustbin 3v9
-adusty 1cx
-ndutch 39e
-vdwarf 42v
-vdwindle 4kv
-adwindling vy
-ndye 5zf
-adyed 4pm
-ndyeing 603
-ndying 2o1
+ndust 6fi
+vdust 2i5
+vdust 3ie
+mdustbin 46q
+adusty 1hv
+pdutch 3k7
+adutch
+nduty,obligation,responsibility 6ib
+pdwarf
+vdwarf 4f2
+vdwindle 4xt
+adwindling zb
+ndye 6fu
+adyed 539
+ndyeing 6gk
+ndying 2xa
+adying
 nincentive,inducement
 ndynamic 1
-adynamic 2ke 39
-nmechanics 4lz
+adynamic 2t2 3p
+nmechanics 4zc
 ndynamics 1
-nexplosive 5sa
-ndynamite 1
-vdynamite 3ox
-nsept 535
-ndynasty 1
-ndysentery 5rj
-ndysfunction 61z
-ndystrophy 5rl
-aeach 5an
-neager 14l
-aeager 4yj
-neagle 4ji
-veagle 3v3
-near 61n
-near 5p8 5p7
-neardrum 50h
+mexplosive 68x
+mdynamite 1
+vdynamite 40g
+gsept 5hn
+gdynasty 1
+ndysentery 686
+ndysfunction 6ij
+ndystrophy 688
+reach
+aeach 5qb
+neager 190
+aeager 5cm
+reagerly
+beagle 4wb
+veagle 46n
+near 6i9
+neardrum 5es
 aeared
-nearl 480
+pearl 4kg
 rearlier,sooner
 aearlier,earliest
-aearly 5kt 1
-aearly
-vearn 5we
-aearned 4lb
+rearliest
+aearly 619 2
+rearly
+rearly
+vearn 6d9
+vearn 6da
+aearned 4yg
+nearnest
 aearnest
 rearnestly,seriously
-nearnestness,seriousness,sincerity 5mx
-nearnings,pay,remuneration,salary,wage 59m
-ntransducer 5wz
-nearphone 1
-nearth,ground,land
-vhide
-vearth 1
-nearthenware 2h8
+nearnestness,seriousness,sincerity 63e
+nearnings,pay,remuneration,salary,wage 5p8
+mtransducer 6dw
+mearphone 1
+nearth,ground
+vearth
+mearthenware 2pr
+aearthlike
+aearthly
 nearthquake,quake
 aearthshaking
 aearthy
-vease 5vh
-vease_up,give_way,move_over 4i2
-vease_up 4m9
+aearthy
+nease
+vease 6cd
+vease_up,give_way,move_over
+vease_up 4zg
 aeased,relieved
-nstand 5xc
-ntripod 1
-neasel 1
+mtripod 6ec
+measel 1
 reasily,easy
-neast,eastward j9
+neast,eastward la
 aeast
-neaster 2g2
-aeastern 2
-aeastward 3
+reast
+neaster 2oh
+aeastern 3
+reastward
+aeastward 5
 aeasy
 aeasygoing,leisurely
 aeatable,edible
-neater 5da
-noverhang 634
-neaves 1
-vfall_back 4gi
+peater 5tj
+moverhang 6jx
+meaves 1
+vfall_back 4t8
 vebb 1
-nebbing ya
-nebony 3ve
+nebbing 11x
+nebony 470
 aebullient,exuberant
+aeccentric
 nstrangeness
 neccentricity 1
 aecclesiastic,ecclesiastical
-necclesiasticism 5pa
+necclesiasticism 65u
 necho,reverberation
-vecho,reverberate,ring 4c9
-aeclectic hp
-neclipse 63l
-veclipse 3aj
-veclipse,occult 29b
-necology 4ub
+vecho,reverberate,ring 4or
+aeclectic jq
+neclipse 6kf
+vloom 6jr
+veclipse 1
+veclipse,occult 2h9
+lecliptic
+necology 58c
 aeconomic,economical
 aeconomical
-neconomics 5t3
-neconomist 51v
-veconomize,husband 5xg
-necstasy,rapture 5nd
-necstasy 3sr
+reconomically
+neconomics 6a2
+peconomist 5gi
+veconomize,husband 6ej
+necstasy,rapture 641
+necstasy 44m
 aecstatic
-veddy,purl,swirl 2or
-nedema 3si
-neden,heaven,paradise 5fv
-vedge,inch 5mt
-aedged 3lp
-nedible 5ec
-vedit_out 61z
-aedited 59v
-nedition 4v3
-neditor 5wu
-neditorial 4sn
-veducate 5cb
+aecumenical
+veddy,purl,swirl 2y3
+nedema 44d
+leden,heaven,paradise 5wb
+ledge 3xb
+vedge,inch 63e
+aedged 3x5
+redgewise
+nedible 5us
+aedifying
+vedit_out 6iw
+aedited 5pj
+wedition 598
+gedition
+peditor 6e0
+weditorial 56u
+aeditorial
+reditorially
+veducate 5se
+veducate,train 2ha
 aeducated
 aeducational
-ngraph
-neeg 1
-nfish
-neel 1
-aeellike 16d
-vweaken 4nx
+aeducational
+wgraph
+weeg 1
+neel
+aeellike 1b8
+vweaken 51h
 vefface,obliterate 1
-veffect 63q
 aeffective
-aeffective,efficient 20q
-aeffective
-neffectiveness 4le
-neffectiveness,potency 4lf
-neffects 5tg
-aefficacious 4
-nefficacy 4
+aeffective,efficient 27u
+reffectively
+neffectiveness 4yk
+neffectiveness,potency 4yl
+neffects 6am
+reffectually
+aeffervescent
+aefficacious
+nefficacy 6
 nratio
 nefficiency 1
-nefficiency 5nz
-aefficient 14
-neffluent 115
-ngamete 4iu
+nefficiency 64s
+aefficient 1e
+refficiently
+neffluent 15f
+aeffortless
+reffortlessly
+ngamete 4w0
 novum 1
-negg 1
-vpelt 2ta
+begg 1
+vpelt 33j
 vegg 1
-nintellectual
-negghead 1
-neggplant 471
-neggs 5fe
-nego 1yk
-nego,self 4ju
-negotist
-negret 4mq
-negyptian 5k6
-neight,viii 5w3
+pintellectual
+pegghead 1
+neggplant 4jw
+neggs 5w3
+nego 25f
+negotism
+pegotist
+begret 506
+pegyptian 616
+aegyptian
+neight,viii 6df
 aeight,viii
-neighth 3zg
-neighty 5w7
-vejaculate 5mu
-nejaculation q8
-veject 4dw
-vsupplement 5s8
+aeighteen
+aeighteenth
+neighth 6mz
+aeighth
+neighty 6dm
+aeighty
+reither
+vejaculate 644
+wejaculation ry
+veject 4r0
+vsupplement 69i
 veke_out 1
 nel,elevation
 aelaborate,luxuriant
 relaborately,intricately
-velapse,go_along,go_by,slip_away 5of
-nelastic 27k 605
+velapse,go_by,slip_away 65g
+aelapsed
+melastic 2fo 6ht
 aelastic
-aelastic,flexible 5sk
-njoy 5p9
+njoy 66f
 nelation 1
-nelbow 55h
-vforce,push 5vr
+nelbow 5kp
+vpush 6d8
 vshove 1
 velbow 1
-nelder 614
+pelder 6ir
 aelder,older
-neldest 4jo
+peldest 4wz
 aeldest
-nelect 4w5
-velect 5po
-velect 5pp
+gelect 5at
+velect 66u
 aelect,elite
-nvote 66l
-nelection 1
-nelectric 5af
+aelected
+nelection 6o0
+aelectoral
+gelectorate
+melectric 5q6
+aelectric
+aelectrical
+relectrically
 nelectricity
+nelectricity 50e
 aelectrifying,thrilling
-nelectrocardiograph 4v6
-nelectrolysis 3wt
-nelectrolyte 4nn
-nmagnet 60u
-nelectromagnet 1
-nelectron 56a
-nelectronics 4qr
-aelectropositive 2o6
+melectrocardiograph 50b
+nelectrolysis 496
+nelectrolyte 51c
+mmagnet 6im
+melectromagnet 1
+aelectromagnetic
+aelectromotive
+nelectron 5lp
+aelectronic
+relectronically
+nelectronics 558
+nelectrophoresis
+aelectropositive 2xz
+aelectrostatic
 aelegant
-aelementary,simple 3f
-nelements 4qc
-nelephant 558
-velevate 64h
-nrailroad,railway 5kt
-nelevated 1
+aelemental
+aelementary 4d
+nelements 3t5
+belephant 5kp
+velevate 6m4
+mrailroad,railway 627
+melevated 1
 aelevated
-nelevation,raising 2eb
-nelevation,height,meridian,peak,summit yu
-nelevator 619
-neleven 5xm
-neleventh 40x
-nfairy 5nr
-nelf,imp 1
+nelevation,raising 2n7
+nelevation,height,meridian,peak,summit 136
+melevator 6j8
+neleven 6ff
+aeleven
+neleventh 6ow
+aeleventh
+pfairy 659
+pelf,imp 1
 aelfin
 aelfin
-velicit 1t9
+velicit 209
 aeligible
 veliminate
-nelimination 63d
+nelimination 6l8
+pelizabethan
+aelizabethan
+nellipsoid
 aellipsoid
+aelliptic
 aelliptical,oval,ovoid
-nelm 62e
-velongate af
+telm 6kj
+velongate c6
+aelongate
 aelongated
 aelongated
-aeloquent 4vi
-velude,evade 3jf
+weloquence
+aeloquent 5am
+relsewhere
+velude,evade 3vu
+aelusive
+aelusive
 nextraction
 nelution 1
-nemail 3f5
-vemail 5x8
-vemanate 5zi
+wemail 3rg
+vemail 6fc
+vemanate 6hn
+nemanation
+nemanation,emission 6pz
 aemancipated
-nembankment 67d
-nembargo 53r
-vembark 3t2
-vembark 46z
-aembarrassing qa
+membankment 6ph
+wembargo 5j8
+vembark 460
+vembark 4kp
+vembark_on 2ea
+aembarrassing u3
 aembarrassing
-nembarrassment 5r5
-nembarrassment 611
-nembassy 67k
-vinsert 5nc
-vembed,imbed,implant,plant 1
+nembarrassment 691
+nembarrassment 6pt
+membassy 6pp
+vinsert 659
+vembed,imbed,implant 1
 aembedded
-nembellishment,embroidery tp
+wembellishment,embroidery t3
 aemblematic,symbolic
-vembody 675
-vembody 5ul
-nembrace,embracing 2cy
-nembrace 63y
-vembrace,encompass 3pr
-vembroider 5rf
-nembryo 63b
-nembryology 59o
-vemerge 535
-nemergence 56p
-nemergence 56q
-nemergency 1fy
+vembody 6pa
+nembrace,embracing 2m4
+nembrace 6m9
+vembrace,encompass 42d
+vembroider 69a
+tembryo 6ln
+nembryology 5pp
+aembryonic
+vemerge 5ig
+nemergence 5mj
+nemergence 5mk
+nemergency 1m9
 aemerging
 aemeritus
-nemetic 5xo
+memetic 6fw
 vmigrate
 vemigrate 1
-nmigration 632
+nmigration 6le
 nemigration 1
 aeminent
+reminently
 vemit,give_out
-aemotional 5on 2q4
+aemotional
+aemotional 66m
 nemotionalism
-nemphasis,vehemence 4sh
+remotionally
+remotionally
+nemphasis 6r0
+nemphasis,vehemence 57b
 aemphasized,emphatic
-nemphysema 5y8
-nempire fo
-nempire 4pe
+nemphysema 6gl
+lempire i9
+gempire 53q
 aempirical
-nempiricism 5ph
+rempirically
+nempiricism 67h
 nemploy,employment
+vemploy,hire
 aemployed
-nempress 191
-nemptiness 68v
-nempty 5d2
-vempty 67w
-aempty 3zv
-aempty,hollow
-vemulate 2zn
-nemulsion 2ac
-nen 5xv
-venable 66v
-venact,ordain 13i
-ngoverning 69i
-nlegislation 1
-nenactment,passage 1
-venamel 5sk
-nencampment 2uq
+nemployment 6pl
+pempress 1eu
+nemptiness 6r8
+mempty 5tq
+vempty 6q9
+aempty 4d0
+vemulate 3bb
+nemulsion 2j9
+nen 6g9
+venable 6p3
+aenabling
+venact,ordain 18p
+ngoverning 6rv
+nenactment 1
+nenamel
+venamel 6ao
+lencampment 35n
 aencased
-nencephalitis 3a3
-aenchained 3ow
+nencephalitis 3md
+aenchained 41k
 aenchanted
-nenchantment 5tr
+nenchantment 6bw
 aencircling
-nenclave 3qq
-aenclosed 45y 1m
-nenclosing,enclosure 67z
-nencounter,skirmish 4hx
-nencounter 69h
-nencounter 1s7
-vencounter,run_into 68t
+lenclave 43g
+aenclosed 4js 1u
+nenclosing,enclosure 6qa
+nencounter,skirmish 4vz
+nencounter 6ru
+nencounter 1zh
+vencounter,meet,run_across
+vencourage,further,promote 63v
 aencouraged
 aencouraging
-vencroach 5se
-nentering,entrance 5sh
+rencouragingly
+vencroach 6af
+nentering,entrance 6ai
 nencroachment,intrusion,invasion 1
-nencyclopedia su
-nend 69q
-vend_up,finish,finish_up,wind_up 68y
-vendanger,jeopardize,menace,threaten 2d0
-vendanger 5qa
+wencyclopedia 45e
+vend_up,finish_up,wind_up 6rc
+vendanger,jeopardize,menace,threaten 2m3
+vendanger 68f
 aendangered
-vendear 117
-nendeavor,enterprise 5rx
-nendemic 5zl
-nending 5pn
+vendear 166
+aendearing
+nendeavor,enterprise 6a7
+nendemic 6i3
+aendemic
+wending 67v
 aendless,interminable
 aendless
 rendlessly,infinitely
-nendoscope 4yy
-vendow,gift,invest 13
-nendowment,gift,talent 52b
+aendocrine
+mendoscope 550
+aendothelial
+vendow,gift,invest 19
+aendowed
+nendowment,gift,talent 5i8
 nstrength
 nendurance 1
-vendure,last,live,survive
-vexperience,go_through 2c9
-vendure,suffer 1
-nenemy 5oj
-nenemy,foe 5s5
-aenergetic 3ii
+vendure,last,survive
+renduringly
+genemy 66o
+aenergetic 3vf
 aenergetic
-venergize,stimulate 5qu
-venforce,implement 3ix
-venforce,impose 3iy
-vengage,pursue 69o
-vinterest 5po
+renergetically
+venergize 6qn
+nenervation
+venforce,implement 3vt
+venforce,impose 3vu
+aenforceable
+aenforced
+vengage,pursue 6s9
+vinterest 681
 vengage 1
-aengaged 3ak
-aengaged
-npromise 6b2
-nengagement 1
-aengaging 4sw
-nmotor 4wu
-nengine 1
-nengineer
-vengineer 63a
-nengineering 4r0 51t
-nenglish 19j
-nenglish 3iw
-nenglish 5yy
-nenglishman 4v2
-aengraved,etched 30h
-nengraver 63m
-nprint 675
-nengraving 1
-vengross,engulf,immerse,steep 2w9
+aengaged 3n1
+aengaging 57s
+rengagingly
+mmotor 5c6
+mengine 1
+pengineer
+vengineer 6lx
+nengineering 55j 5hg
+wenglish 1fb
+aenglish
+penglishman 5a7
+aengraved,etched 3c5
+pengraver 6m8
+mprint 6ps
+mengraving 1
+vengross,engulf,immerse,steep 379
 aengrossed
-vengulf 4ex
-venhance,heighten 25n
-venhance 5j8
+vengulf 4sz
+venhance,heighten 2e0
+venhance 60p
 aenigmatic,puzzling
-venjoin 4kq
-venjoy 55f
+venjoin 4yx
 aenjoyable,pleasurable
-nenjoyment 5dv
-nenjoyment 66z
-venlarge 5u1
-vsign_up 22e
+nenjoyment 5uk
+nenjoyment 6pp
+venlarge 57l
+aenlightened
+vsign_up 2ae
 venlist 1
-venlist 1s5
-nimpropriety 4ck
+venlist 1zh
+nimpropriety 4qq
 nenormity 1
-aenormous,tremendous 460
+aenormous,tremendous 4jn
 renormously,tremendously
 nenough
 renough,plenty
-aenraged,furious,maddened 5bx
-nenrichment 5fk
-nensemble 66s
+aenough
+aenraged,furious,maddened 5sb
+nenrichment 5wc
+gensemble 6ph
 aensuing
-nentablature 6bn
-vgive_rise,produce 64a
-vlead,result 1
-vlead 1
+mentablature 6u6
+vgive_rise 6mx
+vresult 1
 vnecessitate 1
 ventail,mean 1
 ventail 3
 aentangled
 aentangled
-ntrap 66h
-nentanglement,web 1
-aenterprising 1p
+mtrap 6p7
+mentanglement,web 1
+aenterprising 1q
 aentertaining
-nenthusiasm 5st
+nenthalpy
+nenthusiasm
+nenthusiasm 6b1
 aenthusiastic
-nentire 3ji 2cs
+renthusiastically
+bentire 3w6 2lt
 aentire,full,total
-nentirety,totality 27w
-ventitle 5uj
-ventitle,title 4jg
-aentitled 5b
+nentirety,totality 2gc
+ventitle 6d0
+ventitle,title 4xt
+aentitled 63
 nentity
-nentrant 65w
-ventrap 487
-nentry 64f
-videntify 2bx
-venumerate,itemize 1
-nenvelope 5gr
-nwrapping 6cg
-nenvelope 1
-aenveloping 2j2
-aenvious,jealous zk
-nenvirons,surround,surroundings
-venvision,fancy,picture,visualize 25y
-venvision,foresee 25z
-nenvy 44z
-venvy 5x4
-nephemeral 5dp
+mentrant 6on
+ventrap 4m3
+pentrepreneur
+nentropy
+wentry 6n5
+venumerate,itemize 2kz
+menvelope 5xo
+aenveloping 2sn
+renviably
+aenvious,jealous 14b
+aenvironmental
+lenvirons,surround
+venvision,fancy,picture,visualize 2e4
+venvision,foresee 2e5
+nenvy 4ig
+venvy 6fi
+aenzymatic
+bephemeral 5u9
 aephemeral,passing
-nepic 4ne
-aepic,heroic 47c
-nepicenter 6bm
-noutbreak 6cx
+wepic 51r
+aepic,heroic 4l4
+aepic
+lepicenter
+pepicure
+noutbreak 6vm
 nepidemic 1
 aepidemic
-nstratum 5ov
+aepidermal
+lstratum 673
 nepidermis 1
-nepilepsy 5pe
-nepinephrine 30u 30t 63h 5wc
-nmanifestation 585
+nepilepsy 67l
+aepileptic
+nepinephrine 3ck 3cj 6mb 6et
+nmanifestation 6vv
 nepiphany 1
-nepiphysis 5bh
-nepisode 6bd
-nepistemology 1rh
-nletter 50n l0
-nepistle 1
-nepithelium 5bn
-nepithet 4zy
-vepitomize,typify 3yc
-nepoxy 38l lk
-aequal 1um
-nequality 5fo
-nequality,equivalence,par 6dr
-requally,evenly
-vequate 215
-nequation 658
-ntelescope 52h
-nequatorial 1
-aequilateral 8
-nequilibrium 446
+nepiphysis 5ry
+aepiphytic
+aepiscopal
+wepisode 6u3
+nepistemology 1yq
+wletter 5g8 o5
+wepistle 1
+aepistolatory
+aepithelial
+nepithelium 5s8
+wepithet 5fi
+vepitomize,typify 4bw
+nepoxy 3l3 os
+aequal 22d
+nequality 5wm
+nequality,equivalence,par 6wm
+vequate 29e
+wequation 6o7
+lequator
+mtelescope 58x
+mequatorial 1
+aequatorial
+nequilateral
+aequilateral a
+nequilibrium 4hw
+nequinox
 aequipped
-nequipping 21w
-nequity 5l8
-aequivalent d
-veradicate,wipe_out 3gg
-verase 3gh
-verect,put_up,set_up 3hs
+nequipping 2a5
+aequitable
+nequity 635
+aequivalent h
+veradicate,wipe_out 3tb
+verase 3tc
+verect,put_up 3uq
 aerect
 aerectile 1
-nergot 63m
-verode,gnaw 19t
-verode 43r
+nergot 6mo
+perie
+verode,gnaw 1ft
+verode 4ho
 aeroded,scoured
 nerosion,wearing
+perotic
 aerotic
 verr
-ntrip 2q3
+ntrip 30g
 nerrand 1
 aerratic,mercurial,quicksilver
 rerratically,unpredictably
 aerroneous
-nerror 4ys
-aersatz 52f
+nerror
+aersatz 5ik
 aerudite,learned
-verupt,flare_up 698
-neruption 3yb
-nescalation 6cz
-nescape 62z
-vescape 4tl
-vescape,get_away,get_by,get_off 4tm
-vescape_from,shake_off 3qo
+neruption 4bu
+aeruptive
+nescalation 6vy
+vescape 58m
+vescape_from,shake_off 442
 aescaped
-nescheat 2gd
-nescort 22d
-vescort 67c
-nesophagus 5bd y7
+nescheat 2q0
+nescort 2at
+vescort 6qf
+peskimo
+nesophagus 5rv 131
 aesoteric
-respecially,particularly,peculiarly,specially
-nespionage 6ae
-nessay 6d0
-nessay 4xo
+respecially,particularly,specially
+nespionage 6tn
+wessay 6vx
+nessence
 nessential,necessary,necessity,requirement
 aessential,indispensable
-aessential 21g
+aessential 29n
 aessential
 vopen
 vestablish,found,launch,set_up 1
-nestate 63r
-nhonor,laurels 6fa
-nesteem,respect 1
+nestate 6mt
+nlaurels 6ya
+nesteem 1
 aesteemed,honored,prestigious
-nestimate 60e
-nestimate 63j
-nestradiol y1
-nestrangement 3wd
-vetch 35z
-netching 48
+aesthetic
+nestimate 6j6
+vestimate,figure,forecast,reckon 6uo
+nestradiol 12s
+aestranged
+nestrangement 49r
+aestranging
+nestuary
+metcetera
+retcetera
+vetch 3ih
+metching 4w
 aeternal,everlasting,perpetual,unending
 reternally,everlastingly,forever
 neternity,infinity
-neternity 62l
-nethanol 5pl 6dc
+neternity 6lr
+nethanol 687 6we
 aethereal
-nprinciple 1n1
+nprinciple 1ud
 nethic,value-system 1
 aethical
-nethiopian 5uf
-nethyl 5j8
-netiquette 39o
-netymology 67l
-neucalyptus 4pb
-neucharist,liturgy 4mx
-veulogize 68t
-neuphemism 5k9
-neuphoria 9z
-neurasian 4zx 5lq
-neutectic 5mn
-vevacuate 32k
-nevacuation 6g7
-nevaluation,rating 616
-nevaluation,rating,valuation 59n
-aevaluative 1nd
-npreacher 65k
-nevangelist 1
-vevaporate 6f3
+aethical
+pethiopian 6dd
+pethnic
+nethos
+nethyl 60p
+wetiquette 3md
+aetymological
+wetymology 6qy
+teucalyptus 54a
+neucharist,liturgy 521
+aeuclidean
+aeukaryotic
+veulogize 6sa
+weuphemism 61x
+teuphorbiaceae
+neuphoria bx
+aeuphoric
+peurasian 5fy 63s
+aeurasian
+aeuropean
+neutectic 650
+vevacuate
+vevacuate 3es
+nevacuation 6zo
+vevade,hedge,sidestep,skirt 5ai
+nevaluation,rating 6kf
+nevaluation,rating,valuation 5qh
+aevaluative 1v0
+aevangelical
+ppreacher 6p6
+pevangelist 1
+vevaporate 6ym
 aevaporated
-aevasive 5kk
-neve 1e3
-neven,evening 5ux
-veven,level 6f8
-aeven 2s
+aevasive 62f
+neve 1kt
+neven,evening 6e5
+veven 6yr
 aeven
+aeven 3h
+aeven
+reven
+revenly
 nevent
 aeventual
 reventually,finally
-nevergreen 6bm
-aevergreen 25i
-neverlasting 5h4
-aevery 5p4
-aevery 5p5
+rever
+tevergreen 6vh
+aevergreen 2eh
+teverlasting 5yp
+aevery 67u
 aeveryday,mundane,routine,unremarkable
+reverywhere
 aevidenced
 aevidential
 revidently,manifestly,obviously,plain,plainly
-nevil 4ss
-aevil 13c 11c
-nevocation je
-vevoke,provoke 695
+nevil 585
+aevil 192 172
+nevocation my
+vevoke,provoke 6sw
 aevoked
-nex 60f
-nintensification 6fb
+aevolutionary
+vevolve 6eg
+pex 6jv
+nintensification 6yy
 nexacerbation 1
 aexact
-aexact 1vy
+aexact 24i
 rexactly,just,precisely
-nexactness 682
-vexaggerate p0
+nexactness 6rw
 aexaggerated
-nexaggeration 6fj
-vexalt,glorify 6a4
-vlift_up,uplift 5rq
+wexaggeration
+nexaggeration 6z6
+vexalt,glorify 6ty
+vlift_up,uplift 6fo
 vexalt 1
 aexalted,lofty
-vexamine,probe 23d
-nquestioner 10d
-nexaminer 1
-aexasperated t4
-aexasperating,infuriating,maddening t4
-nexasperation 5gh
+pquestioner 15q
+pexaminer 1
+aexasperated xu
+aexasperating,infuriating,maddening xu
+nexasperation 5y0
 vexceed,transcend
 vexcel,stand_out,surpass
 vexceed,top,transcend 1
@@ -8435,11284 +9143,13803 @@ aexceeding,exceptional
 rexceedingly,extremely,super
 nexcellence
 aexcellent
-vexcept 37z
-vexcept,exclude,leave_off,leave_out,omit 3ca
-nexception sy
-nexception 1tw
-aexceptional,particular
-nexcess,surplus 6dc
-nexcess 51n
+vexcept 3kx
+vexcept,exclude,leave_off,leave_out,omit 3pi
+nexception xk
+nexception 21z
+aexceptional
+rexceptionally
+nexcess,surplus 6xa
+nexcess 5hw
 aexcess,extra,redundant,spare,surplus
 aexcessive
 rexcessively,overly,too
-nexchange 2yj
-nexchange 6i8
-nexchange 5zf
-aexchanged 30n
-vexcise 5km
-nreactivity,responsiveness 64z
+nexchange
+aexchanged 3ce
+vexcise 62h
+nreactivity,responsiveness 6om
 nexcitability 1
-vexcite 5x4
-vexcite,stimulate 5yg
-aexcited 5v5
-aexcited ih 57h
+aexcitatory
+vexcite 6gk
+vexcite,stimulate 6hv
+aexcited 6ef
+aexcited 5o8
 aexcited,mad
-nexcitement cc
-nexcitement 6i7
-nexcitement 57o
-aexciting 3su bx
+rexcitedly
+nexcitement em
+nexcitement 71w
+nexcitement 5of
+aexciting e2
 aexciting
-vexclaim,proclaim 60z
-vexclude,keep_out,shut_out 4p9
-nexclusion 6ea
-nexclusive 6a7
+vexclaim,proclaim 6iz
+vexclude,keep_out,shut_out 54s
+nexclusion 6y6
+wexclusive 6tz
 aexclusive,sole
-nexclusiveness 57c
-nexcursion 2uc
-nexcuse 5rw
-vforgive 2bw
+nexclusiveness 5o7
+aexcretory
+nexcursion 35e
+wexcuse 6au
+vforgive 2l8
 vexcuse,pardon 1
 vexcuse 2
-vexcuse,rationalize 1bt
-vexecute 3l6
-aexecuted 1fu
-nexecution,performance 6h7
-nexecutioner 55f
-nexecutive 63j
-nexecutor 63c
-nexemplar 1qb
-vexemplify 43p
-vexemplify,illustrate,instance 17w
+vexecute 3yr
+aexecuted 1ms
+nexecution,performance 70t
+pexecutioner 5lt
+gexecutive 6my
+aexecutive
+pexecutor 6mw
+nexemplar 1y7
+vexemplify 4i4
+vexemplify,illustrate,instance 1dx
 vexempt
-nimmunity 6ix
+aexempt
+nimmunity 72o
 nexemption 1
-vexercise,exert 5d2
+vexercise,exert 5u1
 vexercise,practice
-vexert,wield 6cl
-nexhaust,fumes 5uw 1f8
-vtire,tire_out,wear_out,weary 6gv
+vexert,wield 6wi
+nexhaust,fumes 6e5 1m2
+vtire,tire_out,wear_out,weary 70i
 vexhaust 1
-vexhaust,sap 3ka
 aexhausted,fatigued
 nfatigue,weariness
 nexhaustion 1
-aexhaustive,thorough,thoroughgoing 2ew
+aexhaustive,thorough,thoroughgoing 2oi
 rexhaustively,thoroughly
-nexhibit 6b6
-vpossess 4l1
+wexhibit 6uz
+vpossess 50d
 vexhibit 1
-nexhibition 1fg
-nexhibition
-nexhortation 3r6
-nexigency 1r7
-nexile 5sp
-vexile 4rv
-aexistent,existing
-aexistential,experiential av
-nscholar,student eh
-nphilosopher 1
-nexistentialist 1
+nexhibition 1m7
+gexhibition
+aexhilarating
+wexhortation 456
+nexigency 1z4
+pexile 6bp
+vexile 57b
+aexistent
+aexistential,experiential cc
+pscholar gz
+pphilosopher 1
+pexistentialist 1
 aexisting
-nexit 6jk
-nexodus 2r7
-vexonerate 21x
+mexit 73b
+nexodus 323
+vexonerate 2an
 aexorbitant
-vexorcise ea
-vexpand 5y7
-vexpand 8g
-vexpand,flourish,thrive 5y9
-vexpand,inflate 62j
-nexpanse,sweep 2gd
-nmagnificence 2i
+vexorcise gm
+nexoskeleton
+vexpand 6hm
+aexpanded
+nexpanse,sweep 2q3
+rexpansively
+nmagnificence 2l
 nexpansiveness 1
-vexpect 2uj
+nexpansiveness
 aexpectable
 aexpectant
-nexpectation 6k5
-aexpected 5hn jz 3
+rexpectantly
+nexpectation 73x
+aexpected 5z5 4
 aexpedient
-vexpedite,hasten 5wk
-nexpedition 5yf
-nexpedition 2w5
-npayment 61t
-noutlay,spending 1
-nexpenditure 1
-nexpense 1jt
-vexpense 6i7
-aexpensive 1ye 1yf
-nexperience xs
+vexpedite 6fu
+gexpedition 6hu
+nexpedition 379
+aexpendable
+vexpense 71s
+aexpensive 26h 26i
 nexperience
-vexperience a8
+nexperience
+vexperience,go_through 2wt
+vexperience 1
 aexperienced
-nresearch 5mj
+aexperiential
+nresearch 64a
 nexperiment,experimentation 1
-ninquiry 6gt
-nexperiment,experimentation 1
-vexperiment 26v
-aexperimental,observational c0
-nexperimentalism c0
-ninvestigator,researcher 5ir
-nexperimenter 1
-nexpertise 63w
-nexpiration,termination 379
-vexpire zh
-nexplanation 6h3
+vinvestigate,look_into 643
+vexperiment 1
+aexperimental
+nexperimentalism df
+rexperimentally
+ninquiry 64l
+nexperimentation 1
+pinvestigator,researcher 60a
+pexperimenter 1
+nexpertise 6nc
+nexpiration,termination 3js
+vexpire 14i
+aexpired
+nexplanation 64t
 aexplanatory
-aexplicit,expressed 1de
-vexplode 6k3
-vexploit 5f4
-vexploit,tap 5f5
-nexploitation,using 6gm
-nexploration u
-nsearch 6gp
+aexplicit,expressed 1jv
+rexplicitly
+aexploded
+vexploit 5w7
+vexploit 5w8
+nexploitation,using 70q
+aexploited
+nexploration y
+nsearch 70u
 nexploration 1
-nexploration 28n
 aexploratory
-vexplore 27f
-vexplore 27g
-nexplosion 455
+vexplore q
+vexplore r
+nexplosion 4jj
 aexplosive
-nexponential 1zo
-nexport 6eu
+aexplosive
+rexplosively
+nexponential 282
+aexponential
+mexport 6yy
 vmerchandise,trade
 vexport 1
-nexposure 10a
-nexpose 1
-aexposed,open
-aexposed,uncovered
-nexposition 6d5
+pexporter
+wexpose 15k
+aexposed
+wexposition 6x7
 aexpository
-ninfluence 38n
+nexposure
+ninfluence 3le
 nexposure 1
-nexposure 4yg
-nexpress 3de
-aexpress s
+wexpress 293
+rexpress
+aexpress w
 aexpressed,uttered
-nexpression,look 1z6
-nexpression,reflection
-nexpression 3tl
-nexpulsion 6m8
-nexpurgation 6i5
+aexpressible
+nexpression,look 27k
+wexpression,reflection
+wexpression 47t
+gexpressionism
+aexpressionless
+aexpressive
+rexpressively
+nexpressiveness
+rexpressly
+nexpulsion 76d
+nexpurgation 72c
 aexquisite
 aextant
 vextend
 vextend_to
 aextended,lengthy,prolonged
 aextended
-nextension 1dx
-aextensive 4gj
-nextent 1e6
-vextenuate,mitigate 3l
-nexterior,outside 5y0
-nexterior,outside 42g
+nextension 1kn
+aextensive 4vt
+rextensively
+nextent 1kx
+vrationalize 1ma
+vextenuate,mitigate 1
+lexterior,outside 6hp
+lexterior 4h0
 aexterior
-vexterminate 3ov
-nexternal 59i
+vexterminate 42y
+nexternal 5qe
 aexternal
-aexternal,outside
-aexternal,international
-vextinguish 3h5
-aextinguished 18n
-nextinguishing 6ky
-nextortion 5tm
-nextra 69s
-nextract 53t
-vextract 5pa
+rexternally
+aextinct
+vextinguish 3uw
+aextinguished 1ey
+nextinguishing 753
+nextortion 6cq
+pextra 6u0
+rextra
+nextract 5k6
+vextract 67q
 aextralegal
 aextramarital
 aextraneous
 aextraneous
-aextraordinary 5b
-aextraordinary
-vextrapolate,generalize,infer 2f1
-vextrapolate 5f8
-vextrapolate 1h6
-nextrapolation 5f8
-nextraterrestrial 355
-nextravagance 58
+rextraordinarily
+aextraordinary 5w
+vextrapolate,generalize,infer 2ou
+vextrapolate 5wv
+vextrapolate 1o5
+nextrapolation 5wu
+pextraterrestrial 3hg
+aextraterrestrial
+nextravagance 5s
 aextravagant
-nextreme 56x
+aextravagant
+nextreme 5nr
 aextreme,utmost
 aextreme
 rextremely,highly
-nextremist 5ou
+pextremist
 aextremist,radical,ultra
-aextrinsic 5wb s g
-vextrude 3dw
-vexudate,exude 4d2
+aextrinsic 6ft i
+vextrude 3ri
+vexudate,exude 4s7
 aexultant,rejoicing,triumphant
-nexultation hg
-neye,optic 6ms
-veye,eyeball 67l
+rexultantly
+nexultation kc
+neye,optic 773
+veye,eyeball 6ro
 neyeball,orb
 aeyed
-neyeglasses,glasses,spectacles 5c8
-neyelid,lid 5lp
+meyeglasses,glasses,spectacles 5k4
+neyelid,lid 63q
 aeyelike 3
-nlens 6hw
-neyepiece,ocular 1
-neyes 2fo
-neyesight 6ak
-nfabian 2kq
+mlens 72f
+meyepiece,ocular 1
+neyes 2pk
+neyesight 6uv
+pfabian 2v3
+afabian
 afabled
 afabulous
-nfacade 511
-vface,front 4p4
+mfacade 5ge
+nface
 afaced
 afacetious
-nnerve 5m2
+rfacetiously
+nnerve 645
 nfacial 1
-nfacing 5dj
-nfacsimile 24p
-nfact 6fs
-nfaction 2v1
-nfactor 5mg
-vfactor 5ge
-nplant,works 6nu
-nfactory,mill 1
+afacial
+mfacing 783
+mfacsimile 2dw
+wfact 709
+gfaction 36i
+nfactor 64j
+vfactor 5y7
+mplant,works 788
+mfactory,mill 1
 afactual
-vfade jk
-vfade 6li
-vfade 6lj
-afaded 1in
+gfaculty
+vfade mu
+vfade 75s
+vfade 75t
+afaded 1pw
+afahrenheit
 vfail,go_wrong
-nfailing,weakness 4cz
+nfailing,weakness 4sc
 afailing
-nfaint 6j0
-vfaint,swoon 4g4
+nfaint 73n
+vfaint,swoon 4vb
 afaint
 afaint
-nfair 2zr
-vfair 5an
-afair 5l5
-afair,reasonable
+rfaintly
+nfair 3bl
+vfair 6o9
+afair 635
+rfair
 rfairly,moderately,pretty,reasonably
-njustice 1k3 5to
+njustice 1rj 6cn
 nfairness 1
-nfairway 3a3
-nnarrative,story,tale
-nfairytale 1
-nfaith 65i
-nfollowers,following
-nfaithful 1
-afaithful 6fu
+lfairway 3n4
+wnarrative,story,tale
+wfairytale 1
+nfaith 6po
+gfollowers,following
+gfaithful 1
+afaithful
 rfaithfully,reliably
-nfake,sham 21s
-nhawk 569
-nfalcon 1
-vfalcon 5sw
-nfall 6i7
-vfall 6hm
-vfall 6nz
-vfall_away,slip 28x
-vfall_away 6mf
-vlean,tilt 5gi
+mfake,sham 2ap
+bhawk 5mx
+bfalcon 1
+vfalcon 6bo
+vfall 726
+vfall_away 1r3
+vfall_away 76p
+vlean,tilt 5y6
 vlean_back 1
 vfall_back 1
-vfollow 6ht
+vfollow 72c
 vfall_back,lag 1
-vfall_back,fall_behind 294
-vfall_into 2k2
+vfall_behind 1ra
+vfall_in
+vfall_into 2uc
 afallacious
-afallen ua
-afalling 1jr
-nfalloff,slump 1k8
-nfallout o3
+afallen yv
+afalling 1r1
+nfalloff,slump 1ri
+nfallout s3
 afallow
-nperianth
-nfalls 1
+tperianth
+tfalls 1
 afalse
+rfalse
+rfalsely
+nfalsity
 vhesitate,waver
 vfalter,waver 1
-vfalter,waver 54s
-vfalter,stumble 5tu
-vfalter,stammer 66z
-npause 6q1
-nfaltering,hesitation 1
+vfalter,waver
+npause 7ai
+nfaltering 1
 afaltering
-nfame an
-nfamiliar 3pm
-afamiliar 6eu
-nfamiliarity,intimacy 63f
-nfamily,household 641
-nfan 6ka
-nfan 6c8
-vstrike_out 1jp
+nfame c4
+pfamiliar 43z
+afamiliar 6zd
+nfamiliarity
+nfamiliarity,intimacy 6nl
+rfamiliarly
+gfamily,household 6o7
+mfan 751
+pfan 6wm
+vstrike_out 1qz
 vfan 1
-vfan 2kf
-vshake 558
-vfan 1
-nfanatic 6ce
-afanciful 1z4
-nfancy,fantasy,illusion 5ak
-nfancy 38e
-vfancy,take_to 6gc
-afancy 4vv sj kk
-afanned zz
-afantastic,howling,marvelous,rattling,terrific,tremendous,wonderful 3j
+vfan 2ut
+pfanatic 6wq
+afanciful 280
+nfancy,fantasy,illusion 5rv
+nfancy 3ky
+vfancy,take_to 70w
+afancy 5c7 wx nm
+afanned 151
+afantastic,howling,marvelous,rattling,terrific,tremendous,wonderful 3r
 afantastic
-nfantasy 38k
-nfantasy 5ym
-vfantasy 2jl
+nfantasy 3l4
+wfantasy 6i6
+vfantasy 2tm
 afar
-afar
-afaraway 2
-nfarce 2pi
-nfare 64k
-vfare,get_along 5go
-nfarewell
+rfar
+rfar
+afaraway 3
+wfarce 30f
+nfare 6op
+vfare,get_along 56g
+wfarewell
 vwork
 vfarm 1
-vfarm_out,subcontract 2am
-vlend,loan 6nl
+vfarm_out,subcontract k2
+vlend,loan
 vfarm_out,rent_out 1
-nfarmhouse 4c3
+mfarmhouse 4rf
 afarming
+lfarmland
 rfarther,further
-afarther f
-afarther,further g
-afarthest,furthest h
-vinterest,matter_to 5kz
+rfarther
+afarther i
+afarther,further j
+rfarthest
+afarthest,furthest l
+vmatter_to 62s
 vfascinate,intrigue 1
-vfascinate,grip ge
-afascinated,spellbound hn
-nspell,trance 6r1
+vfascinate ie
+afascinated,spellbound jv
+rfascinatingly
+nspell,trance 7bn
 nfascination 1
-nfascism 2eo
+nfascism 2or
+afascist
 nfashion,manner,mode,style,way
-nfashion 6mo
-afashionable 1pq
-afashioned 1e7
-nfast,fasting 6ms
-afast 6lz
-nthrow 6rn
+nfashion 77k
+afashionable 1xl
+afashioned 1l1
+nfast,fasting 77o
+afast 76t
+rfast
+nthrow 7cb
 npitch 1
 nfastball 1
-vfasten 4u0
+vfasten 5a8
+afastened
+pfastener
 rfaster,quicker
 afastidious
-vfat,fatten 6p8
+vfat,fatten 79u
 afat
-afatal 1ok 1oj
-afatal,fateful 1mo
-vfathom,penetrate 5kt
-vfatigue,tire 1jp
+afatal 1wg
+afatal,fateful 1u8
+rfatally
+pfate
+vfathom,penetrate 62z
+vfatigue,tire 1r4
 afattening
+pfatty
 afatty
-nfaucet 5nn
-nfauna,zoology
-nfavor 6q8
-nfavor 69z
-vfavor 6o8
+mfaucet 65s
+gfauna,zoology
+nfavor 7ay
+nfavor 6uo
+vfavor 78y
 afavorable
+rfavorably
 afavored,favorite,pet
-nfavorite 35t
+nfavorite 3ie
 afavorite
-nfavoritism 5pt
-nfawn 3y0
-nfbi 664
+nfavoritism 689
+nfawn 4cw
+gfbi 6ql
 vworry
 vfear 1
-afearful 66w
-nfeasibility 57w
+afearful 6rh
+rfearfully
+rfearfully
+afearless
+nfeasibility 5oq
 afeasible,practicable,viable,workable
-nfeast 6s2
-vfeast 439
-vfeather 4uu
-afeathered 6bj
+nfeast 7cz
+vfeast 537
+vfeather 5bb
+afeathered 6w7
 afeatherlike,feathery
-afeatured 2f9
-afeatured 4k
-nfeb,february 5kk
+afeatured 2pg
+afeatured 55
+afeatureless
+nfeb,february 62w
+afecal
 afecund
-nfecundity 3an
-nfed 5x2
-nnortherner,yank,yankee 62u
-nfederal 1
-nfederation 6ni
-nfee 5zm
+nfecundity 3np
+pfed 6ge
+pnortherner,yank,yankee 6na
+pfederal 1
+afederal
+rfederally
+gfederation 78p
+nfee 6jk
+vfee
 afeeble
-vfeed 6lj
-vfeed_on 6lj
-nfeedback 5rg
-nfeeder 6bn
-nprovision,supplying 6o9
+vfeed 76q
+vfeed_on 76q
+nfeedback
+wfeedback 6ac
+bfeeder 6wc
+nsupplying 79l
 nfeeding 1
-nfeedlot 6sj
-nfeel 57d
-nfeel,feeling,flavor,spirit 5ck
-nfeel
-vfeel 2l3
-vfeel,sense 6j3
-vfeel_like 6j2
-nsensitivity 6dc
+mfeedlot 7dm
+nfeel 5og
+vfeel 2vp
+vfeel_like 745
+nsensitivity 6y4
 nfeelings 1
-nfeldspar 3q6
-nfell,hide 6qw
-vfell 574
-nfellowship 5ef
-nfelt 4o3
-vmat 135
+nfeldspar 44t
+afeline
+nfell,hide 7bt
+vfell 5o5
+pfellow 6jh
+gfellowship 5wb
+mfelt 54c
+vmat 7d6
 vfelt 1
-nfemale 6c6
+bfemale 6wu
 afemale
-ngender 6em
-nfeminine 1
+afemale
+wgender 6zg
+wfeminine 1
 afeminine 3
-nfeminist 6rq
-nfemur 5rl
-nfence,fencing 531
-vfence 51f
-nfender 533
+afeminine
+nfemininity
+pfeminist 7ct
+afeminist
+afemoral
+nfemur 6ai
+mfence,fencing 5jx
+vfence 5ig
+mfender 5jz
 nupheaval
 nferment,fermentation,unrest 1
 nfermentation,fermenting
-nfern 6or
+tfern 7a6
+afernlike
 aferocious,fierce,furious
 rferociously,fiercely
-nferocity,fierceness,fury,violence,wildness 5dj
-nferry 4zu
-vferry 42n
-afertile 1d
+nferocity,fierceness,fury,wildness 5vb
+aferric
+aferromagnetic
+mferry 5gx
+vferry 4i8
+afertile 1o
 afertile,prolific
-nfertility 6od
-nfertilization 22v
-nfertilizer 6kb
-npassion 6e9
+nfertility 79u
+nfertilization 6ba
+nfertilizer 75o
+rfervently
+npassion 6zc
 nfervor 1
-nfestival 6do
+nfestival 6yr
 afestive,merry
-afetching,taking 5c4
+afetal
+afetching,taking 5tu
 afetid,foul
-nfetus 61p
-nfever 6rl
-nfever 5rj
-afeverish,hectic 676
-nfew 5k6
-nfiberglass 6u0
-ntwitching 245
+bfetus 6lz
+afeudal
+nfever 7ct
+nfever 6am
+afeverish,hectic 6s5
+rfeverishly
+gfew 62t
+afew
+afewer
+nfiberglass 7fg
+ntwitching 2dz
 nfibrillation 1
-nfibrin 683
-nfibrosis 6ua
+nfibrin 6t8
+nfibrosis 7fq
+afibrous
+afictional
 afictional,fictitious
-nfiddle,violin 3g7
-nfidelity 6lg
-vfield 54i
-vfield 53f
-nhandling 6ut
+mfiddle,violin 3ua
+nfidelity 773
+afiduciary
+vfield 5lq
+vfield 5kk
+nhandling 7gc
 nfielding 1
-afiendish,infernal,satanic,unholy dt
+pfiend
+afiendish,infernal,satanic,unholy fq
 afierce,tearing,vehement
 afiery
-nfifteen 6lb
-nfifth 6jf
-nfifty 6ld
-nillustration xl
-nfig,figure 1
-vfight_back 5du
-nfighter 662 66b 66d
+nfifteen 76x
+afifteen
+afifteenth
+nfifth 753
+afifth
+nfifty 772
+afifty
+willustration 135
+wfig,figure 1
+vfight_back 5vz
+mfighter 6r7 6rg 6ri
 afigurative
-vfigure 6u0
-vfigure_out,puzzle_out,solve 5o3
+rfiguratively
+vfigure 7fp
+vfigure_out,puzzle_out,solve 676
 afigured
-nfigurine 57v
+mfigurine 5pi
 afilamentous,threadlike
-nfile 6mv
-vfile,register z7
-vsmooth 6tz
-vfile 1
-vfile_out 1kg
-nsubmission
-nfiling 1
-nfilipino 6tg
-nfill ji
-vfill,fill_up 6sz
-vfill,fill_up 6u7
-vfill_in 6pg
-vpaint 6ue
-vfill_in,shade 6nq 1
-vfill_out,round_out um
+wfile 78n
+vfile,register 14v
+vfile_out 1sf
+wsubmission
+wfiling 1
+pfilipino 7f1
+nfill mn
+vfill,fill_up 7ei
+vfill_in 7bb
+vpaint 7g0
+vfill_in,shade 79g 1
+vfill_out
+vfill_up 7fy
 afilled
-nfilling 6t9
-nfilly 3sa 28
-vfilm 6oy
+nfilling 7es
+nfilling
+bfilly 47k 2u
+vfilm 7as
 afilmed
-nphotography 6r2
+nphotography 7cz
 nfilming 1
-nproducer 5ml
-nfilmmaker 1
-nfils 6kf
-nfilter 6q1
-nfilter 6q2
-vfilter,separate_out 6uo
-vfilter 3gs
-afilthy 1bm
-vfin 5le
-nfinal 147
-afinal,net
+pproducer 65e
+pfilmmaker 1
+nfils 765
+mfilter 7bx
+mfilter 7by
+vfilter,separate_out 7gc
+vfilter 3uy
+afilthy 1ik
+vfin 648
+nfinal 46i
+afinal
 rfinally,ultimately
 rfinally,last
-nfinance 6de
-vfinance 6b9
-nfinances,funds 63d
+nfinance 6yx
+vfinance 6wp
+nfinances,funds 6nz
 afinancial,fiscal
-voperate 6gy
+rfinancially
+voperate 72d
 vfinancier 1
-nfinancing 6
-nfinch 5di
-nfinding 6wi
-npenalty 638
-nfine 1
-vfine,ticket 4ew
+nfinancing 7
+bfinch 5ve
+gfindings
+nfine 6nu
+vfine,ticket 4uy
 afine,okay
 afine
-afine
-afine pr
-nsuperiority 3t5
+rfine
+rfinely
+rfinely
+nsuperiority 48h
 nfineness 1
-afiner 4rv
-nfinger 5r5
-vfinger 56m
-nfingering 6s2
+afiner 58x
+nfinger 6a1
+vfinger 5o0
+vfinger
+afingered
+nfingering 7e2
 nnail
 nfingernail 1
-nfingerprint 3ob
-nfingerprinting 628
-afinicky 58
-nfinish,finishing 5rx
-afinished 53
-afinished 2ow 136
-afinite 4c9
-nfinn 5gu
-nuralic 67q
-nfinnic 1
-nfinnish 1
-nfir 56h
-vfire 4n1
-vfire 58c
-nfirework v6
-nfirecracker 1
-nfireman 6lh
-nniche 5p5
-nfireplace,hearth 1
-nstrength 3qh
-nfirepower 1
-vfireproof 6w5
-nfireside 5nt
-nfirewall yz
-nfirewood 3f3
-nshooting,shot 6xn
+wfingerprint 43e
+nfingerprinting 6mm
+afinicky 69
+nfinish,finishing 6au
+afinished 62
+afinished 308 192
+afinite 4sb
+pfinn 5z8
+wuralic 6sy
+wfinnic 1
+wfinnish 1
+afinnish
+tfir 5ny
+vfire 53p
+mfirework 10d
+mfirecracker 1
+nfireman 77a
+mniche 68a
+mfireplace,hearth 1
+nfirepower 45m
+vfireproof 7hv
+afireproof
+lfireside 66n
+nfirewall 14n
+nfirewood 3sy
+nshooting,shot 7je
 nfiring 1
-vfirm 6wb
+vfirm 7i2
 rfirm,firmly
 afirm,steadfast,unshakable,unwavering
-afirm
-afirm
 rfirmly,securely
-nfirmness na
-nfirst 4rj
-nordinal 6ob
+nfirmness qg
+nfirst 7jf
+nordinal 7a2
 nfirst 1
-afirst rj
+afirst vt
+afirst
+rfirst
+rfirst
+rfirsthand
 afirsthand
-vfish 5un
-vfish 1yo
-nfisher,fisherman 6qa
-nfishing 6m6
-nfission 42c
-vfissure 6vl
+vfish 6e2
+vfish 285
+pfisher,fisherman 7c7
+nfishing 781
+nfission 4i6
+afissionable
+vfissure 7hb
 nhand
 nfist 1
-nfistfight 56a
-vfistfight 5h1
-nfit,tantrum 5yg
-nfit,paroxysm 6r9
-nfit 6w
-vfit 6x8
+nfistfight 5nt
+vfistfight 5zc
+nfit,tantrum 6i5
+nfit,paroxysm 7jq
+nfit 83
+vfit 7j2
 afit
 afit,primed,set
-nfitness 5dt
-nfitness 6y5
+afit
+nfitness 5vl
+nfitness 7k0
+afitted
 afitting,meet
-nfive 6ow
-nfix 25z
-vfix_up 6r7
-afixed 1ji
+nfive 7au
+afive
+nfix 2g2
+vfix_up 7d9
+afixed 1ri
 afixed,set
-nfixing,repair 625
-vsignal 6sl
+nfixing,repair 6mb
+vsignal 7er
 vflag 1
-vflag 6w7
-nflagellate 3an
-vflagellate 4rm
+vflag 7i0
+bflagellate 3ny
+vflagellate 58h
 aflagellate,whiplike
-nflail 6t1
-vflail,lam,thrash 4zb
-nflair oe
-vflake 6xl
-nflamboyant 6tt
+mflail 7f5
+vflail,lam,thrash
+nflair rs
+vflake 7ji
+aflaky
+tflamboyant 7fz
 aflamboyant,showy
-vflame 516
-vflame_up,flare 3zx
-aflammable 2yi
-nflank 2z5
-vflank 507
-nflannel 4tt
-vflap,wave 5e2
-vthump 5e3
+rflamboyantly
+vflame 5in
+vflame_up,flare 4ft
+aflammable 3au
+gflank 3bk
+vflank 5hu
+mflannel 5az
+vflap
+vthump
 vflap 1
-nflapping 6hq
-nflaps 6ag
-nflare 4pc
-vflare 1gn
+nflapping 73a
+mflaps 6vw
+nflare
+nflare 565
+wflare
+vflare 1o6
 vignite
 vflare_up 1
-nflash 6z1
-nflash 48f
+vflare_up 7g4
+nflash 7l3
+nflash 4ou
 vflash,twinkle,wink
-vflash 5u6
-vflash,flaunt,show_off 4c2
-vflash 6td
+vflash 6de
 aflash,flashy,gaudy,tawdry
-nflashing 5ut
-nflashlight 42x
-aflashy,gaudy 301
+nflashing 6dz
+mflashlight 4iw
+aflashy,gaudy 3ch
 nplain
 nflat 1
-nflat 4e2
-aflat,level,plane j6
+mflat 4uf
+aflat,level,plane lm
 aflat
-nflatfish 4mj
-nflats 6ze
-vflatten 23x
-vflatten 6yl
+rflat
+nflatfish 53j
+rflatly
+nflatness
+mflats 7lh
+vflatten 7jc
 aflattened
-vflatter 6sp
-nflattery 2uq
-nflatus 4yd
-nsensation 322
+vflatter 7ew
+aflattering
+wflattery 36o
+nflatus 5g4
+vflaunt,show_off 4t5
+nflavor,spirit 625
+nsensation 3et
 ntaste 1
 nflavor 1
-vflaw 4pi
+vflaw 56k
 aflawless
-nflax 5dp 6xr
-nparasite 6v5
-nflea 60s 1
+nflax 5vr 7js
+bparasite 7hi
+bflea 6ku 1
 afledged
-nfledgling,freshman,newcomer 5t3
+pfledgling,freshman,newcomer 6cm
 afledgling 2
 afledgling
-vfleece,hook,rob,soak 3gj
-afleet,swift 8v
+vfleece,hook,rob 3uu
+gfleet
+afleet,swift ae
 afleeting,fugitive,momentary
-nflesh 5yf
-afleshy,overweight 8q
-nflex 6yp
-vshrink 5jm
-vflex 1
+gflemish
+aflemish
+nflesh 6id
+vflesh
+afleshy,overweight a9
+nflex 7kw
+vflex 62a
 nplasticity
 nflexibility 1
-nflexibility 6z7
+nflexibility 7lf
 aflexible
 aflexible
-aflexible uo
-aflexuous 22b
-nflick 59g
-vflick 1d
-vperuse 3ux
+aflexuous 2c8
+nflick 5r9
+vflick 1i
+vperuse 4al
 vflick,leaf 1
-vflick 3ot
-vflick uq
-vflicker,flutter 5fv
-nspace 5rb
-nflies 1
-nflight 314
-nflight,flying 4lx
-nstaircase,stairway 70n
-nflight 1
-vshoot 43f
+vflick 440
+vflick zi
+vflicker,flutter
+lspace 6al
+lflies 1
+gflight 3dr
+nflight,flying 52y
+vshoot 4jg
 vflight 1
 aflightless
-nflimsy 6rl
+nflimsy 7ds
 aflimsy
-vfling 3p7
-nsilica 5pk
+vfling 44c
+nsilica 68y
 nflint 1
 aflint,granitic
-nstunt 16w
+nstunt 1d2
 ntumble 1
 nflip,somersault 1
-vflip,toss 5gd
-vlock,mesh 6r2
+vflip,toss 5g4
+vlock,mesh 7d9
 vflip 1
-aflip,impudent,insolent 1ch
-vflirt 5rp
-vfloat 41o
-nfloating 557
-nfloc 6z9
-nflock 2qn
-nflock 27h
-vflock 6u4
+aflip,impudent,insolent 1jk
+vflirt 6az
+nfloating 5mv
+afloating
+nfloc 7la
+gflock 326
+vflock 7gc
 nflood,inundation
-nlight 6vx
-nflood 1
-nflow 6w8
-nflood,overflow 1
-vflood,swamp 6g
-vflood 4pd
+vflood,swamp 6t
+vflood 569
 aflooded,overflowing
-nflooding 6me
-nfloor,flooring 5f3
-vfloor,shock 66n
-vflop 46p
-vflop 3r5
+nflooding 3vg
+mfloor,flooring 5w4
+vfloor,shock 6r0
+vflop 4ms
+vflop 46b
+rflop
 afloral,flowered
-nitalian 5ly
-nflorentine 1
-aflorid bq
-nshopkeeper,tradesman 1yt
-nflorist 1
-nflorist 54w
-nflounder 2j
-vflounder,stagger 66b
-vflounder 4im
-nflour 6cb
-vflour 5p6
-ngesture,motion
-nflourish 1
+pitalian 64m
+pflorentine 1
+aflorentine
+aflorid db
+pshopkeeper,tradesman 281
+pflorist 1
+mflorist 5mj
+nflounder 2k
+vflounder,stagger 6qo
+vflounder 4z0
+nflour 6xt
+vflour 67x
+wmotion
+wflourish 1
+vflourish,thrive 72a
 aflourishing,prosperous,roaring,thriving
-vflout 47u
-nflow 6ww
-vflow,flux 5hj
-npatch,plot 5ep
-nflowerbed 1
+vflout 4o0
+nflow 7j6
+vflow,flux
+lpatch,plot 5wj
+mflowerbed 1
 ngrowing,growth,maturation
 nflowering,inflorescence 1
 nflowering,unfolding
+aflowering
+aflowerless
+aflowery
 aflowing
-nflu,influenza 6s4
+nflu,influenza 7ed
 afluent
-nfluff 70g
+nfluff 7mi
+afluid
 vglow
 vfluoresce 1
-nfluorescein 114 70j
-nfluorescent 3li
-nfluoride 6di
-nfluorine 6el
-nsnow,snowfall 5mh
+nfluorescein 16s 7mm
+mfluorescent 3zt
+afluorescent
+nfluoride 6z7
+nfluorine 70b
+nsnow,snowfall 4tr
 nflurry 1
-vflurry 5i1
-nflush,peak 6mm
-vflush 3nm
-aflush mm
+vflurry
+nflush,peak 78m
+nflush 7p4
+vflush 429
+rflush
+aflush pc
 aflushed,rosy
-aflushed,red,reddened 33q
-vfluster 51z
-nflute 3cv
-vpinch 2c7
+aflushed,reddened 3gg
+vfluster 7oe
+mflute 3qm
+vpinch 2mu
 vflute 1
-nflutter 6n2
-nflux 6xq
-nflux 6ep
-nfly 641
-vfly 5if
-afly 6cy
-vgo_by,go_past,pass,pass_by,surpass 6vx
+nflutter 794
+nflux 7k7
+nflux 70g
+bfly 6o8
+afly 6yl
+vgo_by,go_past,pass_by,surpass 7ia
 vfly_by 1
-vfly_on 428
-nflycatcher 5kr
+vfly_on 4ia
+bflycatcher 637
 aflying
-nmodulation 4b4
-nfm 1
-nfoam,froth 48p
-nfoam 71d
-vfoam 48p
+wmodulation 4rm
+wfm 1
+nfoam,froth 4p1
+nfoam 7ni
+vfoam 4p1
 afoamy
-afocal 3og
-nfocus,focusing 6qo
-nfocus 1w4
-nfocus 3dg
-vfocus 71h
-nfodder 3qh
-vfodder 2jo
-nfoe 3my
-nfog 6ko
-nfog 5ni
+afocal 436
+rfocally
+nfocus,focusing 7cx
+nfocus 251
+vfocus 7nm
+afocused
+pfodder 45i
+vfodder 7j4
+pfoe 77n
+nfog 76n
 nindividualism,individuality
 nfoible 1
-nfoil 73r
-vfoil 35d
-vincorporate,integrate 33t
-vfold 1
-afolding 35v
-nfoliage 6nc
-nfolk
+mfoil 7q0
+vfoil 3i7
+nfolding
+afolding 3ir
+gfolk
 nlore
 nfolklore 1
-nfolks 65g
+gfolks 6pl
 nvesicle
 nfollicle 1
 afollowing
 afollowing,next
-nfolly,stupidity 4qi
+nfolly,foolishness
+nfolly 57o
 afond
 afond
 rfondly,lovingly
-nfondness,partiality 6os
-nfoodstuff 6xw
-nvictim
-nfool,gull,sucker 1
-vfool,gull 509
-vjest,joke 6ys
+nfondness,partiality 7as
+mfoodstuff 7ka
+pvictim
+pfool,gull,sucker 1
+vfool,gull 5hs
+vjest,joke 7l9
 vfool_around 1
-afoolhardy,reckless 4op
-afoolish 70i
+afoolhardy,reckless 55i
+afooling
+afoolish
 rfoolishly,unwisely
 afoolproof,unfailing
-nfoot,ft 6tj
-vfoot 6k2
-nfootage 6lu
-nfootball 6t8 5mt
-nfootball 5fh
-nfootbridge 4er
-nfooting,terms 753
+nfoot
+nfoot,ft 7fv
+vfoot 764
+mfootage 77v
+nfootball 7fk 65e
+mfootbridge 4vd
+afooted
+nfooting,terms 7rd
 afootloose
-nfootnote 334
-nrace 40d
+wfootnote 3fm
+wfootprint
+nrace 4gb
 nfootrace 1
-nfootstep 5dv
-nfootstep 6zp
+nfootstep 7r9
+nfootstep 7m7
 nfootstep,pace,step,stride
-nfootwear 6yj
-nforage,pasture 291
-vforage 695
+mfootwear 7l0
+nforage,pasture 2je
+vforage 6tr
 aforbidden,prohibited,taboo
-nrefusal 1va
-nforbidding 1
+wrefusal 240
+wforbidding 1
 aforbidding
-ninfluence 5lz
+ninfluence 64c
 nforce 1
-vforce,impel 6xr
 aforced
-aforceful 18v 7z
-aforcible 1
-vford 2hk
-nforearm 5ve
-vforearm 5vd
-nforeboding,premonition 5yp
-nforecasting 6x6
-nforecast 1
-vforecast 635
-nforefather 670
-nforefinger 99
-nfront 4lx
-nforefront 1
+aforced
+aforceful 1f1
+rforcefully
+aforceless
+aforcible 3
+rforcibly
+vford 2se
+mfore 609
+afore
+rfore
+nforearm 6f3
+vforearm 6f2
+nforeboding,premonition 6ik
+wforecasting 7js
+wforecast 1
+vforecast 5jk
+pforefather 6rf
+nforefinger a1
+lfront 52r
+lforefront 1
 vforego,precede
 aforegoing
-nforeground 5il
-aforeign 73k jg
-aforeign 6nv 6f0
-npole 5ju
-nmast 1
-nforemast 1
-aforemost 52a
+nforeground 60z
+aforeign 7pw
+aforeign 7a8 70p
+mpole 627
+mmast 1
+mforemast 1
+rforemost
+aforemost 5k9
 aforemost
-nforerunner
+aforensic
+pforerunner
+wforerunner
+vforesee
 aforeseeable
 nwisdom
-nprudence 1 6b9
+nprudence 1 6wc
 nforesight 1
-nforeskin 26z
-nforest,wood,woods 4mu
-vplant 6ia
+nforeskin 2h7
+gforest,wood,woods 53r
+vplant 74c
 vforest 1
 aforested
-nforethought 72i
-vforfeit,give_up 76v
+nforethought 6sz
+vforfeit,give_up 7tg
 aforfeit,forfeited
-nfurnace 4pt
-nforge 1
-vforge 3w0
-aforged 2jd
-nforgetfulness 69u
+mfurnace 56w
+mforge 1
+vforge 4br
+aforged 2ue
+vforget
+vforget
+aforgetful
+nforgetfulness 6up
 aforgiving
+vforgo
 aforgotten
-nfork 4lh
-nfork 4jv
-nfork 5ku
-nform,pattern 5vx
-vform 31j
-vform,spring,take_form,take_shape
-nformal 6n9
-aformal 3ra 198
-aformal
-nformality 48b
+mfork 52j
+vform 3dz
+nformal 4os
+aformal 460 1fp
+nformality 4ot
+aformalized
 rformally,officially
-nformat 6ys
-vformat 75x
-nmanufacturing 5zy
-nformation 1
-nformation
-nformation 6fv
-aformative 2tb
+wformat 7lg
+vformat 7si
+wformative
+aformative 351
 aformed
-nformer 9m
+nformer af
+aformer
 aformer,onetime
-rformerly,once
+rformerly
 aformidable
-aformidable,redoubtable 6hp
-nformula 6yv
-nformula,recipe 41c
-nformula 6yx
-vformulate 2wd
-aformulated 1sa
-npost 6ip
-nfort,garrison 1
-nfort,fortress 77a
-vfort,fort_up 5tn
-nforte,specialty 6ps
+aformidable,redoubtable 73q
+wformula 7lj
+wformula,recipe 4hb
+vformulate 387
+aformulated 20v
+mpost 74o
+mfort,garrison 1
+mfort,fortress 7ts
+vfort,fort_up 6cx
+nforte,specialty 7c6
 rforth,onward
+rforth
 rforthright,squarely
+rforthwith,immediately,instantly,straightaway
 afortified
 afortunate
-afortunate 4wy
-ntreasure 6f3
+rfortunately
+nfortune,hazard,luck
+ntreasure 70m
 nfortune 1
-nfortune,luck
-nforty 6yi
-nforward 6wc
-vforward,send_on 1k8
-nsending 3uv
+nfortune
+nforty 7l5
+aforty
+pforward 7j0
+vforward,send_on 1rw
+aforward
+rforward
+nsending 4ac
 ntransmission,transmitting 1
 nforwarding 1
-nfossil 68y
-vfoster,further 6qh
-afoster 6rg
-nfostering 6qd
-nviolation 73m
-nfoul 1
-vfoul 512
+pfossil 6tl
+afossil
+vfoster,further 12o
+afoster 7dw
+wfostering 7cy
+nfoul 7qk
+vfoul 5io
 afoul
-afouled 1o1
-nfound 15n
+afouled 1vz
+nfound 1bm
+afound
 nfoundation
-nfounder 491
-nfounder 5zb
-nfoundry k9
-nfountain 785
-nfour,iv 6z2
+nfounder 4pn
+pfounder 6j5
+nfounding,initiation 7tf
+mfoundry ml
+mfountain 7uv
+nfour,iv 7lu
 afour,iv
 afourfold
-nfoursome 626
-nfourteen,xiv 6z7
+gfoursome 6e8
+nfourteen,xiv 7lz
 afourteen,xiv
-nfourth 52j
-vfowl 6cj
-nfox 5ac
-nfox 6lz
-vfox,trick 54d
-nfoyer,hall,lobby,vestibule 5if
-nfraction 6z6
+afourteenth
+nfourth 7vh
+rfourth
+afourth
+vfowl 6xn
+bfox 5sr
+pfox 78g
+vfox,trick 5mh
+mfoyer,hall,lobby,vestibule 60y
+nfraction 7m2
 afractional
-vfractionate 77q
-nfractionation 4lx
-nfracture 76r
-vfracture 747
-afragile 20a
-nfragment,shard 5b1
+vfractionate 7uj
+nfractionation
+nfractionation 7u1
+nfracture 7th
+vfracture 7ra
+afragile 29q
 afragmentary 7
-nfragmentation 4m3
-nodor,smell 98
+nfragmentation 7u6
+nodor,smell 9w
 nfragrance,perfume,scent 1
 afragrant
-nfrail 6xv
+nfrail 7kq
 afrail
-nframe 78x
-nframe 3f4
-vframe 4qt
-nframework,model 5u8
-nstructure 33t
+mframe 7vq
+mframe 3t0
+vframe 584
+aframed
+nframework,model 6dx
+nstructure 3gi
 nframework 1
-nframing 628
-nfranchise 31n
-vfranchise 3tf
-nfrangipani 4vx
-nfrank 5tg
-vfrank 277
-afrantic 6mi
+nframing 6mh
+wfranchise 3e3
+vfranchise 48c
+tfrangipani 5dq
+pfrank 6cx
+vfrank 2h8
+afrantic 78y
 rfrantically,madly
-nfraternity 3eo
-nfraud 5vx
-nfraud 6mx
-nshenanigan 755
+gfraternity 3sl
+nfraud 50u
+pfraud 79f
+nshenanigan 7s8
 nfraud 1
+rfraudulently
 afraught
 afrayed
-nmutant,mutation 74x
-nfreak,monster,monstrosity 1
-npatch 2gh
+pmutant,mutation 7s0
+pfreak,monstrosity 1
+npatch 2rg
 nfreckle 1
-vfree,liberate,loose,release
-vfree,rid
-afree v8 5pw 12c 4y
+gfree
+vfree,liberate,loose
+afree z4 68p 173 5j
 rfree,loose
+afree-swimming
 afreehand
-nfreeing,liberation,release 725
-nfreeman 3l3
-nfreeway,pike 48j
+nfreeing,liberation 7p5
+rfreely
+pfreeman 3zg
+mfreeway,pike 4p9
 afreewheeling
 vstand_still
 vfreeze 1
-vfreeze 793
-vfreeze 79c
-vfreeze_down,freeze_out 795
-nfreezing 2rp
-nshipping,transport 6rp
+vfreeze 7w0
+vfreeze 7w9
+vfreeze_down,freeze_out 7w2
+nfreezing 33i
+nshipping,transport 7eh
 nfreight 1
-vfreight 4am
-nfreighter 40e
-nlatin 6l9
-nfrench 1
-nfrench 4ic
-vfrench 787
-nfrenchman 5ui
+vfreight 4ri
+mfreighter 4gk
+wlatin 77n
+wfrench 1
+pfrench 4zm
+vfrench 7v0
+afrench
+pfrenchman 6e3
 afrenzied,manic
-nfrequency 753
-nfrequency 15o
-vfrequent,patronize,shop 6t3
+rfrenziedly
+nfrequency 7s9
+nfrequency 1bh
+vfrequent,patronize 79e
 vtravel_to,visit
 vfrequent 1
 afrequent
-afrequent 38e
+afrequent
 rfrequently,often
 afresh
 rfresh,freshly,new,newly
-npupil,student
-nundergraduate 1
-nfreshman 1
+ppupil,student
+pundergraduate 1
+pfreshman 1
 noriginality
 nfreshness,novelty 1
-nfreshwater 4jz
-vfret,fuss iy
-vfret iz
-nweekday 6ur
+nfreshwater 51a
+vfret,fuss l3
+vfret l4
+afreudian
+afriable
+nweekday 7hk
 nfriday 1
-afried 2ss
-nfriendly 3xw
-afriendly 6es
-afriendly 6es
-afrightened,scared 6q0
-afrightened,panicked,terrified 6q1
-nintimidation 6qe
+afried 34p
+gfriendly 4do
+afriendly 701
+afrightened,scared 7cr
+afrightened,panicked,terrified 7cs
+nintimidation 7d6
 nfrightening 1
-afrightful,horrible,horrifying 6lq
-afrightful ok
-afrigid,icy 3dp
-nfringe,periphery 4t5
-vfringe 6uq
-afringed 4sz
-afringed 6ur
-afrivolous 1jl
-nfrog,toad 6j6
-vfrog 75i
-nfrond 57i
-nposition 7a8
-nfront 1
-vfront 31b
-afront 5n
-nfrontage 70g
-nfrontal 6uz
-afrontal 69w
-nice 6qb
+afrightful,horrible,horrifying 788
+afrightful rb
+afrigid
+afrigid,icy 3rd
+nfringe,periphery 58b
+vfringe 7hi
+afringed 5ah
+afringed 7hj
+afrivolous 1qz
+bfrog,toad 755
+vfrog 7sr
+tfrond 5pv
+lfront
+vfront 5vp
+vfront 3dt
+afront 66
+nfrontage 7nj
+mfrontal 7hr
+afrontal 6un
+lfrontier
+nice 7d0
 nfrost 1
-nfrost 5vj
-vfrost,ice 5yw
-nfrostbite 79u
+nfrost 53n
+vfrost,ice 6in
+nfrostbite 7ws
 afrostbitten
 afrosted
-nfrown,scowl 9s
-vfrown 5e1
-afrozen 4
+wfrown,scowl as
+vfrown 5wm
+rfrowningly
+afrozen 5
 afrozen,rooted
-afrozen,icy 3ef
-nfruit,yield 6me
-afruitful 4mh
+afrozen,icy 3s5
+rfrugally
+mfruit 78y
+vfruit
+afruitful 542
 nfruitfulness
+afruiting
 afruitless,futile,vain
-afrustrating 1qo
-nfrustration 37g
-vfry 7b9
-vfry 5nq
-nfrying 2u1
-vfuck_up,louse_up,spoil o5
-vfuel 6rm
-nfugue 7cf 6oo
-nfulcrum 76u
-afulfilled 2ya
-nsatisfaction 5a4
+afrustrating 1z2
+nfrustration 3kh
+vfry 7yf
+vfry 66l
+nfrying 363
+vfuck_up,louse_up,spoil qv
+vfuel 7ek
+afueled
+afugal
+pfugitive
+nfugue 7zo 7be
+mfulcrum 7ub
+afulfilled 3at
+nsatisfaction 5t1
 nfulfillment 1
-nfulfillment 3k7
-nfull 6wc 67u
-vfull 5dc
-afull ay 321 ha
+nfulfillment 3yl
+nfull 7jd 6s9
+vfull 5yv
+afull c7 3eq iw
 rfull,fully
-nfullback 718 5mi
-vfullback 5lq
-nfullness 38c
+afull-time
+pfullback 7ok 65i
+vfullback 64m
+nfullness 3lh
 nfullness,richness
-vfulminate 34j
-nfumble 4z0
-vfumble,grope 69u
-vfumble 4od
-vfumble 5n1
+vfulminate 3hb
+nfumble 5h8
+vfumble,grope 6uq
 afumbling
-nfun,merriment 71f
-nfun 5kb
-nfunction,purpose,role,use 5su
+nfun,merriment 7op
+wfun 63d
+nfunction,purpose 6bz
 vfunction,operate
 afunctional
-nfundamental p5
-afundamental,rudimentary 5hw
-nfundamentalist 6yt
-nprinciple 7ae
-nfundamentals 1
-nfunding 3c1
+afunctional
+nfunctioning
+afunctioning
+nfundamental s2
+afundamental,rudimentary 60x
+pfundamentalist 7lu
+afundamentalist
+nfundamentals 7xl
+afunded
+nfunding 3po
 afungal,fungous
-vfunnel 735
-ngag,jest,joke 5kn
-nfunny 1
-afunny,suspect,suspicious
-nfur,pelt 7ba
-afurious
-afurnished 67c
-nfurnishing 76w
+tfungi
+nfunnel
+vfunnel 7ql
+wgag,jest,joke 63v
+wfunny 1
+nfur,pelt 7yj
+rfuriously
+rfuriously
+afurnished
+mfurnishing 7ug
 afurred,furry
-vfurrow 4ee
+vfurrow 4vp
+rfurther
 rfurthermore,moreover
-afurtive,stealthy 372
-nfury,rage 6e5
-nfuse 782
-vfuse 7co
+rfurthest
+afurtive,stealthy 3k5
+rfurtively
+nfury,rage 6zh
+mfuse 7vr
+vfuse 805
 afusiform
-nfusion,unification 7do
-nfuss 6qs
-vfuss,mother 6q5
+nfusion,unification 815
+nfuss 7dv
+vfuss,mother 7d4
+rfussily
 afutile,unavailing
 nuselessness
 nfutility 1
 nfuture
-afuture 66o 15o
+afuture 6rn 1b1
 afuture
-afuture
+tfuzz
 afuzzed,fuzzy
-ngabardine 591
-npartition 7dw
-nwall 1
-ngable 1
-ngadgetry 68l
-ngaelic 3zv
-vhush,shut_up,silence,still 3rx
+mgabardine 5rq
+mpartition 81e
+mwall 1
+mgable 1
+mgadgetry 6ta
+wgaelic 4fx
+vhush,silence,still 478
 vgag 1
-ngaiety,merriment 5bw
+ngaiety,merriment 5v2
+rgaily
 ngain,increase
-ngain,profit 6wk
-ngain 7a2
-vgain,win 78d
+vgain,win 7w2
 againful,paying
-ngait,pace 791
-ngale 4os
-agallant 4r0
-ngallantry,heroism,valor 5wb
-ngallbladder 55y
-ngallon 73e
-ngallop 799
-vgallop 48e
-vpace 77b
+ngait,pace 7wp
+ggalaxy
+ngale 56p
+agallant 58z
+ngallantry,heroism,valor 6g4
+ngallbladder 5o7
+agallic
+agallinaceous
+ngallon 7r0
+ngallop 7x0
+vgallop 4pd
+vpace 7uz
 vgallop 1
-ngallows 63j
+mgallows 6eo
 agalvanic,voltaic
-ngambling 738 63q
-ngame 4a7
-ngame 73a
-ngamecock 5w9
-ngametophyte 7a3
-ngamma 7fk
-ngamut 3bc
-ngang 60b
-vgroup 615
+pgambler
+ngambling 7qv 6oh
+ngame 4rf
+bgamecock 6g0
+tgametophyte 7xv
+wgamma 834
+ngamut 3ow
+ggang 6kp
+vgroup 6lh
 vgang,gang_up 1
-ngangster 61s
-ninequality 6lz
+nganglion
+pgangster 6m2
+ninequality 78h
 ngap,spread 1
-ngarage 7ex
-vgarage 4vi
-ngarbage,refuse 2bd
-ngarden cv
-ngarden 4vv
-ngarden 5rk
-vtake_care 6rn
+mgarage 82i
+vgarage 5dg
+ngarbage,refuse 2m1
+mgarden ed
+ggarden 5ds
+mgarden 6aw
+vtake_care 7eq
 vgarden 1
-ngardener 75x
-ngardening 6ry
-vgarland 6yr
-ngarlic 7an
-ngarnet 6u1 6tz
-ngarnish 6ys
-vgarnish 35i
-vstation 75e
+agarden
+pgardener 7oo
+ngardening 7f4
+vgarland 7m4
+tgarlic 7yh
+ngarnet 7ha 7h8
+ngarnish 7m5
+vgarnish 3im
+vstation 7t2
 vgarrison 1
-ngarter 3hf
-vgarter 6gq
-ngas,gasoline 3xi 5cf
-vgas 5ys
-agaseous 6wk zl
-vgash,slash 5tt
-ninhalation 4qi
+mgarter 3vp
+vgarter 72b
+ngas
+vgas 6iv
+agaseous 7jv 13o
+vgash,slash 6df
+ngasoline 4dc 5vn
+ninhalation 58m
 ngasp 1
-vgasp,pant,puff 531
-ngastritis 4gn
-ngastrocnemius 7fc
-ngastropod 57y
-ngate 5pl
-vgate 6v7
-nupright 7ae
-npost 1
-ngatepost 1
-ngateway 1me
-ngather 59p
-vgather_up,lift_up,pick_up 4yb
-vgather_up 7a5
-ngathering 62a
-ngauge 651
-ngaul 5t
+vgasp,pant,puff 5ll
+tgasteromycetes
+agastric
+ngastritis 4y9
+ngastrocnemius 831
+agastrointestinal
+bgastropod 5qi
+mgate 690
+vgate 7ip
+mupright 7yc
+mgatepost 1
+mgateway 1u8
+mgather 2z6
+vgather_up,lift_up,pick_up 5gg
+vgather_up 7y2
+agauche
+mgauge 6gb
+pgaul 6k
 agauntleted
-ngauss 754
-ngauze 2u3
-ngavotte 5qp
-ngay,homo,homosexual
-agay,jolly,jovial,merry
-agay
-agay 3h5
-ngaze,regard 31s
-vgaze,stare 70s
-nwheel 7ay
-ngear 1
-vgear 79g
-ngel 3hy
-vgel 7fn
-ngelatin 6uj
+ngauss 7sv
+mgauze 367
+ngavotte 6a4
+pgay,homo,homosexual
+ngaze 3el
+vgaze,stare 7o6
+mwheel 7ys
+mgear 1
+vgear 7x7
+ngel 3w5
+vgel 839
+ngelatin 7hu
 agelatinous,jellylike
-ngem,treasure 7ct
-ngeneral 718
-vgeneral 3ff
-ageneral 4ol
-ngeneralist x9
-ngeneralization,induction 626
-ngeneralization 7e5
+mgem,treasure 80k
+pgemini
+pgeneral 7on
+vgeneral 3tb
+ageneral
+pgeneralist 115
+nmemory,remembering
+ngeneralization,induction 1
+ngeneralization 81o
+ngeneralization 74n
+ageneralized
 rgenerally,mostly
-vgenerate,yield 47o
-ngeneration 70r
-ngenerator 6y2
-ngenerator 169
-ngeneric 40b
+rgenerally
+ggeneration
+ngeneration 7oa
+agenerative
+mgenerator 7ll
+mgenerator 1bi
+ngeneric 4g6
+ageneric
 agenerous
-agenerous 6k3
-ngenesis 6fo
+agenerous
+agenerous 764
+rgenerously
+ngenesis 718
 agenetic,hereditary,inherited,transmitted
-ngeneticist 5te
-ngenetics 6is
-ngenie 6y3
-ngenitalia,genitals 7gs
-ngenius 1c7
-ngenius 4v1
-ngenome 6pi
-ngenre 4uf
-ngentian 6i3
+rgenetically
+pgeneticist 6d0
+ngenetics 74l
+pgenie 7lo
+agenital
+ngenitalia,genitals 84p
+pgenius 1iv
+ngenius 5by
+ggenome 7cg
+ggenotype
+ngenre 5ct
+tgentian 73z
+agentile
 agentle
 agentle
 agentlemanly
 nslope
 ngentleness 1
+rgently
 rgently,mildly
-rgently,lightly,softly
-agenuine 5yn
+rgently
+agenuine 6ip
 agenuine
-agenuine,literal
 rgenuinely,really,truly
-ngenus 4us
-ngeographer 78d
+ngenus 5d7
+pgeographer 7rh
 ageographic,geographical
-ngeography 773
+rgeographically
+ngeography 7v5
 ageologic,geological
-ngeologist 6fw
-ngeology 776
-ageometric,geometrical
-ngeometry 6rh
-ngeorgian 6sf
-ninspiration 7fa
-ngerm,source 1
-ngerman 626
-ngerman 2gr
-nsemiconductor 39b
+pgeologist 71m
+ngeology 7v8
+ageometric
+ageometrical
+ngeometry 7ev
+pgeorgian 7fx
+ninspiration 836
+ngerm 1
+pgerman 6mu
+wgerman 2s1
+agerman
+agermanic
+nsemiconductor 840
 ngermanium 1
 agerminal
-vgrow 6wl
-vgerminate,sprout 1
-ngermination fw
-ngestalt bn
-ngesture 72b
-nget 1jz
-vget_across 786
+vgerminate,sprout 7kb
+ngermination hv
+agerundial
+npattern
+ngestalt 1
+ngestation
+agesticulating
+ngesture 7q9
+nget 1s1
+vget_across 7we
 vget_ahead
-vget_along,get_on 7dy
+vget_along,get_on 82d
 vget_around
-vget_back,win_back 7ci
-vget_back 5y1
-voverhaul,overtake 71a
+vget_away,get_by 6hr
+vget_back,win_back 80x
+vget_back 6i6
+voverhaul,overtake 7p3
 vget_by 1
-vget_down 5xu
-vget_into,tangle_with 7hn
-vget_into 4li
-vget_married,marry,wed 39m
-vget_off 285
-vget_off 78l
-vget_on,mount_up 5y0
-vget_on 7au
-vtake_out,unpack 6lj
+vget_down
+vget_going
+vget_into,tangle_with 85v
+vget_it
+vget_married,marry,wed 3nc
+vget_off 2ip
+vtake_out,unpack 77w
 vget_out 1
-vget_over 7b9
-vget_started 5ia
-vspend
-vget_through 1
-vget_to 7bb
-vget_to 5ie
-vspill 43t
+vget_started 620
+vget_to 7zh
+vget_to 622
+vget_together
+vget_up,stand_up 865
+vspill 4kb
 voverflow,run_over 1
 vgeyser 1
-aghastly,grim,gruesome,macabre 6tm
-nquarter 50h
-nghetto 1
-nillusion 5w2
+aghastly,grim,gruesome,macabre 7h8
+lquarter 5iy
+lghetto 1
+nillusion 6g2
 nphantom 1
 nghost,specter 1
-vghost 7bz
+vghost 807
 aghostlike,ghostly,spectral
-nghoul 5sh
-nghoul 708
-ngiant 72f
-ngiant 7el
-ngiant 6xm
-agiant 5dx
-ngibbet 4u
+pghoul 6c8
+pghoul 7o1
+bgiant 7q5
+pgiant 82x
+ggiant 7ld
+agiant 5x6
+mgibbet 5e
 agifted,talented
-ngig 5ps
-agigantic,mammoth 5e1
-nlaugh,laughter 7e0
-ngiggle 1
-vgiggle 4hj
-vgild 733
+mgig 69p
+agigantic,mammoth 5xa
+wlaugh,laughter 82c
+wgiggle 1
+vgiggle 4zd
+vgild 7qy
 agilded,gilt,gold,golden
-vgin 5xw
-vzest 2m9
+agilled
+vgin 7xu
+vzest 2y7
 vginger 1
-aginger 3kn
-agingerly 46r
-nginkgo 7f4
-ngiraffe 6ic
+aginger 3z8
+rgingerly
+agingerly 4np
+tginkgo 83i
+bgiraffe 747
 ngirdle
-vgirdle 5y3
-ngirl 5i6
-ngirlfriend 5i6 4ok
-ngirlfriend 5i7 5ko
+vgirdle 6i9
+pgirl
+pgirlfriend 622 56r
+pgirlfriend 623 64i
 agirlish,schoolgirlish
-ngive 500
-vgive_birth 7cm
-vgive_off 5lx
-vgive_vent,vent 7ec
-ngiven,presumption 65a
-agiven,granted 79z
-agiving,handsome,liberal 38
+rgirlishly
+ngive 5ii
+vgive_away
+vgive_birth 80y
+vgive_off 65r
+vgive_out,hand_out
+vgive_vent,vent 82u
+ngiven,presumption 6qe
+agiven,granted 7yb
+pgiver
+agiving,handsome 3p
 aglabrous
-nglaciation 7ke
-nglad 7fm
-aglamorous 127
-nglance,glimpse 35s
-vglance,glint 74r
-nglare 35t
-vglare,glower 74t
-aglaring 37k
+aglacial
+nglaciation 88p
+nglacier
+tglad 846
+aglad
+aglamorous 16v
+nglance,glimpse 3jc
+vglance,glint 7sw
+aglandular
+vglare,glower 7sy
+aglaring 3l7
 nglass
-nglassware 4zi
+mglassware 5i8
 aglassy
-aglassy,glazed 1br
-nglaucoma 7ab
+aglassy,glazed 1hr
+nglaucoma 7yr
 aglaucous
-ntopping 5a
+ntopping 61
 nglaze 1
-vglaze 67u
-vglaze 7ju
-nradiance,shine 4u6
+vglaze 6sw
+nradiance,shine 5cv
 ngleam,gleaming 1
-ngleam,gleaming lu
-vgleam,glint,glisten,glitter,shine 6fz
-vgleam 3kl
-agleaming 4ug
-nglee,hilarity 6s
+ngleam,gleaming o4
+vgleam,glint,glisten,glitter,shine 71h
+vgleam
+agleaming 5d3
+tgleba
+nglee,hilarity 7n
 agleeful
 aglib
-nshallowness,superficiality 29a
+rglibly
+nshallowness,superficiality 2jw
 nglibness 1
-nglider 6wr
-ngliding,soaring kg
-nglimpse 5y0
-vglimpse 5k5
-nglint,spark m7
-aglinting,glittering 4ur
-aglistening,shiny 4us
-nglitter 4uo
+wglide
+mglider 7kn
+ngliding,soaring mo
+vglimpse 648
+nglint,spark oj
+aglinting,glittering 5dg
+aglistening,shiny 5dh
+nglitter 5df
 aglobal,world
-aglobose,globular,spherical 3x7
-nglobulin 6zb
-ngloom 5d1
-agloomy 2jt
-vglorify 7jc
+aglobose,globular 4cx
+nglobulin 7ne
+ngloom 5w6
+rgloomily
+agloomy 2vk
+vglorify 87n
 aglorious
-nglory 16i
-nglory 6gv
-vjoy,rejoice 6lo
+rgloriously
+nglory 1by
+nglory 72h
+vjoy,rejoice 77z
 vrejoice 1
 vglory 1
-nglossary 24t
-nmagazine 2lk 6cm
-nglossy 1
-nglottochronology 79t
-nglove 72x
-agloved 5m
-nglow 7lx
+wglossary 5ne
+wmagazine 2xe 6y6
+wglossy 1
+aglottochronological
+nglottochronology 7yb
+mglove 7r5
+agloved 6e
+nglow 8ae
 nluminosity
 nglow 1
-nglow 62e
-nglow 76f
-vglow 6h2
+vglow 72n
 aglowering,moody,morose,sullen
-aglowing 19w
-nmonosaccharide 4e3
+aglowing 1fr
+nmonosaccharide 4vx
 nglucose 1
-nglue 47q
-vglue,paste 71r
-aglued,pasted 71p
-aglum 2e6
-vglut,gorge,overeat 4xe
-ngluten 706
-aglutinous,gummy,pasty,sticky,viscid 77x
-nglycerine,glycerol 6wi
-ngm,gram 7b8
-vgnaw 41v 5ev
-ngnp 3aa
-vgo,proceed 7lm
-vgo_after,pursue 6ji
+nglue 4op
+vglue,paste 7py
+aglued,pasted 7pw
+aglum 2p6
+vglut,gorge,overeat 60u
+agluteal
+ngluten 7ob
+aglutinous,gummy,pasty,sticky,viscid 7w3
+agluttonous
+nglycerine,glycerol 7kf
+ngm,gram 7zr
+vgnaw 4i9 5ya
+nworth
+nvalue 1
+ngnp 1
+ago
 vgo_against,violate
-vgo_ahead 7lp
-vgo_along 3ou
-vgo_around 7at
-vgo_back,recur 3m1
-vgo_far,make_it 7f0
-vgo_far 10q
-vgo_for,hope 5pj
-vgo_forward,proceed 7ff
-vgo_home 555
-vgo_off,run_off 4yx
-vgo_off 4nh
-vgo_over,review 4c2
-vgo_through,run_through 7m8
-vgo_up,rise 71a
-ngoad 7hd
-vgoad,spur 42y
+vgo_ahead 8a7
+vgo_along 43x
+vgo_around 7zc
+vgo_back 40y
+vgo_far,make_it 83m
+vgo_far 153
+vgo_for 69l
+vgo_forward,proceed 841
+vgo_home 5o3
+vgo_off,run_off 5hu
+vgo_off 55w
+vgo_over 4tq
+vgo_through,run_through 8ap
+vgo_up,rise 7pf
+mgoad 863
+vgoad,spur 797
 vprod
 vgoad 1
-ngoat 6lg
-vgobble 395
-vgobble 5fh
-ngoddess 73y
+bgoat 77n
+vgobble 3mx
+vgobble 5yy
+pgoddess 7s5
 agodforsaken,waste
 agodlike
-ngoitre 7cu
-ngoitrogen 7dq
-nvaluable fm
+agoing
+ngoitre 81g
+ngoitrogen 82c
+nvaluable hk
 ngold 1
 agold
 agolden
-nwildflower 7im
-ngoldenrod 1
-njeweler 64b
-ngoldsmith 1
-ngolf 7by 65j
-vgolf 5wk
-ngolfer 5xe
-ngolfing 7m4
-agone 29t
-ngoner 2ae
-ngood 75x
-agood 4qn
+twildflower 87d
+tgoldenrod 1
+pjeweler 46v
+pgoldsmith 1
+ngolf 80j 6qd
+vgolf 6gp
+pgolfer 6hn
+ngolfing 8ak
+agone 2kg
+pgoner 2l1
+ngood 7uc
+agood 592
 rgood,well
 rgood,thoroughly
-ngood-bye x8
-ngoose 658
-vnip,pinch 5gb
+wgood-bye 119
+bgoose 6py
+vnip,pinch 5zs
 vgoose 1
-nparty 7ix
-ngop 1
-vgore 491
-agorgeous 5oi
-ngospel,gospels 7m6
-ngospel 3w1
-agossamer 2fi
-ngossip 44s
-ngossip 6ow
-vgossip 6ek
-ngothic 2mt
-vgouge 4u1
-vgouge o6
-vgouge 4ax
-ngourd 54o
-ngout 6cr
-vgovern 79b
-vgovern,rule 79c
-agoverning 1va
+gparty 87m
+ggop 1
+vgore 4q2
+agorgeous 68p
+wgospel,gospels 8am
+agossamer 2qm
+wgossip 4lg
+wgossip 8d0
+vgossip 707
+wgothic 2yk
+vgouge 5ck
+vgouge qj
+vgouge 4s6
+mgourd 5nj
+ngout 6yf
+vgovern 7xj
+ggoverned
+agoverning 240
 agovernmental
-ngovernor 3dm
-ngown 1qy
-vgown 3ua
-agowned 3zc
-vgrab
-ngrace 2k7
-agraceful m3
-ngrade,level 5io
+pgovernor 3rg
+mgown 1zc
+vgown 49v
+agowned 4f8
+ngrace
+ngrace
+agraceful of
+rgracefully
+agracious
+rgraciously
+ngrade 8dg
 agraded,ranked,stratified
-ngrading,scaling 6u6
-ngradual 7mv
+ngradient
+ngrading,scaling 7hc
+wgradual 8be
 agradual
-ngraduate 157
-vreceive 7it
+rgradually
+pgraduate 1a3
+vreceive 87o
 vgraduate 1
-vgraduate 5l4
+vgraduate 656
 agraduate
-ngraduation 3wl
-ngraft,transplant 6n8
-vgraft 5rn
-ngrafting 5eh
-nparticle,speck 7mx
+ngraduation 4cd
+ngraft,transplant 79l
+vgraft 6bu
+ngrafting 5y1
+nparticle,speck 8bg
 ngrain 1
-nlinguistics 7ec
+tgramineae
+nlinguistics 832
 ngrammar 1
-nlinguist 6n5
-ngrammarian 1
+plinguist 79j
+pgrammarian 1
 agrammatic,grammatical
-nstorehouse 2du
-ngranary 1
-ngrand,thousand 7g1
+rgrammatically
+mstorehouse 2os
+mgranary 1
+ngrand,thousand 84s
 agrand
-ngrandchild 62z
-ngranddaughter 1
-ngrandeur,nobility 2ky
-ngrandparent 6qs
-ngrandfather 1
+pgrandchild 6nk
+pgranddaughter 1
+ngrandeur,nobility 2wm
+pgrandparent 7df
+pgrandfather 1
 agrandiose
-ngrandma,grandmother,granny 3
-ngrandson 7
-nrock,stone 7ng
+rgrandly
+pgrandma,grandmother,granny 4
+pgrandson 8
+nrock,stone 8c2
 ngranite 1
-ngrant 720
-agranular,gritty 3u5
-agranulated 3u6
-ngranule n
-ngrape 6k8 7f7
-ngrapefruit 7ky
-ngrapevine,pipeline 1o
-vgraph 7i9
-ngraphic 3s0
+ngranite
+ngrant 7qa
+ngrant
+pgrantor
+agranular,gritty 49x
+agranulated 49y
+ngranule t
+ngrape 768 843
+tgrapefruit 89z
+wgrapevine,pipeline 1z
+vgraph 876
+mgraphic 47e
 agraphic
-agraphic 14y
-ngraphite 4hv
-vgrapple,grip 6j6
-ngrappling,wrestling 5at
-ngrasping 6jf
+agraphic 19x
+agraphical
+rgraphically
+ngraphite 505
+vgrapple,grip 75f
+ngrappling,wrestling 5ub
+ngrasping 75m
 agrasping,greedy
-vshoot 4vw
+vshoot 5es
 vgrass 1
-ngrassfire 597
-ngrasshopper 6r0
-ngrassland 62j
+ngrassfire 5sh
+bgrasshopper 7ds
+lgrassland 6n5
 agrasslike
-agrassroots 5v0
+agrassroots 6fl
 agrassy 2
-ngrate 7q4
-agrateful 6jm
-ngratification,satisfaction 79s
-ngratification 7ov
+mgrate 8ez
+agrateful 75v
+ngratification,satisfaction 7ye
+ngratification 8do
 agratified
 agratifying
-ngrating 604
+rgratifyingly
+mgrating 6kp
 agrating,rasping
-ngratitude 7ax
-ngrave 1ox
-vgrave 4g3
+ngratitude 7zl
+agratuitous
+rgratuitously
+ngrave 1xc
+vgrave 4y7
 agrave,sober,solemn
 agrave,grievous
-ngravel 13
+ngravel 1b
 rgravely,soberly
-ngravitation,gravity 76l
-nsauce 4dw
+ngravitation,gravity 7vb
+agravitational
+ngravity
+nsauce 4vt
 ngravy 1
-ngray 6vd
-ngray 7k9
-vgray,grey 3rv
-agray,grey,greyish 7gw
-agray,hoary
-vgraze 5lv
-vgraze 4ws
-ngrazing 27v
-ngrease 5dx
-vgrease 6e3
-agreasy,oily,sebaceous zg
-agreat 5li
+ngray 7iq
+mgray 89f
+vgray,grey 47b
+agray,grey,greyish 85z
+vgraze 661
+vgraze 5fs
+ngrazing 2i9
+ngrease 5xu
+vgrease 6zr
+agreasy,oily,sebaceous 13m
+pgreat
+agreat 65n
 agreat
-ngreatcoat,overcoat 3ve
+mgreatcoat,overcoat 4ba
+agreater
 agreatest,sterling,superlative
-ngreatness 3f0
+rgreatly
+nimportance 5b
+ngreatness 1
 agrecian,greek
-ngreed 2e6
-ngreen 6vv
-vgreen 7qb
+ngreed 2pf
+rgreedily
+ngreen 7jc
+vgreen 8ff
 agreen,greenish,light-green
-ngreenhouse 7r6
-ngreens 5t9
-vgreet 7qj
-ngrenade 5ay
-ngriddle 460
-vgriddle f8
-nsorrow 4yc
+mgreenhouse 8ga
+agreenhouse
+rgreenly
+ngreens 6e1
+agregarious
+agregarious
+agregorian
+mgrenade 5up
+mgriddle 4n3
+vgriddle ha
+nsorrow 5hk
 ngrief 1
-ngrievance,grudge 5js
-ngrievance 707
-ngrievance 3nf
-ngrill 4pa
+ngrievance,grudge 63v
+wgrievance 7oi
+wgrievance 42k
+mgrill 587
 agrim,inexorable,relentless,stern
-agrim
-ngrin,grinning,smile,smiling pl
-vgrin 5tt
-vgrind 404
-ngrinding 2t
-ngrinding 60p
-ngripe 3np
-vgroan,moan 5ka
-ngrocer 2ot
-nmarketplace 5uw
-ngrocery,market 1
-vgroin 4vw
-nparticipant 6yk
-ngroom 1
-vgroom,train 1nt
-vgroom 5yp
-agroomed 4xp
-ngroove 576
-nroutine 6xv
+rgrimly
+wgrin,grinning,smile,smiling sr
+vgrin 6ek
+vgrind 4gk
+ngrinding 3e
+ngrinding 6lk
+wgripe 42u
+agrizzled
+vgroan,moan 64i
+pgrocer 318
+mmarketplace 6fq
+mgrocery 1
+ngroin
+vgroin 5f5
+pparticipant 7mq
+pgroom 1
+vgroom 1vz
+vgroom 6ju
+agroomed 5h2
+ngroove 5qt
+nroutine 7ls
 ngroove,rut 1
-vgroove 66d
-agrooved 3es
-vgrope 7a9
-ngross 7j4
-vgross 50w
+vgroove 6rn
+agrooved 3t9
+ngross 88f
+vgross 1ym
 agross
-ngrotesque 7oj
+rgrossly
+mgrotesque 8dy
 agrotesque
-vrestrain 28c
+rgrotesquely
+vrestrain 2iy
 vground 1
-vground 74m
-vground 3xf
-ngrounder 5je
-agroundless,idle
-ngrounds 651
+vground 7te
+vground 4dq
+ngrounder 63h
+agroundless
 ngroup,grouping
-ngrouse 64z
-vgrouse 6wr
-ngrove ml
-ngrove,orchard dm
-vmature 777
+ngrouse 6q0
+vgrouse 7kc
+ggrove pa
+mgrove,orchard fb
+vmature 7w4
 vgrow_up 1
-ngrowl 61r
-vgrowl,rumble 5la
-ngrowling 7nb
-ngrub 4gl
+agrowing
+ngrowl 8i5
+vgrowl,rumble 65k
+wgrowling 8cu
+ngrowth
+bgrub 4yw
+rgrudgingly
+agruff
 agruff,hoarse,husky
-vgrumble,scold 5t0
-vgrumble,mutter 5t1
-ngrumbling,rumble 61x
-ngrumbling 3ow
-ngrunt 61z
-vgrunt 5lj
-vguarantee 4df
-vwatch 49j
+vgrumble,scold 6e4
+vgrumble,mutter 6e5
+ngrumbling,rumble 6my
+wgrumbling 447
+ngrunt 6n0
+vgrunt 65w
+wguarantee
+wguarantee
+vwatch 4r3
 vguard 1
-vprotect 2mh
+vprotect 2ym
 vguard,ward 1
-vguard 2
-aguarded 4g8
-nguerilla,guerrilla,irregular 563
-nguess,guessing 6lr
-vguess,imagine,reckon,suppose,think 6r6
-nguest 4pg
-nguidance,steering 7kx
-nguide 6c8
-nguide 7j4
-nguide 2co
-nguide 3mq
-vguide,maneuver,steer 7em
+aguarded 4ye
+aguatemalan
+agubernatorial
+pguerilla,guerrilla,irregular 5q0
+nguess,guessing 78l
+vguess,reckon,suppose,think 7e6
+pguest 58m
+nguidance,steering 8ai
+pguide 6y5
+pguide 88n
+wguide 5w9
+nguide 41q
+vguide,maneuver,steer 83s
 vguide,lead
-vguide,steer 7en
-vorient 7db
+vguide 83t
+vorient 82i
 vguide_on 1
-nregulation,rule 7r0
+aguided
+nrule 8gc
 nguidepost 1
 aguiding
-nguilt 3nk
-aguilty 31x 2l2
-aguilty 6hc
-nguitar 7od
-ngulf ex
+nguilt 42p
+rguiltily
+aguilty 3fm 2x4
+mguitar 8e2
+ngulf
+ngulf gu
 agullible
-vgulp 1z4
-vgulp 7bf
-ngum 520
-ngum 6se
-vgun 5ka
-ngunfire,gunshot wx
-ngunman 6gw
-ngunner 7eq
-ngunpowder,powder 1sh
-nguru 7ju
-vpour 4f2
-vgush,spout 1
-vgush 7nf
-ngust 54q
-ngusto,relish,zest 1j2 6l7
-vgut 4h4
-nguy 7e4
-vguy,laugh_at,make_fun,ridicule 660
-ngym 75u
-ngymnast 7j4
-ngynecologist 22f
-nhabit 2w7
-nhabit 2w9
-vhabit 40g
+vgulp 28r
+ngum 5lt
+ngum 7fl
+vgun 64n
+ngunfire,gunshot 10n
+pgunman 732
+pgunner 83z
+ngunpowder,powder 21e
+pguru 89e
+vgush,spout 4wx
+vgush 8d0
+ngust 5ol
+ngusto,relish,zest 1q1 77q
+vgut 4zb
+aguttural
+pguy 83c
+vguy,laugh_at,make_fun,ridicule 6r6
+mgym 7us
+pgymnast 88n
+tgymnospermophyta
+agymnospermous
+pgynecologist 2cc
+nhabit 39g
+nhabit 39i
+vhabit 4h2
 ahabitable
-nhabitat 1i1
-nhabitation 1
+lhabitat 1oy
+lhabitation 1
+rhabitually
+phack
 ahackneyed,stock,threadbare,timeworn,trite
-nhaddock 1qd
-vhaggle 614
-nhail 6el
-vhail 7u4
-vhail 4r6
-vhail 5pi
-nhaircut 63q
-nhairdresser 6iy
-ahaired,hairy hj h1
-ahairless 661 660 aq
+nhaddock
+rhaggardly
+vhaggle 6mj
+nhail 5p9
+nhaircut 6ow
+phairdresser 75k
+ahaired,hairy jo j2
+ahairless 6rb 6ra bz
 ahairlike
-nhalf,one-half 2qe
-ahalf mg
+nhalf,one-half 32s
+ahalf p6
 ahalf
-nhalfback 7jr 651
+rhalf
+phalf-breed
+nhalf-hour
+phalfback 89f 6qd
 rhalfway,midway
 ahalfway
-nhall,hallway 39x
-nhall 653
-nhallmark,trademark 784
+mhall,hallway 3o6
+nhallmark,trademark 7x9
 ahallowed
-nhalloween 6us
-nhallucination 2ma
+nhalloween 84j
+nhallucination 2ye
 ahallucinogenic
+nhalo
 nhalogen
 ninaction,inactivity
 nhalt,stoppage 1
-nhalt 15x
-vhalt,stop 6av
-nhalter 55e
-nham 67w
-vham 6d9
-nhammer 7q4
-nhammer 69x
-vhammer 5wi
-nhammering 5j3
-vhamper 5bf
-vhamper,hinder 2bk
-nhandicap 7e4
-vhandicap 51q
-nhandiwork 6mt
-nhandkerchief 5y4 5qy
-nhandling 6q6
+nhalt 1b2
+vhalt
+vhalt 6wh
+mhalter 5pe
+rhaltingly
+nham 6tb
+vham 6z6
+mhammer 8g0
+mhammer 6vk
+vhammer 6kg
+ahammered
+nhammering 63p
+vhamper 5vf
+vhamper,hinder 2mk
+vhand_over,turn_in 3ya
+mhandbag,purse 7o3
+mhandcart 7wq 7o4
+ahanded
+nhandful
+nhandful
+nhandicap 83v
+vhandicap 5lm
+mhandiwork 79s
+mhandkerchief 6jg 6c0
+ahandled
+ahandless
+nhandling 61e
 ahandmade
-nkeeping 2mt
+nkeeping 241
 nhands 1
-nhandsaw 6aa
-ahandsome 5wn
-nhandspike 7qn
-nhandstand 5gz
-ahandwoven 7
+mhandsaw 6w6
+whandshake
+ahandsome 6i9
+mhandspike 8gt
+nhandstand 61k
+ahandwoven 8
 ahandwritten
-nhang,knack 1m3
-vhang 31r
-vhang_around,linger,loiter,tarry 7vj
-vhang_on 7bw
-vpreserve,uphold 26v
-vhang_on,hold_on,persist 1
-vput_back,replace 78h
+ahandy
+nhang,knack 1tj
+vhang_around,linger,loiter,tarry 8lh
+vhang_on 81m
+vpreserve,uphold 2hi
+vhang_on,persist 1
+vput_back 7xw
 vhang_up 1
-nhanging 7fs
-nhangover 2ba
-nhanukkah 49i
+mhanging 85h
+nhangover 2mj
+nhanukkah 4r3
+rhaphazard
 ahaphazard
 ahapless,miserable,pathetic,piteous,poor
-nhaploid 7rv
-nhappiness 7g3
-ahappy 5lg 9b
-nharangue 2rp
-vharangue 7is
+bhaploid 8i2
+ahaploid
+nhappiness 85u
+ahappy 66e as
+wharangue 34i
+vharangue
 aharassed,pestered
-nport 7vg
-nharbor,seaport 1
-vharbor,nurse 6wv
-vharbor 4g9
-vharbor 7qh
-vharbor 5du
-ahard 4u0
-ahard zl
+lport
+lharbor,seaport 1
+vharbor,nurse 7kq
+ahard 5dl
+rhard
 ahardened 2
-nhardening 7ul
-nhardship,rigor 2fn
-nhardtack 5ps
-nhardtack 7sb
-nhardware 70n
-nhardwood 66s
-ahardy,stout,sturdy
-nhare 6vt
-vrun 4wr
+nhardening 8kd
+nhardship,rigor
+nhardtack 6am
+nhardtack 8ig
+mhardware 7or
+nhardwood 6se
+ahardy,sturdy
+bhare 7jg
+vrun 5gl
 vhare 1
-nharem 62y
-nharm 7vu
-vharm 537
-aharmful 4lh 2wr
+mharem 6oq
+vharm 5n4
+aharmful 54d 39y
 aharmless
-nsound xq
-nharmonic 1
-aharmonious 3kk
-aharmonious,symmetrical 68n
-nharmony 7ac
-nharmony 7vq
-nharness 7s1
-nharness 57f
-vharness 7d8
-vharness 1co
-nharp 7s5
-vreiterate,repeat,restate 7ry
+rharmlessly
+nharmonic 11i
+aharmonic
+aharmonious 3zs
+aharmonious,symmetrical 6ub
+rharmoniously
+nharmony 7zu
+wharmony 8ll
+mharness 8i7
+mharness 5rq
+vharness 82y
+vharness 1ir
+mharp 8ib
+vreiterate,repeat,restate 8i5
 vharp 1
 aharsh
 aharsh
-ntexture 152
+rharshly
+rharshly
+ntexture
 nroughness 1
 nharshness 1
-vharvest,reap 5ul
-nhasp 5d9
-npace
-nspeed 1
+vharvest,reap 6g3
+mhasp 5xk
+nspeed
 nhaste,hurry 1
-vhasten,hurry 7x8
+vhasten,hurry 8n7
 rhastily,hurriedly
 ahasty,headlong
-vhat 24o
-vhatch 60z
-nhatchway 24k
-ahateful 7wm
+vhat 2ev
+vhatch 6mi
+nhatching
+mhatchway 2ep
+ahateful 8mk
 ahateful,mean
+ahatless
+rhaughtily
 ahaughty,supercilious,swaggering
-npull,pulling 7yq
+npull,pulling 8os
 nhaul 1
-vhaul 600
-nrump
-nhaunch 1
-nhaunt 6p4
-vhaunt,stalk 4fb
-vhaunt 7ji
-ahaunted,obsessed,preoccupied 3r9
+vhaul 5rr
+nhaunch
+brump
+bhaunch 1
+lhaunt 7ca
+vhaunt,stalk 4xl
+vhaunt 89b
+ahaunted,obsessed,preoccupied 46x
 ahaunting
+phave
 vhave_on,wear
-nhaven 4x2
-nhavoc 7in
-noceanic 79n
-nhawaiian 1
-vtransact 7u9
+mhaven 5gy
+nhavoc 88j
+woceanic 7z8
+whawaiian 1
+ahawaiian
+vtransact 8kn
 vhawk 1
-nseller,vendor 2vo
-nhawker,peddler 1
-nhawthorn 5lg
-nhay 32t
-vhay 4b0
-nhayfield,meadow 8s
+pseller,vendor 38z
+phawker,peddler 1
+thawthorn 66k
+nhay 3h0
+vhay 4sh
+lhayfield,meadow a2
 nhazard,jeopardy,peril,risk
-ahazardous,risky 2xs
-nhaze 7fx
-vhaze 44o
+ahazardous,risky 3b7
+nhaze 85r
+vhaze 4lw
+ahazel
 ahazy,misty
-nhe,helium 7az
-vhead ce
-vhead_up 7ye
-nheadache 7pg
+nhe,helium 80n
+nhead
+vhead e3
+vhead_up 8ol
+nheadache 8fq
 aheaded
-nheading 6ml
+wheading 79k
 nheadland,promontory
-aheadless 5y9
-nheadlight xu
-nheadline 4
-vheadline 7h0
-nprincipal 7ui
-nheadmaster 1
-noffice 62f
-nheadquarters 1
-nheadquarters 7au
-vheal,mend 5v2
-vheal 5v3
+aheadless 6k6
+mheadlight 8k6
+wheadline 4
+vheadline 871
+rheadlong
+pheadmaster 8ky
+moffice 8pi
+mheadquarters 1
+mheadquarters 80i
+vheal 6gm
+vheal 6gn
 ahealed,recovered
-nhealer,therapist 7q8
-nhealing 7n0
+phealer,therapist 8bk
+nhealing
 ahealing,therapeutic
-nprosperity 7hg
+nprosperity 87h
 nhealth 1
-ahealthful 4n8 3 20g
-ahealthy ww
-ahealthy
-nheap,mound,pile
-vheap 7wt
-vhear 7q5
-aheard 2li
-nhearer,listener 55z
-nhearing 6v7
-nhearing 4j2
-nrange,reach 7bv
-nhearing 1
-nhunch,intuition,suspicion 5yk
+ahealthful 56e 3 2ag
+rhealthily
+ahealthy 10u
+gheap,pile
+vheap
+vhear 8gf
+aheard 2xs
+phearer,listener 5q7
+nhearing 7ik
+nhearing 51c
+ahearing
+nhunch,intuition,suspicion 6kd
 nheart 1
-nheart 7zo
-nhearth 7yr
+nheart 8pu
+mhearth 8ov
+rheartily
 rheartily,warmly
-nwhist 6i9
+nwhist 74r
 nhearts 1
-nheartwood 69x
+theartwood 6vt
 ahearty
-nheat 6gu
-nheat,hotness 4fa
-nheat,warmth 42r
+nheat 734
 aheated
-nheater,warmer 7uw
-nheath 5n3
-vheave 5sw
-vheave 4os
-vinflate 1gq
-vheave,surge 1
-vlift 7qi
-vheave 1
-nheavens 5gx
+aheated
+mheater,warmer 8la
+theath 688
+aheathlike
+vheave 6e2
+vheave 57z
+lheavens 61d
+rheavily
+rheavily
 nweight
 nheaviness 1
-nheaving 48b
-nheavy 7o2
-aheavy 2qp
+nheaving 4pl
+pheavy 8e8
+aheavy
+rheavy
 ahebephrenic
-nhebrew 7bt
-nhebrews,israelites
-nhedge 17l
-nhedonism 3p9
-vheed 7zy
+whebrew 81g
+ahebrew
+ghebrews,israelites
+mhedge 1cl
+nhedonism 44u
+vheed 8q5
+aheedful
 aheedless
-nheel 5h9
+mheel 61u
+nheel
 ahefty
-nheight 5de
-vheighten 7jr
-vheighten 7js
-nheights 5tz
-nheir 6mx
-ahelical,spiral,spiraling,whorled 43y
-nhelicopter 7cv
-nhelipterum 78v
-nhelix 6su
-nhell 7d6
-nhello,hi 3wc
-nhelm 7vu
-nleadership 7x1
+ahegelian
+nheight 5y1
+vheighten 754
+vheighten 755
+lheights 6f7
+pheir 7a1
+aheld
+ahelical,spiral,spiraling,whorled 4kw
+mhelicopter 82n
+thelipterum 7y4
+nhelix 7ga
+lhell 82z
+ahellenic
+whello,hi 4ci
+mhelm 8me
+nleadership 8nm
 nhelm 1
-vhelm 7v
-nshield 6r8
-nhelmet 1
+vhelm 8r
+mshield 8rq
+mhelmet 1
 ahelpful
+rhelpfully
 ahelpless
 ahelpless
-ahelpless 2qt
+rhelplessly
 nimpotence
 nhelplessness 1
-nhem 2sg
-vrun_up,sew,stitch 72w
+mhem 35c
+vrun_up,sew,stitch 7r8
 vhem 1
-vhem_in 69w
-vhem_in 6kz
-nhemoglobin 7fr
-nhemophilia 81y 81a
-nhemosiderin 4g1
-nhemp 6ft 7zv
-nhen 4hb
+vhem_in 6w2
+vhem_in 77t
+lhemisphere
+ahemispherical
+nhemoglobin 85v
+ahemolytic
+nhemophilia 8se 8rp
+ahemorrhagic
+nhemosiderin 4y9
+nhemp 727 8q8
+bhen 4zp
 rhence,therefore,thus
-nhepatic 7xb
-nhepatitis 7rp
-nherald 63c
-vherald 7wc
-nheraldry 1hk
-nherb 4pe
-ntea 7cc
+rhenceforth
+thepatic 8o1
+ahepatic
+nhepatitis 8ib
+pherald 6pj
+vherald 8n4
+aheraldic
+nheraldry 1o8
+nherb 58v
+aherbaceous
+ntea 82d
 nherbal 1
-nherbicide 7ss
+aherbal
+nherbicide 8jh
+aherbivorous
 aherculean
-aherculean 2kz
-vherd 38b
+aherculean 2xa
+gherd
+gherd
+vherd 7c0
+lhere
+rhere
+rhere
 ahere
+rhereabouts
 rhereafter,hereinafter
-nheresy 3s7
-nheretic 6ad
+rhereby
+nheredity
+rherein
+nheresy 48k
+pheretic 6x3
 aheretical
 rheretofore,hitherto,yet
 nheritage
-nrupture 80k
+nheritage
+ahermaphroditic
+nrupture 8re
 nhernia 1
-nhero 7s7
-nhero 4kt
-nheroic 1pt
-aheroic 5mu
-nheroics 7qq
-nheroin 46r 7s7
-nheroine 4ky
-nherpes 7sg
-nzoologist 6f2
-nherpetologist 1
-nherring 5py
-nherringbone 5xy
-ntimidity 7dp
+phero 8j8
+nportrayal 8hm
+npersona 1
+nhero 1
+wheroic 1y6
+aheroic
+aheroic 68g
+nheroics 8hs
+mheroin 4om 8jb
+pheroine 7
+nherpes 8jk
+pzoologist 71t
+pherpetologist 1
+nherring 6by
+mherringbone 6k6
+ntimidity 847
 nhesitancy 1
-vhesitate,pause 2vz
+rhesitantly
+vhesitate,pause 39q
 ahesitating
-nindecision,irresolution 2if
+nindecision,irresolution 2us
 nhesitation 1
-nunwillingness 7gr
+nunwillingness 87h
 nhesitation 1
-aheterogeneous 6oh
-vhew 4sr
-ahewn 34g
-nverse 6qm
-nhexameter 1
-vhibachi 6a1
-vhibernate 27z
-nmallow 5pz
-nhibiscus 1
-nhickory 6d2
-nhide,skin
+aheterogeneous 7ce
+aheterozygous
+vhew 5d0
+ahewn 3j7
+whex 7x7
+ahexagonal
+wverse 7ej
+whexameter 1
+vhibachi 6x0
+vhibernate 2j3
+tmallow 6c3
+thibiscus 1
+thickory 6zw
+bhide
 ahideous,outrageous
 ahideous
-nhideout 5wc
-ahierarchical ex
-nhierarchy 7bq
-nhierarchy 7yo
-nhigh 6nm
-ahigh 7m3 et
-ahigh 426
+rhideously
+lhideout 6ig
+ahierarchical hi
+ghierarchy 81x
+ghierarchy 8q0
+nhigh 7bc
+ahigh hc
+ahigh 4jl
+rhigh
 ahigh-pitched
-ahigher 3
-vset_off 7xw
-vhighlight,spotlight 1
-nhighness 7tf
-nhighroad 52g
-nhighschool 7yw
-nhighwayman,hijacker 6d2
-nhike,hiking 3qc
-npedestrian 7d8
-nhiker 1
+ahigh-pitched
+ahigher 5
+vhighlight,spotlight 8pd
+phighness 8kp
+mhighroad 5ng
+ghighschool 8q9
+phighwayman,hijacker 6zw
+nhike,hiking 6b6
+ppedestrian 83o
+phiker 1
+ahilar
 ahilarious
-vhill 4tn
-nhillside 6rs
+rhilariously
+vhill 5e2
+nhillside 7g2
 ahilly,mountainous
-nhilt 53y
-nhind 5qo 5qq
+mhilt 5p3
+nhilum
+ahimalayan
+bhind 6cy 6d0
 ahind,hinder
-nhindu 7a5
-nhinduism 58x
-nhinge 3wt
-vhinge 7jw
-nproposition,suggestion 7of
-nhint 1
-vhint,suggest 7yk
-nhip,pelvis kh
-nhip 743
+phindu 804
+ahindu
+ghinduism 8qs
+mhinge 8qe
+vhinge 8b0
+wproposition,suggestion 8fj
+whint 1
+vhint 8q5
+nhip
 ahip
-nhipbone 72s
-nhire 69n
-ahired 1vt
-vhiss 5wz
-nhissing 6dh
-nhistamine 78b
-nhistology 767
-nhistorian 1l5
+nhipbone 7rt
+phire 6wr
+ahired 24s
+vhiss 6j9
+nhissing 70f
+nhistamine 7xu
+nhistology 7vf
+phistorian 1sp
 ahistoric,historical
 ahistorical
-nhistory 53g
-nhistory 7su
-nhistory 3p5
-nhitch 7oo
-vhitch 7kh
-vhitch,hobble,limp 797
-vhitch 6k7
+ahistorical
+rhistorically
+nhistory 5om
+nhitch 8fr
+vhitch 8bk
+vhitch,hobble,limp 7yt
+vhitch
+rhither
 ahitless
-nhiv 5pi
-nthrong 6yt
-nhive 1
-nreceptacle 79b
-nhive 1
-vhive 7wf
-vhobble 6c4
-npastime 7tp
+nhiv 6bg
+gthrong 7fh
+ghive 1
+mreceptacle 7yy
+mhive 1
+vhive 8nw
+rhoarsely
+ahoary
+vhobble 6zc
+npastime 8l5
 nhobby 1
-nhock 4oj
-vhock,pawn 3so
-nhockey 7ts 6nd
-nhoe 6jk
-vhog gu
-nhoist 7zu
-vhoist 5nn
-nhokan 7gf
-nhold 6m6
-vhold 7qh
-vhold_back 2yr
-vhold_off 5i7
-vhold_on 5ht
-vhold_out,put_out,stretch_forth,stretch_out 708
-vmeasure 84w
-vlast 1
-vhold_out 1
-vhold_over 5bw
-vhold_over 7zd
-vhold_up 5io
-vrob 829
-vhold_up 1
-nholder 80b
-nownership,possession 81i
+nhock 580
+vhock,pawn 49d
+nhockey 8l8 7b2
+mhoe 76x
+phog
+vhog
+mhoist 8rh
+vhoist 69i
+whokan 87b
+nhold 79n
+vhold_back 3cv
+vhold_off 642
+vhold_on 8pm
+vhold_out,put_out,stretch_forth,stretch_out 7ot
+vhold_over 5x9
+vhold_over 8qu
+vhold_up 64g
+mholder 8rs
+nownership,possession 8t0
 nholding,retention 1
-nlarceny,stealing,theft,thieving 5g3
+nlarceny,stealing,theft,thieving 61p
 nrobbery 1
 nholdup 1
-nhole 81d
-vhole 5z2
-nleisure 7pw
+nhole 8su
+vhole 6l9
+nleisure 8gx
 nholiday,vacation 1
-vholiday,vacation n8
-vholler 69c
-nhollow 81k
-nhollow 6uw
-vhollow 78z
-ahollow 4sv
-nholly 81j
-nhollyhock 2z
-nhollyhock 30
-nindustry 7kk
-nhollywood 1
-nholocaust 75z
-nsheath 6w7
-nholster 1
-nholy 5zc
-aholy 5vv b8
-nsandstone h2
+vspend
+vholiday,vacation 1
+vholler 6w6
+nhollow 8t2
+nhollow 7jf
+vhollow 7yh
+ahollow 5cw
+ahollow
+ahollow
+tholly 8t3
+thollyhock 36
+thollyhock 37
+gindustry 8bj
+ghollywood 1
+ahollywood
+nholocaust 7v5
+msheath 8xq
+mholster 1
+lholy 6ln
+aholy 6i7 d0
+nsandstone jp
 nholystone 1
-nhome 85a
-vhome 4q2
-nhomefolk 24v
+lhome 8wl
+vhome 59i
+ahome
+ahome
+rhome
+ghomefolk 2fr
 ahomegrown
-nhomeland 3jh
-nhomeless 6ep
+lhomeland 3zd
+phomeless 71z
+ahomeless
 ahomely
-ahomely 45r
-nhomer 2co
-vscore oi
+ahomely 4nm
+ahomemade
+nhomer 2o7
+vscore ru
 vhomer 1
-nhomespun 61z
+ahomeric
+mhomespun 6op
 ahomespun
-nsettler 7g9
-nhomesteader 1
-ntown 4i4
-nhometown 1
-nhomework 7p4
-ahomicidal 5uu
+psettler 871
+phomesteader 1
+ltown 513
+lhometown 1
+rhomeward
+nhomework 8gj
+ahomicidal 6ha
 ahoming
-nhominid 75t
+bhominid 7v3
 ahominid
-nhomogenate 856
-nhomogeneity 79g
+bhominidae
+nhomogenate 8wn
+nhomogeneity 7z4
 ahomogeneous
-vhomogenize 856
+rhomogeneously
+vhomogenize 8wo
+ahomologous
+ahomosexual
+ahomozygous
 ahonest,honorable
 ahonest
-nhonesty 330
-nsweetener,sweetening 4uo
+nhonesty 3ho
+nsweetener,sweetening 5fa
 nhoney 1
-vhoney 85c
-nhoneybee 78e
-nhoneycomb 87f
-vhoneycomb 4x5
-nhoneymoon 1i
-vhoneymoon 1i
-nhoneysuckle 5ua
-nhonor 33a
+vhoney 8wx
+ahoney
+bhoneybee 7y1
+nhoneycomb 8z5
+vhoneycomb 5i1
+nhoneymoon 1z
+vhoneymoon 1y
+thoneysuckle 6gz
+rhonorably
 ahonorary
-nhonoring 434
-nhood,punk 6uk
-vhood 6uw
-vhoof 7c4
+nhonoring 4kp
+phood,punk 7iz
+vhood 7jb
+bhoof
+vhoof 826
 ahoofed,ungulate
-nhook 5n7
-vhook 792
-vknit 6an
+mhook 699
+vhook 7ys
+vknit 6xy
 vloop 1
 vhook 1
-vhook 611
-ahooked 3f3
-ahooked 7ud
-nhooks 1ac
-nworm 793
-nhookworm 1
-nhoop 882
-nhoop,ring 4a3
-vhoop 61z
-nhoot 669
-vhoot 60p
-nhop 88r
-vhop 5o6
-nhope 75w
-nhope 7sv
-nhope,promise 75x
-vwish 7yo
+vhook 6nq
+ahooked 3uz
+ahooked 8lz
+nhooks 1g9
+bworm 7yr
+bhookworm 1
+mhoop 8zt
+mhoop,ring 4si
+vhoop 8fd
+whoot 6tp
+vhoot 6nf
+nhop 90i
+vhop 6a8
+nhope 7vd
+nhope 8ke
+nhope,promise 7ve
+vwish 8qi
 vhope 1
-vhope 7yq
-ahopeful 1oi
-ahopeful,promising 6pw
-ahopeless 5yj 2vf 2v5 70
-nhops 3cn
-nhopscotch 6qq
-nhorde,host 3o
-nhorizon 456
-nhorizontal 2p0
+vhope 8qk
+ahopeful 1wi
+ahopeful 7dt
+rhopefully
+ahopeless 6l7 39c 390 8f
+rhopelessly
+thops 3sj
+nhopscotch 7eu
+ghorde,host 45
+lhorizon
+nhorizon 4n0
+nhorizontal 324
 ahorizontal
-nnoisemaker 839
-nhorn 1
-vhorn 4tz
-ahornlike by
-nhornpipe 6jb
+rhorizontally
+ahormonal
+mnoisemaker 8vd
+mhorn 1
+bhorn
+vhorn 5ee
+ahorned
+ahornless
+ahornlike
+nhornpipe 770
 ahorny
-ahorrid 6l4
-ahorrified 7nw
-nhorror 7js
-nhorror,repugnance,repulsion,revulsion 2mr
-vhorse 823
-nhorseman 39k
-nhorsemanship 3jb
-nroot
-nhorseradish 1
-nhorseshoe 7qc
-vhorseshoe 6yx
-nhose,hosiery 148
-virrigate,water 6dp
+ahorrid 78t
+ahorrified 8fm
+rhorrifyingly
+nhorror 8b9
+mhorror
+vhorse 8u8
+bhorseback
+rhorseback
+phorseman 3p7
+nhorsemanship 3zr
+troot
+thorseradish 1
+mhorseshoe 8i5
+vhorseshoe 7o5
+mhose,hosiery 19z
+virrigate,water 71a
 vhose 1
-nhospital 897
-nhospitality 44d
-nhost 84l
-nhost 84q
-nhost 7wt
-nhostess 3
-nowner,proprietor 59o
-nhostess 1
-nhostess 6sb
-nhostile 4wh
-ahostile 67n 78c
-nhostilities 49o
-nhostility 7nc
-ahot 6kz 5ye 1f8 9b
-nhotel 89l
-nscoundrel,villain
-nhound 1
-vhound,hunt 4qn
+ahospitable
+mhospital 91a
+whospitality 4ma
+phost 8ww
+phostess 1
+powner,proprietor 5vm
+phostess 1
+phostess 7gt
+ghostile 5h9
+ahostile 6ve 7y4
+ahostile
+nhostilities 4s5
+nhostility 8f2
+ahot 78t 6ld 1lq b8
+mhotel 91n
+nhotness 58l
+pscoundrel,villain
+phound 1
+vhound,hunt 5ax
 nhour,hr
-nhours 7tp
-nhours 7tq
-vhouse 82s
-nhousebreaker 5bj
-nowner
-nhouseholder 1
-nhouseplant 85b
-nwife 688 5k4
-nhousewife 1
-nhousework 7uy
-vhover 1kp
-vhover 1kq
-vhover 596
-rhowever,nevertheless,nonetheless,notwithstanding,still
-nhowl,howling 84o
-vhowl,roar,wail 3ew
-nhp 7z7
-nhuddle,powwow 412
-vhuddle,huddle_together 5ct
-vhuddle 3gq
-ahuddled 3ge
-vhue 88b
-ahuge,immense,vast 64y
-nhugging,kissing 7th
-vhull 7da
-nhum 7yg
-vhum 682
-nhuman 3g
-ahuman 3g
-nhumanism 7rh
-nhumanism 7ri
-nhumanist 1r7
-vhumanize 88m
-nhumankind,humans,mankind 6
-vhumble 88o
-vhumble,humiliate 7pz
+nhours 8lk
+nhours 8ll
+vhouse
+phousebreaker 5xl
+powner
+phouseholder 1
+thouseplant 8xm
+pwife 6w1 66k
+phousewife 1
+nhousework 8k4
+vhover 1s9
+vhover 1sa
+vhover 5v2
+rhowever,nevertheless,nonetheless,notwithstanding
+whowl,howling 8wz
+vhowl,roar,wail 3v6
+nhp 8rc
+mhub
+whuddle,powwow 7rf
+vhuddle,huddle_together 5yt
+vhuddle 3x2
+ahuddled 3ws
+nhue
+vhue 90c
+vhug
+ahuge,immense,vast 6s9
+nhugging,kissing 8l8
+vhull 83o
+nhum 8q5
+vhum 6vw
+bhuman 42
+ahuman
+ahuman
+ahumane
+rhumanely
+nhumanism 8jf
+nhumanism 8jg
+phumanist 1zp
+ahumanist
+ahumanistic
+ahumanitarian
+nhumanity
+nhumanity
+vhumanize 90w
+bhumankind,humans,mankind e
+vhumble 90y
+vhumble,humiliate 8i5
 ahumble,lowly
-ahumble 3fv
+ahumble 3wh
 rhumbly,meekly
-nhumerus 799
+nhumerus 7zd
+ahumic
 ahumid
-nhumidity 3a7
-nhumility 7vi
-nhumming 6jy
-nperformance 378
-nsinging 86r 1 7z6
+nhumidity 3pu
+ahumiliating
+nhumility
+nhumility 8nr
+nhumming 782
+nperformance 3mq
+nsinging 8zh 1 8ro
 nhumming 1
-nhumor,mood,temper 7vn
-vindulge 848
+nhumor
+nhumor,mood,temper 8nx
+vindulge 8wv
 vhumor 1
-nhumorist 7ym
-ahumorous 1nl 4a2 7a
-nhumus 7v8
-nhun 5ea
-vhunch 8af
-nhundred 827
-nhundredth 65i
-nhungarian 6vl
-nhunger 8bk
-vhunger 81n
-ahungry 2yh
-ahunted 7qh
-nhunter 848
-nhunting 804
-nhurdle 6ld
-vvault 5ri
+phumorist 8r5
+ahumorous 1vr 4sv 8k
+rhumorously
+ahumped
+nhumus 8nk
+phun 60q
+vhunch 92z
+nhundred 8ut
+ahundred
+nhundredth 94a
+ahundredth
+phungarian 7ku
+ahungarian
+nhunger 947
+vhunger 8ud
+ahungry
+ahunted 8iv
+phunter 8wz
+nhunting 8st
+mhurdle 79p
+vvault 6eg
 vhurdle 1
-nhurl 1kj
-nhurricane 60c
-ahurried dp
-nnecessity 89d
+nhurl 1si
+nhurricane 6nw
+ahurried gd
+nnecessity 91v
 nurgency 1
 nhurry 1
-ahurrying,scurrying 1kq
-vhurt 679
-vhurt 61p
+ahurrying,scurrying 1sq
 ahurt,wounded
-vhurtle 84q
-nhusband 5m3
+vhurtle 8xf
+phusband 691
 nquiet,silence
 nhush,stillness 1
-vhush 8b6
-vhusk 7ew
-vhustle 823
-nhut 5ao
-nhut,shack 5ap
-nhyacinth 7qw
-nhyaline 8a8
-nhyalinization 8ce
-nhybrid 8c0
-nmating 7vc
+vhush 93r
+vhusk 85p
+vhustle 8uq
+mhut 5x1
+mhut,shack 5x2
+nhyacinth 8j4
+thyacinthaceae
+nhyaline 92q
+ahyaline
+nhyalinization 951
+whybrid 94n
+ahybrid
+nmating 8nl
 nhybridization 1
 ahydrated,hydrous
-nhydride 82z
-nhydrochloride 481
-nhydrogen 7of
-nhydrolysis 631
-nhydroxide 833
-nhydroxyl 7g9
-nhygiene 8cp
-vrender 62s
-vsing 6a5 1
+ahydraulic
+nhydride 8vr
+nhydrochloride 8vs
+nhydrogen 8gm
+nhydrolysis 6qj
+nhydroxide 8vv
+nhydroxyl 876
+nhygiene 95e
+thymenium
+vsing 6yi 6qe
 vhymn 1
 ahyperbolic,inflated
-nhyperemia 427
+nhyperemia 4kc
 ahyperfine
-nhyperplasia 8c9
-nhypersensitivity 565
-nhypertension 7p7
-nhypertext 70a
-nhypertrophy 8cd
-vhypertrophy 7rd
-nhypervelocity 7o8
-nhypnosis 8d3
-nhypnotic 82i
-nhypocrisy 5zf
-nhypocrisy 5il
-nhypocrite 7qk
+nhyperplasia 94x
+nhypersensitivity 5s8
+nhypertension 8hd
+whypertext 7pr
+ahypertrophied
+nhypertrophy 952
+vhypertrophy 8jq
+nhypervelocity 8gf
+nhypnosis 95t
+mhypnotic 8vb
+ahypnotic
+whypocrisy 6n5
+nhypocrisy 65e
+phypocrite 8iz
 ahypocritical
-nhypothesis 7xa
-nhypothetical 6yb
+ahypophyseal
+ahypothalamic
+rhypothalamically
+nhypothalamus
+whypothesis 8px
+nhypothetical 7o1
 ahypothetical
-nhypothyroidism 7pl
-nhysteria 7o2
+nhypothyroidism 8hx
+nhysteria 8ge
 ahysterical
-ahysterical 7qh
-niambic a5
-niberian 7jc
-nrocket 7p4
-nmissile 1 72b
-nicbm 1
-nicelandic 3c7
-nicicle 11u
-nicon 8ea
-aicy 11n
-nideal,saint 838
+ahysterical 8iy
+rhysterically
+wiambic bw
+aiambic
+piberian 8ax
+aiberian
+mrocket 8hj
+mmissile 1 7iu
+micbm 1
+wicelandic 3se
+aicelandic
+nicicle 17r
+wicon 979
+aicy 17j
+pideal 8wa
 aideal
-aideal 8a0
-nidealist
-nidealization 87m
+aideal 931
+pidealist
+nidealization 90s
 aidealized
+rideally
 aidentical,indistinguishable
 aidentical,very
-aidentifiable 2o1
+aidentifiable 31q
 aidentified
-nrecognition 6za
+nidentity
+nrecognition 12h
 nidentity 1
-nideology 8a6
-nidiom,parlance
-nidiom 1mz
+aideological
+nideology 874
+widiom,parlance
+nidiom 1ve
+aidiomatic
 aidiosyncratic
-nidiot,retard
+pidiot,retard
 aidiotic
-noperation 820
+ridiotically
+noperation 8un
 nidle 1
 vidle
+vidle
 aidle
-nidleness 8eo
-nidler
-nidol 6rc
-nidol 81m
+nidleness 97t
+pidler
+ridly
+midol 7gg
+pidol 8ut
 aidolized,worshipped
 aidyllic
-vignite 8dg
-vignite,stir_up 7tl
+aigneous
+vignite 96n
+vignite,stir_up 8mk
 aignited,kindled
-nignition 64w
+nignition 6sw
 aignoble
 nignorance
 aignorant
 aignorant,illiterate
 aignored,neglected,unheeded
 aii,two
-niii,three,trinity 85g
+niii,three,trinity 8yp
 aiii,three
-nileum 5tv
-nilk 5ru
-aill,sick 7ua 7r2 2n0
-aill hh
-aill 6r0
+nileum 6hf
+ailiac
+nilk 6fi
+aill,sick 8na 8jr 30l
 aill-starred
-aillegal 6mm 3z4 1sc
-nillegitimate 6sm
-aillegitimate,outlaw 2
-aillicit 1se
+aillegal 7bl 4h9 21a
+rillegally
+aillegible
+pillegitimate 7hq
+aillegitimate,outlaw 4
+aillicit 21e
+rillicitly
 ailliterate
-villuminate,illumine,light,light_up 8e3
+villuminate,illumine,light,light_up 97c
 ailluminated,lighted,lit
-nillumination 8f6
+ailluminating
+nillumination 98g
 aillusionary
 aillusory
-villustrate 34b
-nillustrator 736
-aillustrious tq
-nimage 6s5
-nimage 7am
-vwatch 68g
-vimage 1
+willustration
+aillustrative
+pillustrator 7tk
+aillustrious ym
+nimage 7hc
+vimage 6wo
 aimaginary
-nimagination 4nh
-aimaginative,inventive 3oi
-nimbalance,unbalance 8bg
-nimitation 7wa
-nimitation 3w9
-aimitation,simulated 73n
+aimaginative,inventive 465
+rimaginatively
+nimbalance,unbalance 94w
+vimbibe
+nimitation 8p9
+nimitation 4ed
+aimitation,simulated 7u1
 aimitative
-aimmaculate,spic,spotless 4on
-aimmature 4up
-nimmediacy 7sh
-nintuition
-nimmediacy 1
-nrapidity hs
-nimmediacy,instancy 1
+aimmaculate,spic,spotless 59a
+aimmaterial
+aimmature 5fw
+nimmediacy 8lc
 aimmediate
-aimmediate 2w7
 rimmensely,vastly
-nimmigrant 7p5
-nimmigration 27k
-aimminent,impending 4me
-aimmoderate 1z0 1y9 1w8 1t9 1sz 1sw
-aimmoral 385
+pimmigrant 8hk
+nimmigration 2il
+aimminent,impending 56l
+nimmobility
+aimmoderate 28j 27r 25o 21w 21t
+aimmoral 3nz
 aimmoral
-nimmortal 524
-nimmortality 2f0
-nimmunology 35q
-nimpact 5ew
-vimpact 4af
-aimpacted 4d1
-vimpair 65y
-aimpaired 2xf
-vimpale 51e
-aimpartial 2st
-nimparting 5o3
-nimpasse,standstill 3o6
+pimmortal 5o0
+aimmortal
+nimmortality 2rs
+aimmovable
+pimmune
+aimmunological
+nimmunology 3le
+nimpact 620
+vimpact 4tk
+aimpacted 4we
+vimpair 6u6
+aimpaired 3c6
+vimpale 5n7
+aimpalpable
+aimpartial 378
+wimparting 6bo
+nimpasse,standstill 45o
 aimpassive,stolid
-nimpatience 7fn
-nimpatience 80w
-aimpatient 2eg
+nimpatience 86u
+nimpatience 8u0
+aimpatient
+aimpatient 2r8
+rimpatiently
 aimpeccable
+rimpeccably
+vimpel 92i
 aimpelled
-aimpelling 2bz
-aimpenetrable 36i
-aimperative 3l5
-ntense 822
+aimpelling 2ob
+aimpenetrable
+nimperative
+aimperative 42t
+aimperceptible
+rimperceptibly
+wtense 8vc
 nimperfect,progressive 1
-aimperfect 3v7 3a0
-aimperfect 62
-nimperial 6i8
-nimperialism 7d0
-aimpersonal,neutral
+aimperfect 4db 3q9
+aimperfect
+rimperfectly
+nimperial 77g
+aimperial
+wimperialism 83y
+aimpermeable
+aimpersonal
 aimpervious
-vimpinge 1vw
-aimplacable p8
-nprosthesis 3vt
-nimplant 1
-aimplanted,planted 43h
-vimplement 7b5
-nimplementation 4ka
+aimpetuous
+vimpinge 25o
+aimpious
+aimplacable to
+mprosthesis 4eb
+mimplant 1
+nimplantation
+aimplanted,planted 4md
+vimplement 822
+nimplementation 54o
 aimplicated
-nimplication 7j5
-nimplication,import,significance 45p
+nimplication 8au
+nimplication,import,significance 4oq
 aimplicit
-vimply 8bb
-nimport 8ap
-nimport 7qg
-vimport 1vw
-aimportant 22c 7ng 6db 5ib 58s 4wg 2rf q7
-nimportation 7yv
-aimported 1bi
-nimportunity 6gt
-vimpose,levy 6bl
+vimply 959
+mimport 94k
+pimport 8je
+vimport 25n
+aimportant 2d1 8fw 72c 65x 5vv 5i2 35q uw
+rimportantly
+nimportation 8sf
+aimported 1ir
+wimportunity 765
 aimposed
-nimposition,infliction 4kp
-nimpossible 7mv
+nimposition,infliction 553
+nimpossible 8f4
 aimpossible
 aimpossible,inconceivable,unimaginable
-aimpractical 3qw
-nimprecation 499
+aimpotent
+aimpractical
+wimprecation 3xu
+aimprecise
 aimpregnable
-nimpress 86k
-vimpress 7uv
-vimpress 7uw
-aimpressed 7y2
-nimpression 7d2
-npainter 75q
-nimpressionist 1
-aimpressive 7mk 6nk 3f7 2lk sk 1ao se
-nimprint 7j2
-vimprint 6d1
-vimprison,jail,jug 5fd
-vimprison 5fe
-nimprisonment 3nk
+nimpress 90d
+vimpress 8o8
+vimpress 8o9
+aimpressed 8rl
+nimpression 83z
+mimpressionism
+ppainter 7wl
+pimpressionist 1
+aimpressionist
+aimpressive 8eq 7d8 3w7 2za xo 1hy xi
+nimprint 8au
+vimprint 721
+vimprison,jail,jug 62v
+vimprison 62w
+nimprisonment 45l
 aimprobable,unlikely
-nimpromptu 3ej
+wimpromptu 3vh
 aimpromptu,offhand
 aimproper
-aimproved 5lt
-aimproved 6dn
-nimprovement 8i8
+rimproperly
+aimproved 69m
+aimproved 72u
+nimprovement 9c2
 aimproving
-vimprovise 68c
+vimprovise 6x2
 aimprovised,makeshift
-aimpudent,smart
+aimpudent
+rimpudently
 nimpulse,urge
-nimpulse,whim 7mr
 aimpure
-nimpurity 3em
-nin,inch 87a
+nimpurity 3vj
+nin,inch 916
 rin,inwards
 ain
+ainaccessible
+ainaccurate
 ainactive
-ainadequate 3bc
+ainactive
+ainadequate 3rx
+rinadequately
 rinadvertently,unwittingly
+ainadvisable
+ainanimate
 ainappropriate
 ainarticulate
-ainattentive 8fy 2l7
-ainaudible 5te
-ninaugural 3f7
+ainattentive 99t 2z4
+ainaudible 6hv
+winaugural 3wc
+ainaugural
 ainaugural,initiative,maiden
-vinaugurate 4h3
-ninauguration 8hb
-aincalculable 3vk
-nincantation 505
+vinaugurate 2n2
+ninauguration 9ba
+ainboard
+aincalculable 4e2
+aincandescent
+wincantation 8fs
 aincapable
-vincarnate 8bd
-nincarnation 3rm
-nincense 89g
+aincapable
+vincarnate 95l
+wincarnation 4a4
+aincendiary
+nincense 93o
 vscent
 vincense 1
-aincensed,indignant,outraged 7ja
-nincentive 7q6
-nincidence 18m
-nincident 8j3
-nincidental 7qb
+aincensed,indignant,outraged 8ba
+nincidence 1fr
+nincident 9d7
+aincident
+nincidental 8jd
 aincidental
-nincipience,incipiency 6ij
-aincised 4do
-nincision 5y9
-vincite,motivate,prompt 8bq
-vincite 7wk
-nincitement 78u
-nincitement 81r
-ninclination 7jv
-ninclination 7jw
-nincline,ramp 8dw
-vincline,tend 8iq
-ainclined 7bp 1f7
-aincluded 2a4
-aincoherent 494
-aincoming 36p 15n
-aincomplete oh
-aincomprehensible,inexplicable 3o5
-aincomprehensible 28g
+rincidentally
+rincidentally
+nincipience,incipiency 78d
+aincised 4xq
+nincision 6mt
+vincite,motivate,prompt 961
+vincite 8qd
+nincitement 803
+wincitement 8vu
+ninclination 8bx
+ninclination 8by
+mincline,ramp 98b
+vincline,tend 9cx
+ainclined 83a 1n6
+aincluded 2ly
+ainclusive
+aincoherent 4st
+aincoming 3n4
+nincompatibility
+aincompatible
+nincompetence
+pincompetent
+aincomplete ta
+rincompletely
+aincomprehensible,inexplicable 46p
+aincomprehensible 2kb
+ainconclusive
 aincongruous
 ainconsequential
+ainconsiderable
 ainconsiderate
-ainconsistent 49q
+ainconsistent 4tn
 ainconsistent
-ninconvenience 2yn
-ninconvenience 32h
-ainconvenient 6y7
+ainconspicuous
+ainconstant
+ninconvenience 3ef
+ninconvenience
+ainconvenient 7oo
+rinconveniently
+vincorporate,integrate 6yx
 aincorporate,incorporated,integrated,merged,unified
-nincorporation 54u
-aincorrect,wrong 25p
-nincrease 8er
-aincreased 8bd 7a
+nincorporation 5ru
+aincorrect,wrong 2h7
+rincorrectly
+nincrease 99i
+aincreased 962 95
 aincreasing
 rincreasingly,progressively
-aincredible,unbelievable 74n
-vincubate 7yj
-vincubate 8cn
-nincumbent 7ow a7
-vincur 7w0
-nincurable 462
-nincurring 896
-nincursion 84i
+aincredible,unbelievable 7w5
+rincredibly
+vincubate 8sr
+vincubate 97c
+pincumbent 8hu cp
+aincumbent
+vincur 8q4
+pincurable 4py
+aincurable
+rincurably
+nincurring 93w
+nincursion 8yx
 aindebted
-aindecent,untoward 2a
-aindecent 3ps
-aindecisive he
-aindefatigable,tireless 2a3
+aindecent,untoward 35
+aindecent 48o
+aindecisive l0
+rindeed
+aindefatigable,tireless 2mb
 aindefensible
 aindefinable
 aindefinite
-nindividualist
-nindependent 1
+rindefinitely
+aindehiscent
+aindelible
+aindelicate
+pindividualist
+pindependent 1
 aindependent
+rindependently
 aindescribable,ineffable,unspeakable,untellable
-nscale 7dc
+aindeterminate
+nscale 85o
 nindex 1
-nindex,indicator 1wv
-vlist 2p1
+windex,indicator 27c
+vlist 33v
 vindex 1
-nindexing 4ub
-nindic 7vt
-vindicate,point 8f4
-vindicate 8f5
-nindication
-nindicator 8fe
-nindictment 89c
-nindictment 8c1
-nindifference,phlegm 85h
-ninertia
-nindifference 1
+nindexing 5gm
+aindian
+aindian
+windic 8q7
+vindicate,point 9aa
+windication
+nindicative
+aindicative
+windictment 949
+windictment 970
 aindifferent
-aindifferent k5
+aindifferent
+aindifferent os
+rindifferently
 aindigenous
-nindigestion 8is
-nindignation 7ls
-nindigo 2jr
-aindigo 4m3
+nindigestion 9dj
+rindignantly
+nindignation 8ek
+nindigo 2y5
+aindigo 57g
 aindirect
 aindirect
-nindirection 7r1
-aindispensable 3sr
-aindistinct 67d 4qx 32s
-nindividual,mortal,person,somebody,someone,soul 8gq
-nindividual 8gr
-aindividual,single 7g
-aindividual x
-aindividualistic 2
-aindividualistic 5ei
+nindirection 8kl
+rindirectly
+aindiscriminate
+aindispensable
+aindistinct 6x7 5cz 3j7
+nindividual,mortal,person,somebody,someone,soul 9bx
+pindividual 9by
+aindividual,single 9c
+aindividualistic 1
+aindividualistic 62u
 aindividualized,personalized
 rindividually,separately
-vindoctrinate 4qj
-nindolence n
-aindolent,lazy 7i
-nindonesian 7ro
+vindoctrinate 5ch
+ninertia
+nindolence 1
+aindolent,lazy 9c
+pindonesian 8lb
+aindonesian
+aindoor
 rindoors,inside
-vinduce 8e8
-ainduced 254
-ninducing 58x
-vinduct,seat
+vinduce 99d
+ainduced 2gi
+ninducing 5wr
+vinduct
 ninductance,induction
-ninduction,initiation 5ng
+ninduction,initiation 6cf
+ainductive
 vindulge
-vindulge 5n7
-aindulgent 3hy 6hi 15n
+vindulge 6c6
+aindulgent 401 77v
 aindulgent,lenient
-nindulging vr
+nindulging 11y
 aindustrial
-nindustrialism 5f5
-nindustrialist 5mb
-aindustrialized 3
+gindustrialism 63m
+pindustrialist 6ba
+aindustrialized
+aindustrious
+rindustriously
+ainedible
 aineffective,ineffectual
+rineffectively
 ainefficient
-aineligible 2xq
+aineligible 3du
+ainept
+rineptly
+ainert
 ainert,neutral
 ainescapable,unavoidable
 rinescapably,inevitably,unavoidably
-ninevitability 56s
-ninevitable 38q
+ninevitability 5u5
+ninevitable 3q2
 ainevitable 4
 ainevitable
 rinevitably,necessarily,needs
 ainexhaustible
-ninexperience 80
-ainexperienced 1ml
-ainexpressible 1z
-ainfallible 1i0
-ainfamous,notorious 2xy
-ninfancy 86i
-ninfantry 80y
-ninfantryman 59k
-ninfatuation 1sz
-vinfect 71j
-vinfect 48f
+rinexorably
+ninexperience a3
+ainexperienced 1vq
+ainexpressible 2f
+ainextricable
+ainfallible 1r2
+ainfamous,notorious 3e7
+ninfancy 91l
+ginfantry 8vw
+pinfantryman 5xm
+ninfatuation 22z
+vinfect 7su
+vinfect 4sz
 ainfected,septic
 ainfectious 1
-ainfectious 5ap 48l
+ainfectious 5yz 4t5
 ainfective,pathogenic
-ainfelicitous 4s0
-ninferior 88q
-ainferior c5
-ainferior 5nb 4rj
-ninferiority 8nc
-ninferiority 5jy
-ninfernal 3ix
+ainfelicitous 5ee
+ainferential
+ainferential
+pinferior 93t
+ainferior f4
+ainferior 6cm 5du
+ninferiority 9ip
+ninferiority 68y
+pinfernal 419
+ainfernal
 ainfertile,sterile
-vinvade 76c
+vinvade 7y7
 vinfest,overrun 1
-ninfield 6zn
-vinfiltrate 1rm
-vinfiltrate 4ea
-npenetration 7rh
+minfield 7qs
+vinfiltrate 21c
+vinfiltrate 4z6
+npenetration 8l6
 ninfiltration 1
 ninfinite,space
-ainfinite 62y 2de w
-nverb 88v
-ninfinitive 1
-vinflame 81b
+ainfinite 6sn 2qc 11
+rinfinitely
+wverb 941
+winfinitive 1
+vinflame 8wf
+ainflamed
 ainflamed
 ainflammatory
-vinflect 5rr
+ainflatable
+vinflate 7ws
+vinflate 2p8
+ninflation
+vinflect 6ha
+ainflected
 ninflection
-ainflexible 8ah
-ninfliction 8ja
+ainflectional
+ainflexible 95z
+ninfliction 9f5
 ninflow,influx
-ainfluential 74i
-ainformal 5cc
-ainformal,loose
-ninformant
-ainformed jd
-ninformer 2
-ninfrared 1dg
+ainfluential 7w7
+ainformal 611
+ainformal
+rinformally
+pinformant
+ainformed np
+pinformer 2
+ninfrared 1m4
 ainfrared
 ainfrequent
-vinfuriate 81r
-aingenious 875
-ainglorious,shameful 31h
+vinfuriate 8x3
+aingenious 92g
+ainglorious,shameful 3ib
 aingratiating
-ningratitude 88j
-ningredient 8hj
-ainhabited 4p9
-vsmoke 6j5
+ningratitude 93y
+mingredient 9dc
+vinhabit
+ainhabited 5be
+vsmoke 7a0
 vinhale 1
 ainherent,integral
-vinherit 8ia
-ainheritable 7pn 175
-ninheritance 8d7
-vinhibit 73n
+vinherit 9e6
+ainheritable 8j9 1ey
+ninheritance 98x
+vinhibit 7va
 ainhibited
-ninhibition 8k0
-nrestraint 75m
+ninhibition 9fx
+nrestraint 7xf
 ninhibition 1
+ninhibitor
 ainhibitory,repressive
-ainhospitable 6tw 11d
+ainhospitable 7ld 18k
 ainhuman
 ainhuman
-ainhumane 6vc 6kw 2
-ninitial 8pb
-vsign 55l
+ainhumane 7mv 7c0 2
+winitial 9l0
+vsign 5th
 vinitial 1
-ainitial 1r5
-vinitiate 8nt
-ninitiative 8na
-vinject 6em
-vinject 8bi
-ninjection 8nd
-ninjunction 6jj
-ainjured cw
-ainjurious rk
-ninjustice 8kk
-nink 7z5
-vink d
-nsuggestion 8mb
+ainitial 215
+rinitially
+ninitiative
+ninitiative 9iy
+vinject 3co
+vinject 973
+ninjection 9j1
+winjunction 7af
+ainjured g1
+ainjurious xe
+ninjustice 9gj
+nink 8ub
+vink e
+nsuggestion 9hw
 ninkling 1
 ainland
-ninlay 8jk
-vinlay 88j
-ninmate 4qe
-npatient 4b0
-ninmate 1
-ninn fi
+rinland
+minlay 9fj
+vinlay 941
+pinmate 5cn
+ppatient 4w1
+pinmate 1
+minn j7
+ainnate
 ainner
 ainnermost
-ninning 6on
-ninnocent
-ainnocent s0
-ninnovation,invention 8lk
-ninoculation,vaccination 4d6
-vinput 2hq
-ninquiry 7ri
+ninning 6ut
+ninnocence
+pinnocent
+ainnocent
+minnovation,invention 9hi
+ainnovative
+ninoculation,vaccination 4yh
+ainoffensive
+ainoperable
+ainorganic
+winput
+vinput 2vj
+ninquiry 8lg
 ninquest 1
-vquery,question 4ge
+vquery 51t
 vinquire,wonder 1
-ninquiring,questioning 7kz
+winquiring,questioning 8e3
 ainquiring
-ninquiry,query,question 2
-ninquisition 41r
-ainquisitive 3sp
-ninquisitor 28l
-ainsane 6td 3z5 bo 3z9 oy
+winquiry,query,question 2
+ginquisition 4m5
+ainquisitive 4ci
+pinquisitor 2kv
+ainsane 7kv 4jg ej 4jk uq
 ainscribed
-ninscription,lettering 8o1
-npesticide 8ge
+winscription,lettering 9jw
+ninscrutability
+npesticide 9cg
 ninsecticide 1
-ainsensitive 3n2
-vinsert,introduce,put_in,stick_in 821
-vinsert,tuck 6y1
-ninside,interior 81u
-ninside 66a
+ainsectivorous
+ainsensitive 46b
+ainseparable
+vinsert,put_in,stick_in 8xj
+winsertion
+linside,interior 8xd
+linside 6wo
+ainside
 ainside
 rinside,within
+rinsidiously
 ninsight,penetration
-nsensibility 1x9
+nsensibility 28c
 ninsight 1
-ninsignia 72a
-ninsignificance 4e3
+winsignia 7u1
+ninsignificance 1be
 ainsignificant
 ainsignificant,peanut
-ainsincere d5
-ninsinuation 8hd
-ninsistence 3h7
-ainsistent,repetitive 4ay
-ninsolence 4bk
-ninsomnia 82r
-ninspector 5j0
-ninspiration 80u
+rinsignificantly
+ainsincere gi
+winsinuation 9dj
+winsistence 3zu
+ainsistent,repetitive 4w4
+rinsofar
+ninsolence 4ww
+rinsolently
+ainsoluble
+ninsomnia 8yf
+pinspector 4sk
+minspiration 8wh
 ainspirational
-voccasion 8j0
+voccasion 9fb
 vinspire 1
-vinspire,prompt 7bj
-ainspired 154
+vinspire 6po
+ainspired 1cw
+ainspiring
+ninstability
 nirresponsibility
 ninstability 1
-vinstal,install 82t
-ninstallation,installing 8pa
-ninstallment 7xw
-nmoment,second 3od
+vinstal,install 8yj
+ninstallation,installing 9lh
+ninstallment 8t2
+nrapidity
+ninstancy 1
+nmoment 96p
 ninstant,twinkling,wink 1
-ainstant,instantaneous 1zo
+ainstant,instantaneous 2bc
+rinstantly
 rinstead,rather
-ninstep 7ib
-ninstinct 7j4
-ainstinct 1ee
+ninstep 8bv
+ninstinct 8cu
+ainstinct 1nh
 ainstinctive
-ninstitute 7cf
-vinstitute 8jj
-vinstruct 70m
-nmanual 3a8
-ninstructions 1
-ainstructive 2mu 26a 25m
-ninstructor,teacher 8mb
-ninstrument,tool 3vw
-vinstrument 7gx
-ninstrumentality 85i
-ninstrumentality 776
-ninstrumentation 3w1
-ninsubordination 3k9
-ainsubstantial 2by
-ninsufficiency 238
-ainsufficient 3ge
-vinsulate 8pb
-vinsulate,isolate 37a
-ninsulation 68o
-ninsulin 5fa
-ninsult 7e8
+rinstinctively
+ginstitute 85m
+vinstitute 9g0
+ainstitutional
+ainstitutionalized
+ainstitutionalized
+vinstruct 7sr
+ainstructional
+wmanual 70u
+winstructions 1
+ainstructive 325 2ix 2i6
+pinstructor,teacher 9j0
+vinstrument 8aj
+ainstrumental
+ginstrumentality 91m
+ninstrumentality 7zk
+ninstrumentation 4gp
+ninsubordination 43f
+ainsubstantial 2p9
+ninsufficiency 2f9
+ainsufficient 3z6
+rinsufficiently
+vinsulate 9lp
+vinsulate,isolate 3p3
+ninsulation 6zi
+ninsulin 64r
+winsult 87f
 ainsuperable
-nsecurity 7z3
+nsecurity 8uj
 ninsurance 1
-ninsurance 4k4
-ninsurrection,rebellion,revolt,uprising 707
+winsurance 568
+pinsured
+ainsured
+ainsurmountable
+ninsurrection,rebellion,revolt,uprising 7sh
 aintact,integral
-nintangible 7z8
-nintegral 7k7
-nintegrating,integration 8s9
-nintegrity kg
-nintellect 65m
-nintellect 8f1
+nintangible 8ur
+nintegral 8e6
+vintegrate
+nintegrating,integration 9ov
+nintegrity pd
+nintellect 6v8
 aintellectual,rational
-nintelligence 867
-aintelligent 503 65m 61f
+aintellectual
+rintellectually
+aintelligent 5nv 6wk
 aintelligent,well-informed
 aintelligent,levelheaded,sound
-aintelligible,understandable 4mi
-aintended 4gb 5p8
-aintense 4l3 4e4 269 256 1xo
-aintensified 1
-nintensifier,intensive 8do
-vintensify,step_up 8av
+aintelligible,understandable 58z
+aintended 52b 6fi
+aintense 500 2iq 2hi 28q
+rintensely
+aintensified 2
+wintensifier,intensive 9a2
+vintensify,step_up 82l
 aintensifying
-nintensity 8o2
-aintensive 6
-nintent 4gz
-aintentional 9
-nintentness 3dl
-npoint 4nc
+nintensity 9ky
+aintensive 7
+rintensively
+wintent 52z
+aintentional b
+rintently
+nintentness 3wd
+npoint 59v
 nintercept 1
-ninterchange 489
+mjunction 7cx
+minterchange 1
 ainterchangeable
 ainterconnected,interrelated
 aintercontinental
-nintercostal 8s3
-ainterdependent 3hs
-ninterest 79d
-ainteresting 8pd 2gk 7v3
-ninterface 68y
+nintercostal 9ot
+aintercostal
+ainterdepartmental
+ninterdependence
+ainterdependent 40x
+ainterested
+ainteresting 9m4 2uv 8q4
+rinterestingly
+minterface 705
 ainterfaith
-vinterfere 6zp
-vinterfere,intervene,step_in 8ob
-ninterference 7p1
-ninterference 8m6
-ninterference 6h4
+vinterfere 7sd
+vinterfere,intervene,step_in 9le
+winterference 8j8
 ainterfering,meddling
-ninterferometer 7hs
+minterferometer 825
+ninterim
 ainterim
-ainterior 2x
-vinterlace,intertwine,lace,twine 332
+ainterior 3o
+vinterlace,intertwine,lace,twine 9ou
 ainterlaced
-ainterlacing,interlocking,interwoven 4ok
-vinterlock,mesh 4ab
-ninterlocking 724
-nintermediary 876
-nintermediate 8jp
-aintermediate xz
+ainterlacing,interlocking,interwoven 5b8
+ainterlobular
+vinterlock,mesh 4w1
+ninterlocking 7uk
+ninterlude
+pintermediary 8zc
+nintermediate 9gn
+aintermediate 158
 aintermeshed
-nintermission 23n
+nintermission 2g1
 aintermittent
-vinternalize 7gu
-ninternational 5mc
-ainternational 180
-ninternet,net 7fq
-vinterpenetrate 5ej
-ninterplay 4f7
-vinterpose 8ly
-vinterpose,throw_in 65b
-vinterpret 8la
-ninterpretation 76f
-ninterpretation,rendering ih
+rintermittently
+aintermolecular
+ainternal
+vinternalize 8ao
+rinternally
+ginternational 6cq
+ainternational 1gl
+ainternational 1y3
+rinternationally
+minternet,net 89i
+vinterpenetrate 642
+ainterpersonal
+ainterplanetary
+ninterplay 51j
+vinterpose
+vinterpose 9j6
+vinterpose,throw_in 6wt
+vinterpret 9ij
+ainterpretable
+ninterpretation 7zg
 ainterpreted,taken
-ninterpreter i
-ninterpreting,rendering 28t
-nsentence 81t
-ninterrogation,interrogative 1
-ninterrupt 3r3
-vinterrupt 8sy
-aintersecting 40d
-nintersection 1f
-ninterstate 5sg
+pinterpreter r
+pinterpreter
+ninterpreting,rendering 2m4
+ninterrelation
+wsentence 8y0
+winterrogation,interrogative 1
+ninterrupt 334
+vinterrupt 9q4
+ainterrupted
+vintersect 2z3
+aintersecting 4lr
+nintersection 1y
+minterstate 6jh
+ainterstate
+ainterstellar
+ainterstitial
 ninterval
 ninterval
-nintervention 4rw
-ninterview 4d
-vinterview 7kf
-vinterview 7kg
-vinterweave,weave 344
-nintima 7se
-vintimate pq
-vintimate,suggest cz
-aintimate 50l
-aintimate
-aintimate 1j6
-aintimate 50o
-vintimidate 592
-aintolerable 6mk
-nintolerance 87z
+aintervening
+nintervention 5fc
+winterview 5r
+vinterview 8ew
+vinterview 8ex
+vinterweave,weave 9qf
+aintestinal
+nintima 8nh
+vintimate vr
+vintimate gn
+aintimate 5oz
+rintimately
+vintimidate
+aintolerable 7es
+nintolerance 94y
 aintolerant
-aintoxicating 84d
-nintoxication,poisoning 8uh
-aintractable 756
-aintricate 4pz
-nintrigue 4hf
-aintrinsic 6b
-nintroduction 8sp
-nintroduction 8v0
-ntextbook 6dh
-nintroduction 1
+aintoxicating 914
+nintoxication,poisoning 9rs
+aintractable 7y7
+aintradepartmental
+rintramuscularly
+aintravenous
+rintravenously
+aintricate 5d9
+nintrigue 543
+aintrinsic 82
+rintrinsically
+wintroduction 9q2
 aintroductory
-nintroject 429
-vintrude 6g9
-nintruder 840
-nintrusion 8ez
-aintrusive 1x
+nintroject 4ns
+aintrojected
+aintrospective
+vintrude 78i
+pintruder 90o
+nintrusion 9c5
+aintrusive 2k
+nintuition
 aintuitive
-vinvade 6ge
-ninvader 5
-ninvalid 4gq
-ainvalid 25q
-vinvalidate 8kx
+vinvade 78o
+pinvader 6
+ainvading
+pinvalid 53h
+vinvalid
+ainvalid 2is
+vinvalidate 9oy
 ainvaluable,priceless
-ainvariable 4hp
+ainvariable 54e
 ainvariant 1
-ninvasion 7r
-vinvent,manufacture 2xq
-ninvention 7o6
-ninventor 7m9
-ninventory 81b
-ninventory 5m1
-vinventory ai
-ainverse 77p
-vinvert 8t5
+ninvasion 9v
+vinvent,manufacture 3f6
+ninvention 8j2
+pinventor 8gw
+winventory 8xk
+minventory 6cv
+vinventory d5
+ninverse
+ainverse 812
+rinversely
+ninversion
+vinvert 9qm
+ainvertebrate
 ainverted
-vinvest 8ap
-vinvestigate 2e9
-ninvestigation 2au
-ainvestigative 5t
-ninvesting,investment 1zm
+vinvest 983
+vprobe 2oo
+vinvestigate 1
+ninvestigation 2ol
+ainvestigative 7i
+ninvesting,investment 2bl
 ainvincible
-ainvisible 4p2 7m
-ninvitation 7qx 2ia
-ninvite 1
-vinvite 8jg
-vinvite 86b
+ainvisible 5cc 9m
+winvitation 8lq 2x4
+winvite 1
 ainviting
-vinvoke 56z
-ainvoluntary 2xe 1qe
-vinvolve,regard 7pv
-vinvolve 8uv
-vinvolve 6xk
-ainvolved 8jb 4oj 2jv 2l8 es
-ainvulnerable 871 3oy e9
-ainward 6l 6m
-niodide 86r
-viodinate 8ts
-nionic 322
-nionization 8w2
-nionosphere 87v
-niowa 3vn
-niranian,persian 820
+vinvoke 5vy
+rinvoluntarily
+ainvoluntary 3ey 21p
+vinvolve 8kp
+vinvolve 9sh
+ainvolved 5bp 2yy io
+ainvulnerable 943 498 i3
+ainward 8e 8f
+rinward
+rinwardly
+niodide 93v
+viodinate 9rb
+aiodinated
+aiodinating
+niodine
+wionic 3jw
+aionic
+nionization 9tt
+aionized
+lionosphere 955
+piowa 4gq
+piranian,persian 8yg
 airanian,persian
-niraqi 822
-airidescent,shot 4wx
-niris 8rg
-nirish 648
-niron 875
-viron 1wq
+piraqi 8yi
+airaqi
+tiridaceae
+airidescent,shot 5l7
+tiris 9pi
+pirish 6wf
+airish
+niron 94h
+viron 9t6
 airon
 aironed
-aironic,ironical,wry l2
-aironical cp
-nironing 6aw 2wm
+aironic,wry qf
+aironical g6
+rironically
+mironing 735 3ea
 aironlike
 aironshod
-nirony,sarcasm,satire 73v
-nirony 89c
-nirrational 3rw
-airrational 6lk
-airreconcilable ct
+wirony,sarcasm,satire 7xl
+nirony 96s
+nirrational 4cn
+airrational
+rirrationally
+airreconcilable gb
+airreducible
 airregular
 airregular
-nirregularity 6n0
-nirregularity 7gw
-airrelevant 2a4
-nirreproducibility 64
+nmisbehavior,misdeed 9qi
+nirregularity 1
+nirregularity
+rirregularly
+airrelevant 2nw
+airremediable
+airreparable
+nirreproducibility 7x
 airresistible
+airresolute
 rirrespective,regardless
-nirreverence 8qu
-airreverent 6nq
-nirrigation 24a
-nirritability,petulance lr
+airresponsible
+nirreverence 9p5
+airreverent 7gm
+airreversible
+airrevocable
+nirrigation 2hd
+nirritability,petulance rf
 airritable,peevish
 rirritably,testily
-nirritation,temper 7w8
-nirruption 8h9
-nislam 57y
+rirritably
+nirruption 9f6
+gislam 5xj
 aislamic,muslim
-nzone 6py
-nisland 1
-nisn 58
-visolate 8r9
+nisland
+gisn 997
 aisolated,stray
 aisolated
-nisolation 86d
-nisolation 8xr
-nisomer 8nv
-nisotope 7h3
-nisraeli 83c
-nissuance,issuing 24t
-vissue,publish 6zg
-vissue,supply 37c
-vissue 8rt
-nissuer 8sl
-nit 4r9
-nitalian 1nc
-nitalic 3zw
-nitch 6i6
-vitch 5hp
-vitch 8nu
-nitching 504
+nisolation 93p
+nisolation 9vv
+aisolationist
+nisomer 9m3
+aisomeric
+aisotonic
+aisotonic
+nisotope 8bw
+aisotopic
+aisotropic
+pisraeli 90a
+aisraeli
+nissuance,issuing 2i1
+nissue
+vissue,publish 6xw
+vissue
+vissue 9qe
+gissuer 9r3
+nisthmus
+nit 5fa
+witalian 1ys
+aitalian
+witalic 4m4
+nitch 7b6
+vitch 685
+vitch 9mb
+nitching 5p4
 aitchy
-nitinerant 494
-nivory 8vr
-nivory,pearl 6nw
-nivy 41w
-nixodes 85i
-njab,jabbing,thrusting 1fn
-npunch 6lb
+witem
+nitem
+ritem
+pitinerant 4w1
+aitinerant
+nivory 9u5
+nivory,pearl 7ha
+tivy 4oh
+bixodes 92y
+njab,jabbing,thrusting 1pz
+npunch 7eq
 njab 1
-vthrust 2s6
+vthrust 399
 vjab,poke 1
-vjab 71l
-vjack 6gc
-njackdaw 7fl
-njacket 52g
-njacket 2ln
-vjacket 7lb
-njade 8ct
+vjab 7vn
+vjack 79a
+bjackdaw 8aa
+mjacket 5ru
+vjacket 8gh
+njade 9ax
 ajaded,wearied
+ajaded
 ajagged
-njail 71b
-npreserves 66b
+mjail 9wp
+npreserves 6z5
 njam 1
-vjam,mob,pile,throng 44e
-vjam 2sl
-vjam 64b
-vjam 6ab
-njamaican 890
-ajammed,packed 44i
-njan,january 7qv
-vjangle,jingle 6pd
-njanitor 5pj
-njansenist 8l3
-njapanese 84m
-njap 1
-vlacquer 8i5
+vjam,mob,pile,throng 8fw
+vjam 39o
+vjam 6wu
+vjam 737
+pjamaican 96z
+ajamaican
+ajammed,packed 4rb
+njan,january 8ms
+vjangle,jingle 7io
+ajangling
+pjanitor 6hf
+pjansenist 9ji
+pjapanese 91u
+pjap 1
+vlacquer 9gg
 vjapan 1
-njapanese 89s
-njar 832
-vjar,jolt 7e4
-njargon,vernacular 83f
-njaundice 8wi
-vjaundice 43c
-njaw 7x9
-vjaw 8ge
-njazz 5fp
-vjazz 8rj
-njealousy 2mc
-njean 6u5
-njeans 69q 54w
-njeep 83d
-vjeer,scoff 7ap
-njejunum 6ec
+wjapanese 97t
+ajapanese
+mjar 8zy
+vjar,jolt
+wjargon,vernacular 90c
+ajarring
+njaundice 9uz
+vjaundice 9va
+njaw 8tl
+vjaw 9ev
+ajawless
+wjazz 66i
+vjazz 9qa
+ajealous
+njealousy 32e
+mjean 7o0
+mjeans 72u 5un
+mjeep 90c
+vjeer,scoff 852
+ajeffersonian
+njejunum 77e
 ajellied
-njelly 678
-njelly y
-vjelly 8yd
-vrisk 8hb
+njelly 709
+njelly 15
+vjelly 9x2
+vrisk 9fv
 vjeopardize,stake 1
-njerk,jerking,jolt 8jf
-vjerk,yank 7hq
-vjerk,twitch 7eq
-njerky 7bs
+pjerk
+njerk,jerking,jolt 9hx
+vjerk,yank 8cv
+njerky 868
 ajerky
-njesuit 8zb
-njet 8ay
-njet 8b7
-vjet 5kf
+pjesuit 9y0
+mjet 994
+njet 99d
+vjet 6bi
 ajetting
-njew
-ajeweled 8j3
-vjig 62f
-npains,striving 7im
+pjew
+ajeweled 9hj
+ajewish
+vjig 6v1
+npains,striving 8dt
 njihad 1
-vjilt 3n6
-njimdandy,jimhickey m8
-vjimmy,lever,pry 6cb
-vjive 62l
-njockey qu
-vjog 4kg
-vjoggle,wiggle 2a1
-njohnny,reb,rebel 5mu 4r1
+vjilt
+pjimdandy,jimhickey rz
+vjimmy,lever,pry 75f
+ajingling
+vjive 6v8
+pjockey xj
+njog
+vproceed 8mc
+vjog 1
+vshake
+vjoggle,wiggle 1
+mjohn,lavatory,privy,toilet 84e
+pjohnny,reb,rebel 6eg 5fe
+njoin
 ajoined
-njoint 732
-ajoint 5a9 4so 4p5 51n
+mjoint 9yu
+ajoint 60l 5h5 5dd 5r7
 ajoint
-ajointed 7od
-njoker 55n
-njolt 796
-ajolted 8dc
-ajolted,shaken 8de
-njonathan 7ut
-njoss m1
-vjostle 6bw
-njournal 3ik
-njournalism 8at
-vjourney,travel
-njoust 30a
-njowl,mandible 1j 901
-njoy,pleasure 6ji
-ajoyous 2wm 1fj 26o 1k7
-nson 7e8 8ka
-njr 1
-njudaism 65b
-njudge 85d
-vresolve,settle 8t8
+ajointed 8ke
+rjointly
+pjoker 5vn
+ajolly,jovial,merry
+njolt 83q
+ajolted 9bw
+ajolted,shaken 9by
+njonathan 8qy
+mjoss rt
+vjostle 9s4
+wjournal 436
+wjournalism 997
+vjourney
+njoust 3iy
+njowl,mandible 1v 9yz
+njoy 7cv
+ajoyful
+ajoyous 3eo 1q5 2kc e
+pson 893 9j0
+pjr 1
+gjudaism 9ut
+pjudge 92p
+vresolve 9sb
 vjudge 1
-njudging 866
+njudging 93p
 ajudicial
-njudiciary 8ln
-njug 6h9
-nvein,vena 7x9
+gjudiciary 9kc
+mjug 7al
+nvein,vena 8tn
 njugular 1
-njuice 8b5
+ajugular
+njuice 99l
 ajuicy
 ajuicy,voluptuous
 ajuicy
-nsupernaturalism 8hw
+nsupernaturalism 9gl
 nmagic 1
 njuju 1
-nphonograph 7n8
-njukebox 1
-njuly 7tg
-njumble,muddle,welter 919
-vjumble 90h
-vjump 7gi
-njumping 8pr
-njune 7tl
-njunior 1ql
+mphonograph 8j1
+mjukebox 1
+njuly 8pu
+njumble,muddle,welter a09
+vjumble 9zh
+njumping 9os
+njune 8py
+ajungian
+ljungle
+pjunior
+pjunior 22o
 ajunior
-ajunior 87
-njuniper 6o1
-vjunk,scrap 921
-njurisdiction 7i7
-njurisprudence 4fq
-njurist 8s5
-njuror 490
-ajust 23h
-njustice 8mv
-njustification 4p4
-ajustified 2lf
+ajunior ae
+tjuniper 7i2
+vjunk,scrap a13
+ajurassic
+njurisdiction 8dc
+njurisprudence 539
+pjurist 9md
+pjuror 4w9
+gjury
+ajust 2gp
+njustice 9lq
+rjustifiably
+njustification 5dm
+ajustified 310
 rjustly,rightly
-njustness 4rj
-njute 7fm 8zo
+rjustly
+njustness 5g6
+njute 8ap 9yq
 ajutting,projected,projecting,protruding,sticking
-njuxtaposition 8xf
-nkamikaze 275
-nmarsupial 80i
-nkangaroo 1
-vkeel,lurch,reel,stagger 867
-nkeen 7cj
+ajuvenile
+njuxtaposition 9wv
+mkamikaze 2ko
+bmarsupial 8xf
+bkangaroo 1
+nkeel
+vkeel,lurch,reel,stagger 93q
+wkeen 87h
 vkeen,lament
-nkeenness,sharpness 6fq
-vkeep_away 790
-vkeep_in 5zi
-vkeep_up,sustain 15r
-vkeep_up,maintain,preserve 8vq
-nkeeper 6mx
-nkeeping 4xj
-nkeepsake,souvenir
-nkelvin 8r3
-nken 7vq
-nkeratin 8g6
-nscarf 6gs
-nkerchief 1
-nkerosene 5k9 6z6
-npreaching,sermon 3yw
-nkerygma 1
-nketch 78p
-nkettle 55j
-nkey 8wy
-nkey 2ho
-nkeyboard 8x0
-nkeyhole 61z
-nsubject,theme,topic
-nkeynote 1
-nkeynote 8zy
-vkeynote 90j
-vkeynote 8ot
-nkhan 5zc
-nkhmer 8dr
-nkick 6q5
-nkick,thrill 2kq
-vkick 6vw
-vkick 7i5
-vkick_back 8ia
-vkick_back 6iq
-nkicking 8mz
+nkeenness,sharpness 77y
+vkeep_away 842
+vkeep_in 6sf
+vkeep_up
+vkeep_up,sustain 1f2
+vkeep_up,maintain,preserve 9v5
+pkeeper 7gt
+nkeeping 5mn
+mkeepsake,souvenir
+nkeg
+nkelvin 9qf
+nken 8sc
+akept
+nkeratin 9f6
+mscarf 7ag
+mkerchief 1
+tkernel
+nkerosene 6bp 7u0
+wpreaching,sermon 4ld
+wkerygma 1
+mketch 83u
+mkettle 5vk
+mkey 9wi
+vkey
+mkeyboard 9wk
+mkeyhole 6v5
+wsubject,theme,topic
+wkeynote 1
+nkeynote 9z5
+vkeynote 9zr
+vkeynote
+akhaki
+pkhan 6sb
+wkhmer 9cl
+nkick 7kf
+nkick,thrill 30e
+vkick 7q7
+vkick
+vkick_back 9hf
+vkick_back 7ce
+nkicking 9m4
 nplace-kicking 7
-nkickoff 1 91k
-vkid 56l
-vkidnap 51o
-nkidnapper 7pw 5vc
-nkidney 92o
-nkill 82p
-nkilling 3zu
-akilling rx
-nkiln 1ww
-nkilogram 8s5
-nkilohertz 8xy
-nkilometer,km 8s7
-nkin 84s
+nkickoff 1 a0v
+vkid 5wo
+vkidnap 5ra
+pkidnapper 8ly 6o8
+nkidney a21
+nkill 8zv
+nkilling 4mc
+akilling ys
+mkiln 29o
+nkilogram 9rk
+nkilohertz 9xi
+nkilometer,km 9rm
+pkin 923
 akin
-akind 1lz
+akind 1xd
 rkinda,rather
-nkindergarten 8yi
-akindly 3
-nking 43s
-nkingdom,realm 7u4
-nkingdom 4gb
-nkingdom 3ao
+gkindergarten 9y1
+rkindly
+akindly 4
+akinesthetic
+rkinesthetically
+akinetic
+pking 4qp
+nkingdom,realm 8qq
+lkingdom 548
+lkingdom 3ug
 nkinship
 nkinship
-nkiss 944
-vkiss 7dx
-nkit 87z
-vkit 7tg
-nkitchen 7dm
-nkitchenette 1
-nkitten 60s
-vknead 7e1
-nknee 83k
-nkneecap 828
-vrest 938
+nkiss a3l
+vkiss 893
+mkit 95r
+vkit 8q3
+mkitchen 88t
+mkitchenette 1
+bkitten 6tv
+vknead 897
+nknee 90u
+nkneecap 8zf
+vrest a2p
 vkneel 1
-nknife 7i8
-vknife,stab 69x
-nknight 8to
-vknight 8mb
-nknighthood 7u7
+mknife 8do
+vknife,stab 73f
+aknifelike
+pknight 9t9
+vknight 9lp
+gknighthood 8qy
 aknightly
-nknit 6z8
-vknit 8wp
-nknitting 6xw
-nknob 945
-nknock,knocking 7d7
-nknock 4bo
-vknock 77v
-vrap 77w
+mknit 7tx
+vknit 9wb
+aknitted
+mknitting 4z7
+mknob a3o
+nknock,knocking a3t
+nknock 4zc
+vknock 82y
+vrap 82z
 vknock 1
-vknock_down 77y
-vknock_down 759
-vknock_off,liquidate 674
-vknock_off 45t
-vknock_out 5zb
-vknock_out 75e
-vknock_out 87c
-vknock_over,overturn,turn_over 8uj
-nknot 675
-nknot 7ec
-vknot 8x7
-vknot 7e0
-nknow 7y9
+vknock_down 831
+vknock_off,liquidate 70i
+vknock_off 4sz
+vknock_out 6sd
+vknock_out
+vknock_over,overturn,turn_over 9u2
+gknot 70i
+nknot 89i
+vknot 9ws
+vknot 896
+aknotted
+nknow 8v3
 vknow
-vknow
-aknowing h1
+aknowing kv
 nknowledge
-aknowledgeable,learned,well-educated 30m
-aknown 5r2 r2
-nknuckle 84m
-nknuckles 7tu
-nkorean 8ay
-nkurdish 8g1
-nla 8fz
-nlab,laboratory 751
-nlabel 95k
-nlabel 6ia
-nlabel 7t
-nlabel 6i8
+aknowledgeable,learned,well-educated 3iy
+aknown 6j8 xj
+nknuckle 91w
+mknuckles 8gw
+pkorean 993
+akorean
+akosher
+wkurdish 9f1
+akurdish
+nla 9f0
+mlab,laboratory 80b
+wlabel a54
+wlabel 7c9
 alabeled,tagged
-nlabor,labour,proletariat 7ve
-vlabor 2er
-alabored,strained 7jm
-alaborsaving 13t
-nlabyrinth,maze 7rq
-nlac 93c
-nlace 6k6
-vrupture,snap,tear 7jm
+tlabiatae
+glabor,labour,proletariat
+alabored,strained 8f4
+alaborsaving 1cz
+mlabyrinth,maze 8nz
+nlac a2q
+mlace 7e1
+alaced
+vrupture,tear 9uy
 vlacerate 1
-nlacquer 88z
-nlactation 8pd
-nlactose 5xl
-alacy 2fg
-nlad,sonny 6jz
-nstairs,steps 24x
-nladder 1
-vladder 6hx
-vladen 88h
-aladen,ladened,loaded 1t7
-vladle 8hw
-nlady 73z
+vlack
+nlacquer 96q
+alacrimal
+alactating
+nlactation 9or
+alactic
+nlactose 6qn
+alacy 2um
+plad,sonny 7dz
+mstaircase,stairway a57
+mstairs,steps 1
+mladder 1
+vladder a4f
+vladen 96d
+aladen,ladened,loaded 25m
+vladle 9h1
+plady 7zd
 aladylike
-nlag 3xq
-nlager 61h
-nlagging 95u
+nlag 4jz
+mlager 6ur
+nlagging a5i
 nlake
 nlagoon 1
-alaid 7ve
-nlamb 62z
-vlamb 77r
-nlamentation,wail 51z
-vlaminate 5ww
-nlamp 8c1
-nlance,spear 7v1
-vlance 8yx
-nland 8uy
+alaid 8s5
+glaity
+blamb 6wa
+vlamb 832
+wlamentation,wail 5rl
+vlaminate 6px
+mlance,spear 8ia
+vlance 9yp
+alanceolate
+nland 9up
 nland
-vland 8fc
-nlanding 7iv
-nlanding 968
-nlandler 94k
-alandlocked hc
-nlandowner wg
-nlandlord 1
-nposition 957
-nlandmark 1
-nlandmark 5ed
-nlocality,neighborhood,vicinity 7x9
-nscenery 1
-nlandscape 1
-vlandscape 8q2
-alandscaped ol
-nlandscaping 1re
-nsuccess 96q
-ntriumph,victory 96r 1
+alanded
+mlanding 8ef
+wlandler a45
+alandlocked la
+plandowner 141
+plandlord 1
+lposition
+llandmark 1
+nlandmark 656
+llocality,neighborhood,vicinity 8u0
+lscenery 1
+llandscape 1
+vlandscape 9ph
+alandscaped uf
+nlandscaping 23g
+nsuccess a6e
+ntriumph,victory a6f 1
 nlandslide 1
-nslide 3ue
-nlandslide 1
-nlane 96s
-npath 96t
-nlane 1
-nlanguage
-vlanguish 32i
-nquietness 8rh
+nlandslide 4gb
+mlane a6f
+mpath a6g
+mlane 1
+wlanguage
+alanguid
+vlanguish 3l1
+nquietness 9qx
 nlanguor 1
 alanky
 alanky
-nlantern 6as
-nlao 8d3
-nthigh 7x5
+mlantern 74f
+plao 9bf
+alao
+nthigh 8u2
 nlap 1
-vlap 78p
-vlap,lick 5y8
-nlapel 4b3
+vlap 842
+vlap,lick 6r9
+mlapel 4yu
 nlappet,wattle
-nlapse 6tm
-nlapse 6yx
-nlapse 41b
-vlapse,sink 90d
-vlapse 8st
-vlapse 2ij
-vrevert,turn_back 4mo
+nlapse 7o9
+nlapse 7td
+nlapse 4nq
+vlapse a07
+vlapse 9s9
+vlapse 2xt
+vrevert,turn_back 5b8
 vlapse 1
-nlarch 7h8
-nlard 678
-vlard 62m
+alapsed
+tlarch 8cn
+nlard 70v
+vlard 6w0
+nlarge
+rlarge
 rlargely,mostly
-nlarkspur 88e
-nlarynx 979
-nlaser 927
-nlash 7gl
-nlashing,whipping 4de
+tlarkspur 964
+alarval
+nlarynx a72
+mlaser a28
+nlash 8c1
+nlashing,whipping 51f
 alashing
-nlast 71x
-nlast 93i
+nlast a7x
+nlast a3k
+vlast a6z
 alast
 alast
-alasting,permanent 96w 2so
-nlat 97i
-nlock 6nc
-nlatch 1
-vlatch 898
+rlast
+alasting,permanent a6r 39d
+nlat a7d
+mlock 7hi
+mlatch 1
+vlatch 972
 alate
+rlate
 rlately,recently
 alatent
-alatent pp
 alater
-nlateral 8p9
+nlateral 9ow
 alateral
-nnews,tidings 908
-nlatest 1
-alatest 4ax
-nlatex 8bu
-nlathe 7uj
-nlather,suds 251
-nlatitude 88y
-nlatter 72k
-alaughing 1bw
-nmotorboat 7es
-nlaunch 1
-vlaunch 71n
-vlaunch 8yj
-nlauncher 7yh
-nlaunching 994
-nlaundering 7cq
-nlaundry 6n8 38y
-nlaurel 940
-nlava 1ja
-nlavender 6vg
+rlaterally
+wnews,tidings a07
+wlatest 1
+alatest 4yn
+nlatex 99x
+mlathe 8r8
+nlather,suds 2io
+alatin
+alatin-american
+llatitude 96r
+nlatter a8p
+alatter
+alaughing 1lv
+rlaughingly
+mmotorboat 8al
+mlaunch 1
+vlaunch 7wl
+mlauncher 8vn
+nlaunching a93
+nlaundering 889
+mlaundry 7hk 3sp
+tlaurel a47
+nlava 1uj
+tlavender 7qe
 alavender,lilac
-vlavish,shower 4uw
-alavish 1rv
-nlaw
+vlavish,shower 5k5
+alavish 241
+rlavishly
+glaw
 alawless
-nlawn 7ld
-nlawsuit,suit 849
+llawn 8h4
+nlawsuit 91f
 alax
-nlaxative 5wl
+mlaxative 6pk
 alaxative
-nlaxness 607
-vlay_down 91n
-vlay_off 644
-vlay_out 6ne
-vlay_over 6l2
-vlay_over,superimpose 8ld
-vlayer 5yw
-nlayman,secular 572
-nshutdown 97v
+nlaxness 6tj
+alay
+vlay_down a1s
+vlay_off 6xt
+vlay_over 7fg
+vlay_over,superimpose 9ku
+vlayer 6s2
+nlaying
+playman,secular 5x8
+nshutdown a7u
 nlayoff 1
-nlayout 4zp
-nlayout 8ey
+nlayout 5pb
+nlayout 9dj
+rlazily
 alazy
-nlb,pound 8yd
-nlead 8rt
-nlead 8kg
-nlead 977
-nlead 187
-vlead_up 47e
+nlb,pound 9yh
+nlead 9rr
+nlead 9jz
+vlead_up 4ul
+aleaded
+aleaden
 aleaden,weighted
-nleaders,leadership
-nleadership 99z
-nleadership 98m
-nleading 5bn
+gleaders,leadership
+mleading 62b
 aleading,star,stellar
 aleading,preeminent
-aleading 3q5 1g2
-nleafhopper 8as
+aleading 4bf 1ql
+bleafhopper 98p
 aleafless
-nleaflet 889
+nleaflet 95z
 aleaflike
 aleafy 1
-nleague 8o9
-vleague 510
-nleak 142
-vleak 760
-vleak_out 1rp
-nleakage,outflow 8lr
-vlean 8ma
-alean,thin 67y 34 6t5
+gleague 8s9
+vleague 5qi
+nleak 1ct
+vleak 81b
+vleak_out 23j
+nleakage,outflow 9l8
+nlean
+alean,thin 71o 3g 7nk
 vlean_against,lean_on,rest_on
 aleaning,tilted
-nleap 952
-nleapfrog 61l
-nlearner,scholar
-nlearning,scholarship 3nr
-nlease,letting,rental 8z5
-nlease 52v
-vlease,rent 5rf
-nleash 94y
-nleast 8r5
-vleather 73r
-nleave 8ue
-nleave 4ym
-vmake 98h
-vleave 1
+nleap a59
+nleapfrog 6uz
+plearner
+nlearning,scholarship
+nlease,letting,rental 9z7
+wlease 5sh
+vlease,rent 6jm
+mleash a56
+nleast 9qt
+aleast
+rleast
+vleather 7yr
+aleathery
+nleave 9u9
+wleave 5nz
 vleave_behind
-vleave_off 3pd
+vleave_off 4am
 vleave_out,neglect
-aleaved s
-nleavening 8c0
-nlecture 47c
-vlecture 5fq
-nlecturer 960
-nlecturer 3u4
-nteaching 81x
+aleaved t
+aleavened
+nleavening 9a1
+wlecture 4uj
+vlecture 66s
+plecturer a6a
+plecturer 4fv
+nteaching 8z3
 nlecturing 1
-nled 95g
-nledge 6xg
-nledger 8ld
+mled a5q
+nledge 7sh
+nledger
 alee
-nleech 12z
-vleer 8vg
+bleech 1ba
+vleer 9va
 aleering
-nleeward 3rg
+nleeward 4cs
 aleeward 5
-nleft 4r
+rleeward
+lleft 56
 aleft
 aleft,remaining
-npitcher 7l6
-nleft-hander,southpaw 1
-nleftfield 7ns
-nleg 81d
-alegal ao
+rleft
+ppitcher 8h0
+pleft-hander,southpaw 1
+pleft-hander
+mleftfield 8jo
+nleg 8yq
+alegal bu
 alegal
-nlegation 783
-nlegend 8jt
-alegendary 6m
-nlegion 815
+rlegally
+rlegally
+nlegation 83s
+wlegend 9j3
+alegendary 7c
+alegged
+glegion 8yi
 alegion,numerous
-vlegislate,pass 32l
-nlegislation 2q
-vlegitimate 9as
+vlegislate 3kg
+wlegislation 2y
+alegislative
+alegislative
+nlegitimacy
+vlegitimate ab3
+alegitimate
 alegitimate,logical
-alegitimate 4y9
-alegitimate c
-ntoughness 31m
+alegitimate 5ns
+alegitimate j
+rlegitimately
+ntoughness 3jg
 nlegs 1
-nlegume 8lj 4fv
-nrepose 9cb
+tlegume 9l9 54b
+tleguminosae
+aleguminous
+nrepose acq
 nleisure 1
-nlemma 7x4
-nlemon 5n3
-nlemon 8gl
-nlemonade 8m6
-nlemur 8ao
-vlend 9bc
-nlending 3nu
-nlengthening,perpetuation,prolongation 4wo
-nlent 8vz
-nlentil 7e3
-nleone 913
-nleopard 1yw
-nleprosy 91x
-nlesion 9cd
-vlessen,subside 37u
-nlesson 1f
-nlesson 8wf
-nlesson,moral 512
-nlesson 8ug
-vlet_go 9bq
-vlet_up 9ac
-ntorpor 9cl
+rleisurely
+wlemma 8uf
+nlemon 6ez
+nlemon 9fe
+nlemonade 9m2
+blemur 98u
+nlending 495
+nlengthening,perpetuation,prolongation 5m4
+rlengthily
+alengthwise
+rlengthwise
+nlent 9w9
+nlentil 8a7
+pleo
+nleone a1o
+nleopard 2c2
+nleprosy a2j
+nlesion acw
+aless
+rless
+alesser
+nlesson 1y
+wlesson 9ws
+wlesson,moral 5qz
+vlet_go aca
+vlet_up aas
+alethal 30x
+ntorpor ad6
 nlethargy 1
-vletter 3a8
-nletters 4g3
-nleukemia 679
-nphagocyte 7qk
-nleukocyte 7ql 1
-vlevel 8or
-vlevel,pull_down,tear_down 67j
-alevel
-alevel 141
-alevel 2wl
-vlevel_off 9bw
-vleverage 37d
-alewd,salacious 3st
-nlexicographer 58w 1nu
+nlethargy
+vletter 3u6
+nletters 54n
+nleukemia 71e
+nphagocyte 8n3
+nleukocyte 8n4 1
+vlevel 9ou
+vlevel_off ace
+nleverage
+vleverage 3qh
+vlevy 82q
+alewd,salacious
+alexical
+plexicographer 5zf 1zr
 nlexicon,vocabulary
-nlexicostatistics 1ny
-nliability 66b
+alexicostatistic
+nlexicostatistics 1zw
+nliability 70b
 aliable
-aliable
-nliaison 6kw
-nliar 8qk
-nliberal 98c
+nrelationship
+nliaison 1
+wliaison 7fs
+pliar 9qv
+pliberal a97
 aliberal,tolerant
 aliberal
-nliberalism 50w
-ntheory 2sf
-nliberalism 1
-vliberalize 9b6
-vliberate 9ce
-nlibrarian 98j
-nlibrary 7n8
-nlibrary 423
-nlibyan 8sc
-nlicense,permit 91v
-nlicense 3rr
-alicensed 7u5
-nlichen 938
-vlick 7eg
-alicked 476
-nlie 701
-vlie_awake 7ic
-vlie_down 9cr
-nlied 7oc
-nlien 5fj
-nlieutenant 8yb
-nlieutenant 66e
-nlife 912
-nlife,living 2tg
-nlife 914
-alifeless 4b6
-alifeless 353
+nliberalism 5r0
+vliberalize abn
+rliberally
+vliberate ad0
+aliberated
+plibrarian a9e
+mlibrary 8jl
+glibrary
+mlibrary 4p0
+plibyan 9sr
+alibyan
+wlicense,permit a2k
+nlicense 4dn
+alicensed 8qx
+nlichen a40
+vlick 8as
+alicked 4ul
+wlie 7vp
+vlie_awake 8en
+vlie_dormant
+vlie_down adh
+wlied 8ks
+nlien 66x
+plieutenant 9yt
+nlife a1r
+nlife,living 3ag
+alifeless 4z3
+alifeless 3ne
 alifelike,pictorial,vivid
+alifelike
 alifelong
-nlifestyle 2n0
-nlifetime 8xw
-nlift 981
+nlifestyle 332
+nlifetime 9yd
+nlift a8x
 alifted,upraised
-nlifter 92r
-nligament 8ci
-vlight 2f8
-alight 6g6
+plifter a3i
+nligament 9ax
+vlight 2tw
+alight 7av
 alight
-rlight,lightly
-vlight_up zx
-alighted 8tc zw
-vlighten 5uc
-nlighter 5wb
-vlighter 6eu
-nlighthouse 7d4
-nlighting 764
-nlighting 8vm
-nlighting 64w
-nlightning 2fj
-nprizefighter 6t4
-nlightweight 1
-alightweight f
-nlignite 5je 9cm
-nlike 6rs
-vlike,wish 94y
+rlight
+alight-footed
+vlight_up 17g
+alighted 9tu 17f
+vlighten 6n8
+nlighter 6p5
+vlighter 79j
+mlighthouse 89i
+nlighting 81l
+mlighting 9w3
+rlightly
+nlightning 2u7
+pprizefighter 7o7
+plightweight 1
+alightweight g
+nlignite 6b4 ad8
+nlike 7my
+vlike,wish a5r
+alike
+aliked
 nlikelihood
-alikely 1r
+alikely 1x
 rlikely,probably
 rlikewise,similarly
-nlilac 71i
-nlily 9a6
-nlimber 8qm 8j6
-vlimber 8uk
-alimber 2eo
-vlime 5qr
-nlimestone 1pj
-nlimit 93w
-nlimitation,restriction 1ld
-nlimitation 638
-nlimitation
-nlimited 8qw
-nlimousine 8jf
-nwalk,walking 99y
+tlilac 7x9
+tliliaceae
+aliliaceous
+tlily ab8
+mlimber 9qx 9ib
+vlimber 9v6
+alimber 2ta
+vlime a5t
+nlimestone 21n
+nlimit a4s
+nlimitation,restriction 1wq
+nlimitation 6x0
+mlimited 9r6
+alimited
+nlimiting
+alimitless
+mlimousine 9im
+nwalk,walking ab1
 nlimp 1
-vlimp 1sl
+vlimp 24z
 alimp
-nlinden 7p0
-nline 5ft
-vline 82i
-vline_up 8lg
-vline_up 99i
-vstand bj
-vline_up,queue 1
-alined 6x6
+tlinden 8ll
+gline 675
+vline 903
+vline_up 9l2
+alinear
+rlinearly
+alined 7si
 alined
-nlineman 947 7ph
-nlinemen 9
-nlinen 7ap
-nlinen 96e
-nliner 76j
-nroll,roster 8lv
-nlineup 1
-vlinger 9gb
-vlinger 7v3
+plineman a54 8m2
+glinemen 8
+mlinen 86r
+nlinen a7b
+nliner 826
+wroll,roster 9lh
+wlineup 1
+vlinger
+vlinger ah7
+rlingeringly
 alingual,linguistic
-nlink 6v7
-alinked 54n
-nlinks 8ra
-nlinoleum 9fv
-nlinseed 5jp
-nlint 7tw
-nlion 64m
-nlip 9fm
-nlipoprotein 8u0
-nmakeup 4uf
-nlipstick 1
-nliquidation 9ep
-nliquidation 8fr
-nliquor 8qf
-vlist 33s
-vlisten 96k
-vlisten 61i
-nlistening 9bz
-nlit 94f
-nliter 95a
-nliteral 983
-nliterature 9eo
-alithe 1rx
-nlithium 8rf
-nlitigation 8bs
-nlitmus 9ei
-nlitter 4ct
-vlitter 9fw
-vstrew 3z9
+rlingually
+alinguistic
+rlinguistically
+nlink
+mlink 7qi
+alinked 5v0
+mlinks 9rr
+nlinoleum agv
+nlinseed 6bg
+nlint 8qt
+blion 6yn
+nlip agm
+nlipoprotein 9up
+alipped
+mmakeup 5jx
+mlipstick 1
+nliquid
+aliquid
+nliquidation afq
+nliquidation 9en
+nliquor 9qy
+vlist 3m9
+alisted
+vlisten a7r
+vlisten 6v4
+nlistening adc
+alistless
+rlistlessly
+nlit a5m
+nliter a6i
+wliteral a9e
+aliteral
+rliterally
+rliterally
+nliteralness
+aliterary
+aliterate
+wliterature afx
+alithe 24r
+nlithium 9s8
+wlithography
+alithophytic
+nlitigation 9ac
+nlitmus afs
+glitter
+nlitter 51b
+vlitter ahb
+vstrew 4ma
 vlitter 1
-alittle,small 3xt 39r
+nlittle
+alittle,small 4kp 3te
 alittle,slight
-nlittoral,sands 5l7
-alivable 1m5
-nliveliness 9cg
-alively 8pm
-nliver 9gf
-aliver 5hq
-nlivestock 8fk
-alivid 8h8
+rlittle
+llittoral,sands 6dm
+alittoral
+aliturgical
+alivable 1y5
+alive
+rlive
+nliveliness aea
+alively
+nliver ai0
+aliver 69r
+blivestock 9ev
+alivid
+alivid 9gp
 aliving
-aliving 9e7
-nlizard 8or
-nload,loading
-vload 2lz
-vload 2m0
-nloaf 79x
-vloaf 130
-nloan 4dd
-vloathe 43w
-vlob 65j
+aliving
+aliving afp
+blizard 9pc
+vload 31y
+vload 31z
+aloaded
+nloading
+nloaf 86i
+vloaf 1bj
+nloan 523
+vloathe 4rn
+aloathsome
+vlob 708
 nlobe
-alobed 5bs
-nporridge 6nx
+alobed 63c
+nporridge 7jm
 nloblolly 1
-nshellfish 74h
+nshellfish 815
 nlobster 1
 nlobule 6
-nlocal 8t7
-nlocale,locus 4fy
-nlocalization 42t
-vlocate,turn_up 5hb
-vlocate,situate 944
+mlocal 9ud
+alocal
+llocale,locus 54s
+nlocalization 4qm
+alocalized
+rlocally
+vlocate adm
+vlocate,situate a5r
 alocated,placed,set,situated
 nlocation
-nlock 7qi
-vlock 7rx
-vlock_in 6g1
-vlock_in,lock_up,put_away,shut_up 6g2
-vlock_up 8iy
-nlocker 6wh
-nlocking 55l
+nlock 8nx
+vlock_in 7bi
+vlock_in,lock_up,put_away 7bj
+vlock_up 9io
+mlocker 7sl
+nlocking 5wt
 nmobility
 nlocomotion 1
-nlocomotive 8tm 8m6
-nlocust 1rv
-vlodge 73h
-vlodge 98z
-nlodgings 7nq
-nloft 80l
-alofty 1ef
-nlog 7rs
-vlog 9bq
-vlog 2p7
-nlogarithm 9bg
-nlogger 4tk
-nlogging 933
-nlogic 4wj
-nlogic 69s
-nlogic 258
-nlogician 990
-nlogistics 2ps
-nloin 7uq
+mlocomotive 9uu 9m8
+alocomotive
+blocust 24s
+vlodge 803
+vlodge aau
+mlodgings 8ld
+mloft 8ys
+alofty 1p1
+nlog 8p9
+vlog ado
+vlog 35y
+wlogarithm adf
+alogarithmic
+plogger 5jt
+nlogging a1z
+nlogic 5ms
+nlogic aj0
+nlogic aha
+alogical
+rlogically
+rlogically
+plogician a61
+alogistic
+nlogistics 36m
+nloin 8se
+nloins
+alone,lonely
 alone,solitary
-nloneliness 6zn
-nloneliness 6pd
-alonely 4ai
-along 2wl 3hg 38l 4k
-along 3bd 3be 2s8
-along-range 2
-along-range 2
-along-run,long-term 4
-nlongevity 6t0
+nloneliness 7vy
+nloneliness 7lc
+alonely 4z2
+along 3ef 42z 3s4 5u
+along 3ve 3vf
+rlong
+along-range 3
+along-range 3
+along-run,long-term 5
+plonger
+rlonger
+rlongest
+nlongevity
 alonghand
-nlongitude 8j9
-alongstanding 8
-nlook 8e5
-vlook_across,overlook 7kb
-vlook_after 7e9
-vlook_around 938
-vlook_away 939
-vlook_back 93a
-vremember,think_back
+llongitude 9j7
+alongitudinal
+rlongitudinally
+alongstanding e
+vlook_across,overlook 8i3
+vlook_after 8bm
+vlook_around a54
+vlook_away a55
+vlook_back a56
+vthink_back
 vlook_back 1
-vlook_forward 7y1
-vlook_like 8f7
+vlook_forward 8w5
+vlook_like 9en
 vlook_on
-vlook_on,look_upon,regard_as,repute,think_of 9fo
-vlook_out 1px
-vlook_to 7y6
-vlook_to 7y7
+vlook_on,look_upon,regard_as,repute ahp
+vlook_to 8w9
+vlook_to 8wa
+vresearch 3h0
+vlook_up 1
 alooking,sounding
-nloom 85e
-vloom 8ed
-vloom,tower 8ee
-nloon 153
-nloon 80t
-nloop 6yq
-vloop 5ve
-nloophole 8ny
-nloophole 6iw
-vloose,unleash 6rw
+nlookup
+mloom 94d
+vloom 9dp
+vloom,tower 9dq
+ploon 1e4
+bloon 8z6
+mloop 7v7
+vloop 6ow
+wloophole 9og
+mloophole 7ew
+nlooping
+vloose,unleash 4kv
 aloose
-aloose 7v8
-vloosen 9hg
-vloot,plunder 9g3
-alooted 3as
-nlord,master 6ga
-vlord 91x
-nlordship 46u
-nloser 98e
-nloss 4eq
-nlosses 4e2
+aloose
+rloosely
+vloosen ajk
+vloot,plunder 7dz
+alooted 3un
+rlopsidedly
+plord,master 7c5
+vlord a42
+wlordship 4va
+vlose
+ploser aaq
+nloss 53u
+nlosses 534
 alost
-alost 4j3 463
-nlot 7wb
-vlot 3so
-nlotion 4ya
-nlottery 9d9
-nlotus 9fa
-aloud 4h3 3hc
+alost
+vlot 4fd
+mlotion 5p0
+rlots
+nlottery afq
+tlotus ahs
+aloud 56i 42w
 rloud,loudly
-nloudspeaker,speaker 3hl
-vlounge 4qf
-nlouse 8l2
-alousy,rotten,stinking 7wc
-alousy 405
-vlove 6bk
-vlove 601
-aloved 94k 15y 7hx 600 2sj
-nmodel 9cx
-nlovely 1
-alovely 7ky
-aloving 2g5 90n 8nr
-vlow,moo 7cu
-alow 48w
+mloudspeaker 436
+vlounge 5gx
+blouse 9l9
+alousy,rotten,stinking 8uc
+alousy 4np
+vlove 778
+aloved a6l 1f1 8fu 6u8 39y
+plovely afa
+alovely 8iu
+aloving 2w5 a2n 9o6
+vlow,moo 8a1
+alow 4xd
 alow
-nlower 6mr
-vlower 9ie
-nlowercase 9la
-nlowering 54e
+rlow
+mlower 7iw
+vlower akj
+wlowercase anj
+alowercase
+alowered
+nlowering 5vt
+alowering
+rloweringly
+rlowest
 alowest
-nlowland 89d
-alowly,petty jc
-aloyal 3s0
+nlowland 990
+alowly,petty mo
+aloyal 4er
 nloyalty
-nloyalty 948
-vlubricate 9k2
-alucid 5tl
-alucky 2da
-aludicrous 19l
-vlug 7mk
+nloyalty a6d
+nlubricant
+vlubricate amh
+alucid 6nc
+alucky 2t5
+aludicrous 1ji
+vlug 7qo
 alugubrious
 alukewarm,tepid
 alukewarm
-nlull 7ck
-vlull 8fy
-vlull 26x
-vlumber 8pe
-nluminescence 81l
-aluminous 6un
-vlump 9cg
-alunatic vg
-nlunch 6wg
-vlunch 6wf
-nlung 9ku
-nlunge 9g1
-nstupid
-nlunkhead 1
-nlurch 66
-vlurch,pitch 80p
-vlurch 9e6
-nlure 83q
+nlull 89q
+vlull 9fk
+vlull 2lu
+alumbar
+vlumber 9q5
+nluminescence 904
+aluminescent
+aluminous 7rf
+nlump
+vlump af3
+alunar
+alunatic 121
+nlunch 7tg
+vlunch 8dz
+nlung and
+nlunge air
+pstupid
+plunkhead 1
+nlurch 7t
+vlurch,pitch
+vlurch agt
+nlure 92n
 alurid
 alurid,shocking
-alurid 6v2
-vlurk 72k
-alush,profuse,riotous 9hb
-nlust 8q3
-nlust 8ao
-nluster,splendor 6v2
-nluster 20x
+alurid 7rw
+vlurk 7zf
+alush,profuse,riotous ak3
+nlust 9qx
+nlust 9ad
+nluster,splendor 7ry
+nluster 2f4
+rlustily
 alustrous
 alusty
-alusty 1m2
-nlutheran 97k
-aluxurious zv
-nprice 59s
-nluxury 1
-nlying 9hl
-nlymphocyte 9b
-nlyre 1oc
-nlyric,words 89f
-vlyric 82x
-alyric 3dn
+alusty 1ye
+plutheran a9u
+alutheran
+aluxurious 17e
+rluxuriously
+nluxury
+nlying akf
+nlymph
+alymphatic
+nlymphocyte bc
+mlyre 211
+wlyric 98u
+vlyric 91o
+alyric 3y3
+alyric
 alyrical
-nlyricist 833
-nrecovery,recuperation 1mk
+plyricist 91t
+nrecovery,recuperation 1z1
 nlysis 1
-nmother 4m8
-nma,mama,mamma,mommy 1
-nmacedonian 86f
-vmachine 6bx
-nmachinery 88h
-nmackerel 79g
-nmacrophage 9r
-amad 8mp
-nmadam 7km
-nmadness 4d7
-nsyndicate
-nmafia 1
-nmagazine 8wx
-nmagenta 5wm
+pmother 5cb
+pma,mama,mamma,mommy 1
+pmacedonian 95q
+amacedonian
+vmachine 77s
+mmachinery 97z
+nmackerel 874
+amacromolecular
+nmacrophage bv
+rmacroscopically
+amad 9nb
+pmadam 8j3
+amade
+amade
+nmadness 52j
+gsyndicate
+gmafia 1
+nmagenta 6qv
+amagenta
 amagic,magical
-nmagician 99z
-nmagistrate m1
-nmagma 1x7
-nmagnesium 8xn
+pmagician act
+pmagistrate pv
+nmagma 2ba
+nmagnesium 9zx
+amagnetic
 amagnetic,magnetized
-nmagnetism 92q
-vmagnetize 9ko
-nmagnification 3z5
-amagnificent 152
+rmagnetically
+nmagnetism a5d
+vmagnetize anf
+nmagnification 4n2
+amagnificent 1e4
 rmagnificently,splendidly
-amagnified 12x
-nmagpie 84f
-nmahogany 7wn
-nmaid 3u1
-nmaiden 7l6
-nmail 6uv
-nmail 8yt
-vsend,send_out 9d1
+amagnified 1b8
+bmagpie 93h
+tmahogany 8v7
+pmaid 4h7
+pmaiden 8jr
+wmail 7rz
+mmail a15
+vsend_out afy
 vmail 1
-nmailbox 71v
-amailed 8cu
-nmailman 7sd
-nmaimed,wounded
-vmaintain 9gx
+mmailbox 7z3
+amailed 9cv
+gmailing
+pmailman 8r2
+gmaimed,wounded
+nmain
+nmainland
 amaintained,well-kept
-nmaintenance,upkeep 2p3
-nmaintenance 5m7
+nmaintenance,upkeep 363
 amajestic
-amajestic,proud 15m
-nmajesty 33j
-nmajor 980
-vstudy
-vmajor 1
-amajor ds
-nmajor-general 984
-vmake_it,survive 7oi
-vmake_out 8rn
-vmake_out 8h0
-vmake_over 40t
-vmake_over,remake 6ei
-vmake_sense 9n1
-vmake_sure 9mz
-vmake_up 4az
-vmake_way 834
-nproduction 9ob
+amajestic 1ep
+rmajestically
+nmajesty 3mp
+pmajor aap
+vmajor
+amajor go
+amajor
+amajor
+pmajor-general aau
+nmajority
+vmake aoc
+vmake_for,wreak aj8
+vmake_it,survive 8n6
+vmake_over 4p0
+vmake_over,remake 7at
+vmake_sense aq0
+vmake_sure apy
+vmake_way
+nproduction ar9
 nmaking 1
-nmalaise 42r
-nmalaria 78h
-nmalay,malayan 8tx
+amaladroit
+nmalaise 4r1
+nmalaria 862
+pmalay,malayan 9vk
+amalay
 amalayan,malaysian
-nmalaysian 8tz
+pmalaysian 9vn
 amale
 nsexuality
 nmaleness,masculinity 1
 amalevolent
-nmalfunction 4hy
-vmalfunction 7be
-nmalice,spite 91u
-amalicious d4 4
-vmalign 7kt
-amalignant 6ix
-nmalingering 6fe
-nmallet 9iy
-nmalnutrition 9e2
-amalodorous 2ui
-amalposed 4vi
-nmalpractice 9k4
-nmalt 3rz
-nmammoth 3hy
-vman 2y1
-vmanage 9gz
-nmanagement 99h
-nmanchu 8uk
-vmandate 96x
-nmane 7xj
-nmaneuver 9kd
-nmanganese 8zo
-nmango 9k1
-nmangrove 9k2
+nmalfunction 57p
+vmalfunction aq9
+nmalice,spite a4i
+amalicious g2 4
+rmaliciously
+vmalign 8jb
+amalign
+amalignant 7fi
+nmalingering 7bs
+mmallet am7
+nmalnutrition ah7
+amalodorous 3c8
+amalposed 5mp
+nmalpractice anf
+nmalt 4ev
+amammalian
+amammary
+bmammoth 43b
+vman 3gn
+vmanage ak7
+gmanagement acb
+pmanchu 9wc
+vmandate a9x
+bmane 8wa
+nmaneuver anq
+nmanganese a29
+tmango and
+tmangrove ane
 nmaturity
 nmanhood 1
-amaniacal z5
-nmanifest 9db
-npipe 90e
-nmanifold 1
-vmanifold 9hi
+nmania
+amaniacal 16c
+wmanifest agg
+wmanifestation
+mpipe a31
+mmanifold 1
+vmanifold aks
 amanifold
-nmanila 9fs
-vmanipulate 7k9
-nmanipulation 33k
-amannered 95h
-nmanners 7q9
-nmanometer 292
-nmanor 7an
-nmanpower,men 8ev
-nmansion 915
+nmanila aj0
+vmanipulate 8im
+nmanipulation 3ms
+amanly
+rmanly
+amanned
+amannered
+nmanners 8p6
+mmanometer 2om
+mmanor 88q
+gmanpower,men 9f9
+lmansion a3w
 amantic
-nmantle 9q2
-vmantle 47y
-nmanufacturer 93k
-nmanufacturer,producer 86c
-nmanumission 2fl
-norganic 2vq
+wmantle atb
+vmantle 4wt
+amanual
+rmanually
+vmanufacture alb
+amanufactured
+gmanufacturer a6k
+pmanufacturer,producer 6nq
+nmanufacturing 9j9
+nmanumission 2w3
+norganic 3du
 nmanure 1
-vmanure 61a
-nmanuscript 9ns
-amany e0
-nmanzanita 7c9
-nmanzanita 7ca
-nmao 50u
-vmap 34i
-nmaple 7ze
-nmaple 9l0
-nmarathon 97t
-nmarble 20b
-nmarble 80k
-vmarble 46k
+vmanure aiw
+wmanuscript ar3
+amany h6
+tmanzanita 8am
+tmanzanita 8an
+nmao 5so
+vmap 3o1
+tmaple 8yh
+tmaple aom
+nmarathon ab2
+nmarble 2ez
+mmarble 8zo
+vmarble 4vb
 amarbleized
-nmarbles 880
-nmarch 8i9
-nmarch,marching ar
-vmarch 8ub
-vmarch 9iq
-vmarch 8ud
-nmare 6xf
-nmargarine 6dc
-nmargin 9lx
+nmarbles 97p
+nmarch 9j1
+nmarch,marching d9
+vmarch 9w0
+bmare 7uu
+nmargarine 79l
+nmargin 83h
+nmargin apj
 amarginal
-nmaria 922
-nmarigold 8qy
-nmarijuana 7cw
-nmarine 9au
-nmarines 8fx
+rmarginally
+nmaria a4y
+tmarigold 9sa
+tmarijuana 8b9
+pmarine ae0
+amarine
+gmarines 9gh
+amarital
 amaritime,nautical
-nmark,score 3ag
-nmark,target 6sg
+nmark,score 3ue
+wmark,marking auk
 amarked,pronounced
-nmarker 9qd
-nmarket,marketplace 9m4
-nmarket 8gn
-vmarket 357
+rmarkedly
+mmarker atu
+nmarket,marketplace apu
+gmarket
+vmarket 3oq
 amarketable
-nmarksman 9h8
-nmarksmanship 50t
-nmarmalade sb
-nmaroon 7ym
-vmaroon,strand 4e1
-nmarriage,matrimony,wedlock 9r0
-nmarriage 53b
-amarried qr
-nmarrow 8p5
-nmarshal 6jf
-vmarshal 92z
-vmarshal 8wx
-vmarshal,mobilize 7nm
-nmarten 7ss
+pmarksman afu
+nmarksmanship 5so
+nmarmalade xa
+pmaroon 8xx
+vmaroon,strand 53q
+amaroon
+nmarriage,matrimony,wedlock aui
+gmarriage 5v8
+pmarried
+amarried ve
+nmarrow 9qe
+nmarsh
+pmarshal 66e
+vmarshal a60
+vmarshal 9z7
+vmarshal,mobilize 8mo
+amarsupial
+bmarten 8rz
 amartial
-nmartini 5us
-nvictim 7yz
-nmartyr 1
-vmartyr 6tq
-vmarvel 9qa
-vmarvel 9du
-amarvelous 173
-nmarxism 5ev
-nmarxist 9do
-nmasculine 2y3
+amartian
+nmartini 6p6
+pvictim 8yf
+pmartyr 1
+vmartyr 7r8
+vmarvel atw
+vmarvel ahb
+amarvelous 1g5
+nmarxism 67y
+pmarxist ah5
+amarxist
+wmasculine 3gn
 amasculine
-nsuspension 8y5
+amasculine
+nsuspension a0q
 nmash 1
-nmask 9ra 89u
-nmask 5kw
-vmask 8ej
-nmasonry 9rc
-nmasquerade 7z1
-vmasquerade 6n5
-vmasquerade 5v4
-vmass 4xk
-nmassachuset 92l
-nmassacre 7fk
-vmassacre,slaughter 6ua
-nmassage 9cg
-vmassage 81v
-vmassage 7hl
-nmasses
-nmasseur 1s7
-amassive 7ma
-nmaster 8ft
-vmaster n2
-vmaster,overcome,surmount 7sr
+mmask auy 99w
+nmask 6e7
+vmask 9ew
+nmasking 6e9
+mmasonry av1
+gmasquerade 8yj
+vmasquerade 7kg
+vmasquerade 6pj
+nmass
+vmass 9ea
+wmassachuset a5s
+nmassacre 8e6
+vmassacre,slaughter 7rw
+nmassage 738
+vmassage 91a
+vmassage 4nn
+gmasses
+pmasseur 25q
+amassive 8l5
+amasted
+pmaster 9gn
+vmaster
+vmaster,overcome,surmount 8s5
 amastered
-vmastermind,organize 7at
-nmasterpiece 8ix
-nmasterpiece 9ka
-nmastery 9b6
-nmat 9rz
-nmat 9rz
-nmat 999
-amat 3rq
-nmatch 9mn
-nmatch 9mo
-nmatch 3rb
-vmatch 97k
-amatched 5oc
+vmastermind 88y
+mmasterpiece 9js
+nmasterpiece ao5
+nmastery aek
+nmastery,supremacy 9gn
+mmat avr
+amat 4f5
+mmatch aql
+vmatch ab0
+amatched 6hz
 amatching,twin
-nmate 7dh
-nmate,teammate 8yx
-nmate 9bg
-nmater 67
-nmaterial 9ke
+amatching
+pmate 8bz
+pmate,teammate a1i
+pmate aer
+pmater 78
+wmaterial ao6
 amaterial
-nmaterialism 9sl
-vmaterialize 8iq
-nmathematician 8qm
-nmatrix 8ht
+amaterial
+nmaterialism awb
+vmaterialize 8rq
+rmaterially
+amaternal
+amathematical
+rmathematically
+pmathematician 9s6
+gmatrix 9it
 amatted
-nmatting 9sk
-nmattress 7cr
+nmatter,topic
+vmatter avs
+mmatting awg
+mmattress 8b6
 nmaturation,ripening
-amature 4dp
-nmausoleum 6a0 7c8
-npurple 8xf
+amature
+amature 53p
+amatured
+mmausoleum 764 8ao
+npurple 9zq
 nmauve 1
-nmaxillary tw
+amauve
+nmaxillary z9
+amaxillary
 amaximal,maximum
-vmaximize 9bk
-vmaximize 37y
-npeak dt
+vmaximize 9an
+vmaximize 3s3
+npeak
 nmaximum 1
-nmay 8lb
+nmay 9mp
+pmayan
 rmaybe,perchance,perhaps,possibly
-nmayonnaise 22e
-nmayor 89r 5ib
-nmc 9ns
-ameager 7zk
-nmean 88m
-amean 1ep
-vmeander,thread,wind 9ly
-ameandering,wandering,winding 17y
+nmayonnaise 2hf
+pmayor 6bo
+nmc as0
+ameager 8zg
+nmean 98l
+vmeander,thread,wind aq2
+ameandering,wandering,winding 1h1
 ameaning,pregnant
 ameaningful 1
-ameaningless 3kg 134
-nmeanness 6yu
-nmeans 9o0
-nmeasles 9j3
-ameasurable 1c7
-nmeasure,step 8hn
-nmeasure,measurement,measuring 9p5
-vmeasure 9d6
-nmechanic 8hk
-nrepairman 9m8
-nmechanic 1
+ameaningless 1zr 1b1
+nmeanness 7ww
+rmeanwhile
+rmeanwhile
+nmeasles an7
+ameasurable
+ameasurable 1mk
+nmeasure,step 9it
+nmeasure,quantity
+vmeasure agz
+nmeasurement,measuring ati
+ameaty
+pmechanic 9ir
+prepairman aqg
+pmechanic 1
 amechanic
-amechanical 89w 1
-nmechanics,mechanism 3b3
-amechanistic 2
-amechanized 3
-nmedal 9uh
-vmeddle 112
-nmeddling,tampering 9se
-nmedian 89b
+amechanical 9a1 1
+rmechanically
+rmechanically
+nmechanics,mechanism 3vk
+nmechanism
+amechanistic 5
+amechanized 6
+wmedal ayo
+vmeddle 18f
+nmeddling,tampering awj
+amedial
+nmedian 99h
 amedian
-amediate 18n
+amediate 1hy
 amediated 1
-nmedical 8vz
-amedicinal 1ua
-nmedicine 8l1
-amediocre 171
-nmeditation 5fe
-nmedium 3hh
-nmedium 71y
+nmedical 9y7
+amedical
+rmedically
+amedicinal 28d
+rmedicinally
+nmedicine 9mg
+amedieval
+amediocre 1g0
+nmediocrity
+nmeditation 68y
+amediterranean
+lmedium 439
 amedium
-nmedley 84u
-nmedulla,myelin 6tv
-nmedusa 3yc 6ck
-ameek 1je
-nmeet 6ps
-nmegalomania 9uf
+wmedley 94x
+nmedulla,myelin 7s5
+pmedusa 4mn 790
+ameek 1vd
+rmeekly
+nmeet 7nt
+nmegalomania ayt
+nmeiosis
 amelancholy
-vmellow 9s9
-amelodic 8b
-nmelodrama 5tj
-amelodramatic 3y9
-nmelody 5ww
-nmelon 8p3 9k2
-nmelt,melting,thaw,thawing 7ew
-vmelt 45a
-vmelt 9to
-vmelt 5zb
-amelted 45b
+tmelanthiaceae
+vmellow awl
+rmellow
+rmellowingly
+amelodic a5
+amelodious
+wmelodrama 6oh
+amelodramatic 4mp
+nmelody 6s1
+nmelon 9qt aoo
+nmelt,melting,thaw,thawing 8e1
+vmelt 4ul
+vmelt ay7
+amelted 4ul
 amelting
-nmembership 9ml
-nmemorabilia 9mr
+gmembership
+nmembership
+amembranous
+wmemorabilia are
 amemorable
-nnote 9mt
-nmemorandum 1
-nmemorial 53v
-nmemorization 5mb
-vmemorize 9ry
-nmemory 87u
-nmemory,retentiveness 9i4
+wnote arg
+wmemorandum 1
+wmemorial 5wu
+nmemorization 6gd
+vmemorize awd
+nmemory 98a
 nmenace,threat
-vmenace 9p7
-amenacing,ominous,sinister,threatening 95l
-nstart 8to
+vmenace atz
+amenacing,ominous,sinister,threatening a9m
+nstart 9vw
 nmenarche 1
+amendacious
 amendicant
-nmending 79o
-nmenial 6v4
+mmending 88l
+pmenial 7tk
 amenial
-nmeningitis 9kx
-nmenstruation 4os
-amental 13e
-nmentality,outlook 9pc
-nmenu 91i
-nmercenary 9db
+nmeningitis apk
+nmenopause
+amenstrual
+nmenstruation 5g4
+amental 1bf
+amental
+nmentality,outlook au6
+nmentality,wit 86r
+rmentally
+wmenu a4y
+amercantile
+pmercenary ahw
+amerciful
 amerciless
-nmercury 96d
-ntolerance 47w
+nmercury aal
+ntolerance aru
 nmercy 1
-nmercy 5rx
-npond pm
+npond uo
 nmere 1
 amere
-nmerger,uniting 6gk
-nmerging 5ec
-nmerit,virtue 5jm
-nmerit 9d8
+nmerger,uniting 7dr
+nmerging 67z
+ameridian
+nmerit,virtue 2pl
+nmerit ahu
 ameritorious
-nmermaid 6e3
-nmescal 6tm
-nmesh 9kq
-nmeson 8vq
-nmesquite 7ij
-nmess 9w0
-vmess 774
-vmess_around,potter,tinker 9vd
-nmessage
-vmessage 9lv
+pmermaid 7ax
+tmescal 7s3
+amesenteric
+nmesh apk
+nmeson 9yb
+amesozoic
+tmesquite 8ib
+nmess b0t
+vmess 8qy
+vmess_around,potter,tinker b05
+wmessage
+vmessage aqq
 amessy
+ametabolic
 nmetabolism,metamorphosis
-vmetal 8j7
-ametal,metallic 28v
-nmetallic 7r8
-vmetamorphose 5bd
-ametaphoric,metaphorical 31j
+vmetabolize
+vmetal 9kr
+ametal,metallic 2p7
+mmetallic 8ra
+ametamorphic
+vmetamorphose 654
+wmetaphor
+ametaphoric,metaphorical 3ks
+rmetaphorically
 ametaphysical
-nmetatarsal 8ul
+ametaphysical
+nmetatarsal 9xa
+ametatarsal
 nmeteor
 ameteoric,meteorological
 nmeteorite 2
-nmeteorology 2qw
-nmeter 9lb
-nmeter 8lc
-vmeter 63f
-nmethane 9n1 98f
+ameteoritic
+wmeteorology 39g
+nmeter aqe
+vmeter 6zi
+nmethane as4 acx
 amethodical
-nmethodist 8yx
+rmethodically
+pmethodist a26
+amethodist
 ameticulous
-nmetrazol 9m2
-nmetric 5b1
+rmeticulously
+mmetrazol ar8
+nmetric 64l
 ametric,metrical
-nmetro,subway 3q2
-nmetropolitan 8ny
-nmexican 979
-nmg,milligram 9lo
-nmica 9bg 9ur
-nmicelle 8wp
-nmicrobiology 8yh
-nmicrocosm 5q2
-nmicrometeorite k
-nmicron 9lu
-nmicrophone 3uh
-nmicroprocessor 9rh
-nmicropyle 1r1
-nmicroscope 8ly
-nmicroscopy 3cl
-nmicrowave 8dm
-vmicrowave 88n
-nmidair 9vw
-nmidday,noon 7xh
-nmiddle 7wk
-vmiddle 99d
-amiddle 144
+rmetrically
+mmetro,subway 4df
+pmetropolitan 9qa
+ametropolitan
+pmexican abv
+amexican
+nmg,milligram aqw
+nmica ag9 azt
+nmicelle 9zo
+amicrobial
+nmicrobiology a1l
+nmicrocosm 6kt
+nmicrometeorite r
+amicrometeoritic
+nmicron ar4
+mmicrophone 4j0
+mmicroprocessor awx
+tmicropyle 250
+mmicroscope 9er
+amicroscopic
+rmicroscopically
+nmicroscopy 3y4
+nmicrosecond
+nmicrowave 9f0
+vmicrowave 99n
+amid
+lmidair
+nmidday,noon 9dz
+vmiddle ae5
+amiddle 1ck
 amiddle-aged
+amiddle-class
 nplane
 nmidline 1
-nmidnight 7xo
-nmidst,thick 17g
+nmidnight 9e6
+lmidst,thick 1gr
 nsolstice
 nmidsummer 1
-nmidway 89x
+lmidway 9b0
 amidwestern
-nmight 3nf
+nmight 4a8
 rmighty,powerful
 amighty
-nmigraine 1yi
-amild 2ga
-nspoiling 4tm
+nmigraine 2dn
+amigratory
+amild 2xo
+nspoiling 5m0
 nmildew 1
-vmildew,mold 9wt
-nmile 9mo
-nmileage 935
-nmilestone 7av
-nmilestone 65p
-nmilitant 9wd
+vmildew,mold b26
+rmildly
+nmile as4
+nmileage a72
+wmilestone 9e
+nmilestone 728
+pmilitant b1p
 amilitant,warlike
-amilitant 9bh
-nmilitary 8nl
-amilitary 71
-nmilitia,reserves 9ca
-nmilk 98b 988
-vmilk 90u
-vmilk 3d5
-nmilkweed 97u
+amilitant agj
+rmilitarily
+gmilitary 9q5
+amilitary
+amilitary 8w
+gmilitia,reserves ahd
+nmilk ad7 ad4
+vmilk a4i
+vmilk 3yq
+tmilkweed acn
 amilky,whitish
-vmill 8dh
-vmill 6ds
-nmillennium 9i3
-nmillidegree 9n6
-nmillimeter,mm 9n7
-nmillion 9p5
-nmillionth 7sg
-nmillpond 2u
-nmillwheel 2hy
-nmimesis 1iz
+vmill
+vmill 7b5
+nmillennium anb
+nmillidegree aso
+nmillimeter,mm asp
+nmillion aun
+amillion
+nmillionth b44
+amillionth
+nmillpond 3m
+mmillwheel 2zu
+nmimesis 1v7
 amimetic
-nmimic 9by
-vmimic 6p9
-amimic 1j0
-nmimicry 9mm
+pmimic ah4
+vmimic 7o3
+amimic 1v8
+nmimicry as5
 nmin,minute
-nmin 6d5
-vmince 9wj
+wmin 7ai
+vmince b1x
 amincing
-vmind 6p8
+nmind,psyche
+vmind 7o1
 aminded
-amindless 5g
-nmine 9yq
-nmine 9tb
-vmine 3dw
-nminer 5a8
-nmineralogy 2h2
-nmingling 9ze
-nminiature 9v3
-nminiature 5fw
-aminiature ic
-aminimal,minimum 7go
-vminimize 9wx
-vminimize,understate 9te
-nminimum 67
-nmining 9bv
-nminister,parson,pastor 9os
-vminister 2k0
-nministry 6ze
-nministry 9z5
-vminor bt
-aminor 193
-nminority 72v
-nminstrel 60b
-vmint 9rx
+amindful
+amindless 70
+amindless
+mmine b4b
+mmine az4
+vmine 3zm
+amined
+pminer 64a
+amineral
+nmineralogy 2yp
+nmingling b51
+mminiature 7rn
+mminiature 6ac
+aminiature mj
+aminimal,minimum 8gs
+vminimize b2g
+nminimum 7t
+nmining ah1
+pminister,parson,pastor auh
+vminister 321
+aministerial
+gministry 7yy
+mministry b4s
+aminoan
+vminor
+aminor 1io
+aminor
+gminority
+nminority 82i
+pminstrel 6wh
+vmint axr
 amint
-nminuet 89w
-nminus,subtraction 6wl
-aminute iu
-nminutes,transactions 9rk
-nmiracle 9zl
+nminuet 9bc
+nminus,subtraction 7vy
+aminus
+aminute n5
+rminutely
+wminutes,transactions axf
+nmiracle b5d
 amiraculous
-nmire 7ke
-nreflector 9u5
-nmirror 1
+rmiraculously
+nmire 8kt
+mreflector b06
+mmirror 1
 vreflect
 vmirror 1
-amisbranded 1kw
-nmiscalculation 7m3
+pmisanthrope
+amisbranded 1xk
+nmiscalculation 8mv
+nmischief,shenanigan 1b2
 amischievous
-nmisconduct 9rc
-vmisconduct 9z3
-nmisdemeanor,violation 8me
+nmisconduct axc
+vmisconduct b4y
+nmisdemeanor,violation 8ac
 amiserable,suffering
-nmisery,wretchedness 9hp
-nmisgiving 909
-nmisgiving 8xj
-amisguided 2vi
-vmisinterpret 16l
-nmisinterpretation,mistaking,misunderstanding 9rr
-vmislead 26j
-amisleading 4do
-nmismanagement 9ro
-vmisread 5mi
-nmiss 4u1
+rmiserably
+nmisery,wretchedness anf
+nmisgiving a40
+nmisgiving a15
+amisguided 3f5
+vmisinterpret 1fd
+wmisinterpretation,mistaking,misunderstanding axs
+vmislead 2mz
+amisleading 54r
+nmismanagement axp
+amisplaced
+vmisread 6hm
+nmiss 5mp
 vmiss
-vmiss 9qj
-vmiss 4u6
-amissed 1gq
-amissing gk
-nmission 9vi
-nmission 9w3
-nmission 8m4
-nmission 9lc
-nmissionary 19d
-nmist 2wu
-vmist 7od
-nmistake 8l4
+vmiss awj
+amissed 1s9
+amissing k6
+gmission b1k
+pmissionary 1ip
+amissionary
+nmist 3ge
+vmist 8p3
+nmistake 9ns
 amistaken
-amistaken 1gq
-nmistletoe 30v
-nmistress 7yw
-vmisunderstand 5n1
-nmisuse 8v5
-vmisuse 8uz
-amisused 9w9
+amistaken 1s1
+rmistakenly
+tmistletoe 3kl
+pmistress 90h
+vmisunderstand 6i3
+nmisuse 9y7
+vmisuse 9y2
+amisused b2d
 nmite,speck,tinge
-nmiter 5tg
-vmiter 7wd
-nmitigation 5kr
-nmix,premix 46e
-vmix_in 65o
-nmixing 7qk
-nmob,rabble 576
+mmiter b1k
+vmiter 8xh
+nmitigation 6fq
+nmitosis
+amitral
+nmix,premix agl
+vmix_in 72k
+nmixing 8re
+gmob,rabble 61b
 amobile,nomadic,wandering
-vmobilize,rally 6xf
-amoblike 4dt
-nmock 9ge
-amock 5e5
-nmockery 4pb
-nmodal 1du
+vmobilize,rally 7wy
+amoblike 54t
+nmock am3
+amock 68i
+wmockery 5hg
+wmodal 1oc
 amodal
-nmodel 7ee
-vmodel,pattern 6s2
-vmodel,mold 6qz
+nmodel 8er
+vmodel,pattern 7rb
+vmodel,mold 7q2
 amodel
 amodeled
-nmoderate 9wn
-vmoderate 9iu
-vmoderate 9zd
-amoderate 7d 3d4
-amoderate 3w
-nmoderation 8ll
-amodern 5mv
-nmodernism 9xs
-npresentness 5qm
+pmoderate b2s
+vmoderate aom
+vmoderate b56
+amoderate 8x
+nmoderation 9o1
+pmodern
+amodern 6hz
+mmodernism b3u
+npresentness 6lu
 nmodernity 1
-nmodernization 95m
-vmodernize,overhaul 5k9
-vmodernize a0u
+nmodernization a9s
+vrenew b0a
+vmodernize,overhaul 1
+vmodernize b6s
 amodest
-amodest b
-amodest
-nmodesty 4xj
-nmodesty,reserve 4xl
-nmodification 5iu
-amodified 9or
+amodest c
+rmodestly
+nmodesty 5qg
+nmodesty,reserve 5qi
+mmodification 6dl
+amodified auk
 amodified
-nmodulation 8co
-nmogul 75n
-nmoisture,wet 51a
-nmolar 90e
-nsyrup 1uq
+wmodulation 9ec
+nmogul 85j
+nmoisture,wet 5ug
+nmolar a42
+nsyrup 28z
 nmolasses 1
 nmold,stamp
-nmold 96h
-amolded,shaped,wrought 2v8
-nmolding 8vc
-amolten 7n
+mmold aaq
+amolded,shaped,wrought 3eo
+nmolding 9yo
+amolecular
+amolten 94
+rmomentarily
+rmomentarily
 amomentous
-nmomentum 8mb
-nmonastery 692
-nmonastic,monk a27
-nmonazite 9h3
-nmonday 2rk
-nmoney 9r9
-nmoneymaking 9rg
-nmongolian 98i
-vmonitor 7vq
-nobservance,observation,watching 5o0
+nmomentum 9ow
+nmomentum
+gmonarchy
+mmonastery 767
+pmonastic,monk b8a
+amonastic
+amonaural
+nmonazite amv
+nmonday 3ao
+amonetary
+nmoneymaking axn
+pmongolian adb
+amongolian
+vmonitor 8wu
+nobservance,watching 6jd
 nmonitoring 1
-nmonkey 91b
-vmonkey,tamper 8cv
-nmono-iodotyrosine 9t9
-nmonoamine 96g
-nmonochrome 9yw
-nmonocle 3fe
-nmonologue 97e
-nmonomer 9te
-vmonopolize 9nx
-vmonopolize 9wk
-nmonopoly ch
-nmonopoly 8qs
-amonotonous 42m
-nmonoxide 8rn
-nmonsoon 7dg
-nmonstrosity 4wv
-amonstrous 7xl
-amonstrous 3mj
-nmonthly 4ld
+bmonkey a57
+vmonkey,tamper 9eq
+nmono-iodotyrosine azi
+nmonoamine aau
+mmonochrome 7vz
+mmonocle 419
+amonocotyledonous
+amonoecious
+wmonologue aby
+nmonomer azp
+amononuclear
+vmonopolize atw
+vmonopolize b2z
+nmonopoly f9
+nmonopoly 9u2
+amonotheistic
+amonotone
+amonotonous 4sm
+nmonotony
+amonotypic
+nmonoxide 9v9
+nmonsoon 8e8
+nmonstrosity 5pz
+amonstrous 8z3
+amonstrous 499
+nmonth
+wmonthly 5df
+rmonthly
 amonthly
-nmonument a34
-vmoon 1p3
-nmoonlight 8jr
-vmoonlight 3cs
-nmooring 8u1
-nmoorish 7gg
-nmop 9xz
-vmop,mop_up a0b
+mmonument b9j
+amonumental
+vmoon 22e
+nmoonlight 9ma
+vmoonlight 3yq
+amoonlit
+lmooring 9xl
+nmoorish 8hd
+amoorish
+mmop b4o
+vmop,mop_up 217
+tmoraceae
 amoral
-nmorale a3k
-nmorale 9h6
+nmorale ba3
+nmorale and
 amoralistic 3
-nmorel 9i9
-nmores 5mc
-nmorning 9ng
-nmorocco 9bg
-nmorphine 67p 95x
-nmorphophonemics 2eo
-nmorrow 51p
-nmortality 7e2
-nmortar 6y0
-nmortar a3q
-vmortar 8qx
-nmortgage 65n
-vowe a36
-vmortgage 1
-nmortician 9wl
-nmortise 73e
-vmortise 8i5
-nmosaic a06
-nmosque a3x
-nmosquito 950
-nmoss 9zf
-amossy 5fq
-nmotel 1ug
-nmoth 954
-nmotif 8bx
-nmotif 9x2
-nmotif,theme a1l
-nmotile 7ad
+rmorally
+amorbid
+amore
+amore
+rmore
+tmorel aol
+nmores 6hy
+amormon
+nmorning atx
+amoroccan
+nmorocco ah4
+rmorosely
+mmorphine 75a aas
+amorphological
+amorphophonemic
+nmorphophonemics 2wt
+nmorrow 5vp
+wmorse
+nmorsel
+amortal
+amortal
+nmortality
+rmortally
+mmortar 7ye
+nmortar bao
+vmortar 9uk
+nmortgage 739
+vmortgage ba4
+pmortician b3m
+mmortise 845
+vmortise 9l2
+mmosaic b78
+amosaic
+mmosque bav
+bmosquito a9v
+tmoss b6l
+amossy 6b6
+amost
+amost
+rmost
+rmost
+mmotel 29g
+bmoth aa3
+mmotif aue
+pmotile 8be
+amotile
 amotionless,static,still
-amotivated 1nv
-amotivating 6rj
-nmotivation,motive,need
-amotive 6rl
-vmotorboat 7pq
-vmotorcycle 7z9
-vmottle 65m
+amotivated 21g
+amotivating 7rd
+nmotivation,motive
+amotive 7rf
+vmotor b4c 8ev
+amotor
+vmotorboat 8rn
+vmotorcycle 91i
+amotorized
+vmottle 736
 amottled
-nmound 9lq
-vmound 6u8
-nmount 8sf
-vmount 9ka
-vmount,wax 9zl
-vmount 7ix
-amountainous 7z8
+mmound asl
+vmound 7ui
+nmount 9wk
+vmount ar6
+vmount,wax b6w
+vmount_up
+nmountain
+amountainous 91i
 amountainous
-nmountainside 8sj
-amounted 9kd
-amounted 9o9
-vmourn 6wb
-vmourn 6r4
-nmourner 8cw
+nmountainside 9wp
+amounted ara
+amounted av5
+vmourn 7wu
+pmourner 9fu
 amournful
+rmournfully
 amourning
-nrodent 93o
-nmouse 1
+brodent a8j
+bmouse 1
+amouselike
 amousy
-nmouth 91s
-vmouth 788
-nmouthpiece a53
-nmouthpiece 9zo
-nmovable 9tz
+nmouth a6g
+vmouth 89a
+nmouthful
+mmouthpiece bca
+mmouthpiece b73
+nmovable b18
 amovable
-nmove a3u
-voccupy 7qt
+nmove baz
+voccupy 8su
 vmove_in 1
-vmove_up a4f
+vmove_up bbm
 amoved,stirred
-nmover 5gs
-amoving 9ke 9i0 7sh 325 9kf
-amoving 9ls
-vmow 8jn
-nmower 8js
-nmph a08
-nmph 8l3
-nmr 4sq
-nmrs 4sr
+pmover 6cf
+amoving arc aoq 8um 3n3 are
+rmovingly
+vmow 9mu
+mmower 9my
+nmph b7m
+nmph 9o8
+wmr 5m4
+wmrs 5m5
+nmuch
 amuch
-vmuck 98g
-nmucus 6ti
-nmud 9po
-vmud 82a
-amuddied 1nh
-vmuddy 82c
-amuddy 4lt
-nmuffin 7yo
-vmuffle,smother,stifle 551
-amuffled 5hj
-nmuffler a0g
-vmug 207
-nrobber 8f7
-nmugger 1
-nmulberry a1c
-nmulch 8vv
-nmule 94m
-amultidimensional 4ng
+rmuch
+vmuck adx
+amucous
+nmucus 7tr
+nmud awq
+vmud 951
+amuddied 20x
+amuddleheaded
+vmuddy 954
+nmuffin 90v
+vmuffle,smother,stifle
+amuffled
+mmuffler b7y
+vrob 85f
+vmug 1
+probber 9i5
+pmugger 1
+tmulberry b8v
+mmulch bdc
+bmule a9m
+amulticellular
+amultidimensional 5g7
 amultilateral
-nmultiple a3i
-amultiple 4bw 4bx 4by h8 2xx
-nprocreation 9p9
+nmultiple bap
+amultiple 53a 53b 53c le 3ij
+nprocreation aw6
 nmultiplication,propagation 1
-amultiplicative 1mb
-nmultiplicity a26
-amultiplied 1me
+amultiplicative 1z3
+nmultiplicity b9r
+amultiplied 1z6
+rmultiply
 nmultitude,pack
 amum,silent
-vmumble,mutter 9nw
-vmurder 4gm
-amurdered 53s
+vmumble,mutter av4
+amunicipal
+amurdered 5ye
 amurky
-nmurmur,murmuring,muttering 8fi
-nvowel
-nmurmur 1
-vmurmur 9o3
-vmuscle 7i9
-nmuscleman 79r
-nmuse 9nm
-nmuseum 4vg
-vmushroom 83h
-nmusic 29g
-nplay
-nmusical 1 4ek
-nmusicianship 8uu
-nmusk 6uq
-nmusket 8nc
-nmusketry 9l9
-amusky 2y3
-amust 3s6
-nmustache 8fx
-nmustard 9gt
-vmuster,rally 83u
-vmuster 73h
-amute,unspoken 1om
+nmurmur,murmuring,muttering bdy
+wvowel
+wmurmur 1
+vmurmur avb
+vmuscle b6w
+pmuscleman 8b0
+amuscular
+amuscular
+pmuse auq
+mmuseum 5p4
+vmushroom 96f
+wmusical 569
+amusical
+rmusically
+nmusicianship 9zb
+nmusk 7v4
+mmusket 9qs
+gmusketry asb
+pmuskhogean
+amusky 3iq
+nmust
+amust 4gn
+nmustache 9j1
+tmustard ann
+bmustelidae
+vmuster 96u
+vmuster 84l
+amutable
+amute,unspoken 225
 amuted,subdued
 rmutely,silently
-nmutilation 5z6
-nmutiny 1fm
-vprotest 50z
+nmutilation 6w7
+nmutiny 1qk
+vprotest 5v9
 vrebel 1
 vmutiny 1
-nmutton 8jq
-nmuzzle a7d
-vmuzzle 8x6
-nmv 9we
-nmyocardium 95v
-nmyofibril 8lg
-nsubshrub 7u8
-nperiwinkle 1
-nmyrtle 1
-amysterious,mystic 3sz
-nmystery 82y
-nmysticism 6v3
-nmyth 9g2
+nmutton 9n0
+amutual
+nmutuality
+rmutually
+mmuzzle bez
+bmuzzle
+vmuzzle a1z
+nmv b43
+tmycelium
+amycenaean
+amyeloid
+amyocardial
+nmyocardium abc
+nmyofibril 9p4
+nmyriad
+tsubshrub 8wz
+tperiwinkle 1
+tmyrtle 1
+amysterious,mystic 4hr
+nmystery 95y
+amystical
+nmysticism 7vt
+wmyth amy
+amythic
 amythical,mythological
-nnadir 9pj
-vnag 87v
-vworry 4kk
-vnag 1
+gmythology
+nnadir ax8
+vnag 9bg
+vnag 5dj
 anagging,shrewish
-nnail 7na
-vnail 9nl
-anaive 6n1 2e2
+mnail 8pf
+vnail av7
+anaive 7mq 2we
 anaked
-anameless 971
-nnames 8up
-nnaming a8k
-nnapkin 48d
-vnarrate a2g
+rnakedly
+anameless acp
+rnamely
+wnames 9za
+wnaming bgg
+anaming
+mnapkin 502
+anapoleonic
+anarcotic
+vnarrate bao
+anarrative
 nstrait
 nnarrow 1
-vnarrow a7b
-vnarrow 511
-vnarrow,specialize a19
-vnarrow a7e
+vnarrow bfb
+vnarrow 5vp
+vnarrow,specialize b9e
+vnarrow bfe
 anarrow
 anarrowed 1
 anarrowing,tapered,tapering 2
-nnarrowness 7kr
-nnasal 9dj
-anasal,pinched 24t
-anasty 2ab
+rnarrowly
+nnarrowness 8n5
+wnasal ak2
+anasal
+anasal,pinched 2lo
+nnasopharynx
+anasty 2se
+anatal
 anational
-nnationalism,patriotism nv
-nnationalism 9pf
-nnationalist,patriot 6jv
+anational
+nnationalism,patriotism tm
+nnationalism ax9
+pnationalist,patriot 7jg
 anationalist 4
 anationalistic
-anative 1nl 221
-nnato 9ho
-anatural 462
-nnaturalist 3p9
-anaturalized 331
+gnationality
+rnationally
+rnationally
+anative 20x 2it
+anative
+gnato ap3
+pnatural
+anatural 4xm
+anatural
+pnaturalist 4dt
+anaturalized 3ov
+rnaturally
 nnaturalness
-nnature 5n1
+nnature
 nnaught,nothing,null,zero
 anaughty
-nnausea a6l
-anauseated,sick 1u8
-nnavel a7r
-vnavigate,voyage 18n
-nnavigation a4q
-nnavigator 7u9
-nnavy 8yr
-nnegative 4zb
-nnay 1
-nnazi a4f
-nnazism 3i9 72a
-nnd 9k7
-anear 9uv
-anearby 1
+nnausea bes
+anauseated,sick 29c
+anaval
+nnavel
+anavigable
+vnavigate,voyage 1i3
+nnavigation bdd
+anavigational
+pnavigator 8xh
+gnavy a4b
+wnegative 5u5
+wnay 1
+rnay
+pnazi bd3
+anazi
+gnazism 464 846
+nnd as5
+aneanderthal
+anear
+rnearby
+anearby 2
+anearsighted
 aneat
-nneatness a9h
-anecessary 3uk
-vpet 70e
+rneatly
+nneatness bi2
+rnecessarily
+anecessary 4k6
+vpet 82c
 vneck 1
-nnecklace 8c0
-nneckline a9g
-nnecktie,tie 7o2
-nnecrosis 568
-nnectar 6xe
-nneed,want
-vneed a8y
-aneeded,required a
-nneedle 85r
-nneedle 1ou
-nneedle a4d
-vneedle 8ls
-aneedlelike,sharp
+anecked
+mnecklace 9g5
+mneckline bi3
+mnecktie,tie 8r2
+nnecrosis 620
+anecrotic
+nnectar 7z1
+nneed
+vneed bhm
+aneeded,required c
+tneedle 99r
+mneedle bd4
+mneedle bd8
+vneedle 9q4
+aneedled
+aneedlelike
 aneedless
-npoor
-nneedy 1
-nnegation a1m
-anegative 98q
+rneedlessly
+gpoor
+gneedy 1
+wnegation bah
+anegative af7
+rnegatively
+vneglect
+aneglected
 aneglectful
-anegligent 110 1
-anegligible b0
-nnegro,negroid
-vneighbor 7vm
-nneighborhood 679
-aneither 1ql
-aneo 8l
-aneoclassical 6jt
-nneocortex 5oq
-nnephew 9bq
-nnerve 8s6
-vnerve,steel 7oi
-anerveless 656
-nnerves aah
-nwillpower 4vo
+anegligent 19t 1
+anegligible e6
+anegotiable
+pnegro,negroid
+pneighbor
+vneighbor 8zb
+gneighborhood 766
+aneither 254
+aneo bj
+aneoclassical 7k5
+nneocortex 6m6
+aneocortical
+pnephew aik
+nnerve 9xd
+vnerve,steel 8rr
+anerveless 73x
+nnerves bjd
+nwillpower 5qn
 nnerves 1
 anervous
 anervous
-nnervousness 9as
-vnest 7w2
-vnest 42u
-nnestling 77k
-nnet 3yn
-vnet 87m
+rnervously
+rnervously
+nnervousness ahl
+nnest
+vnest 8zv
+vnest 4to
+bnestling 8a5
+mnet 4p4
+vnet 9c4
+anet
 anetlike
-nnetting 85s
-nweed a61
-nnettle 1
-vnettle 83a
-nnetwork 9m7
-vnetwork a56
-nneuroglia 998
-nneurologist 4it
-nneuron 8ov
-nneuroscience 9cl
-nneurosis 9nc
-nneurotic 5wv
-aneurotic 64w 4kj 1xr
-nneuter 3hx
-nneutralism 97d
-nneutralist 9xl
-nneutrality abm
-nneutralization a9r
-vneutralize a93
-vneutralize 7xe
-nneutron 8gd
-nneutrophil yn
-anew 30p
-nnewborn 8p0
+mnetting 99z
+tweed bf9
+tnettle 1
+vsting ba1
+vnettle 1
+gnetwork
+vnetwork beg
+aneural
+nneuroglia ag0
+aneurological
+pneurologist 5ca
+aneuromuscular
+nneuron 9tw
+aneuropsychiatric
+nneuroscience ajn
+nneurosis avy
+pneurotic 6va
+aneurotic
+aneurotic 73s 5e8 2e2
+wneuter 460
+pneutral
+aneutral
+aneutral
+wneutralism adz
+pneutralist b6p
+nneutrality bkv
+nneutralization biy
+vneutralize bi8
+vneutralize 91l
+aneutralized
+nneutron 9lg
+nneutrophil 17b
+rnever
+anew
+pnewborn 9u7
 anewborn
 anewborn 3
-nnewcomer 90j
-nnewfoundland 7zl
-nnewsletter a3e
-npublisher 5qw
-nnewspaper 1
+pnewcomer ata
+bnewfoundland 93s
+wnewsletter bcs
+gpublisher 6p4
+gnewspaper 1
+anewtonian
+rnext
 anibbed
-nniche abw
-nniche 7qo
-nnick 81g
-nnickel 9mm
-nnickel 6eg
-vplate 8yu
+anice
+rnicely
+nniche blb
+nniche 8ug
+nnick 95s
+nnickel avi
+nnickel 7ei
+vplate a4y
 vnickel 1
-nnickname 4yx
+wnickname 5uj
 npoison
 ntoxin 1
-nnicotine 1 9km 9v5
-nniece 9dd
-nnightingale 8tf
-nnightmare 5jt
-nnightmare 4eq
-anightmarish 9mk
-nnightshade a7c
-nnihilism 9sw
-nnilotic 9n4
-nnine a2x
-nnineteen a2z
-nnineties 586
-nninety a31
-nninth 86c
-vnip 84s
-nnipple,teat abv
-nnirvana 2fr
-nnitrate a2w
-vnitrate 4uj
-nnitrogen 9oc
-nvasodilator a1x
-nnitroglycerin 4 1
-nno 3c
+nnicotine 1 at4 b4a
+pniece akq
+nnight,nighttime b4z
+anighted
+bnightingale 9z3
+nnightmare 6hg
+nnightmare 584
+anightmarish avj
+tnightshade bh1
+nnihilism b22
+anihilistic
+wnilotic aw3
+anilotic
+anilpotent
+nnine bcj
+anine
+nnineteen bcm
+anineteen
+anineteenth
+nnineties 64u
+nninety bcq
+aninety
+nninth bm7
+aninth
+vnip 99f
+nnipple,teat blk
+nnirvana 2zg
+nnitrate bco
+vnitrate 5pw
+anitric
+nnitrogen axk
+anitrogenous
+mvasodilator bbr
+nnitroglycerin 6 1
+wno 4o
 ano
-anoble 92l 8u2
-anoble 3vi
-nnobody 6ad
+rno
+anoble a9m a01
+pnobody 7a9
 anociceptive
-nnod 3ak
-nnod 9wq
-vnod 97d
-vnod a72
+anocturnal
+rnocturnally
+wnod 3yb
+nnod b6b
+vnod aed
+vnod bh4
 anodding,pendulous
-anoisy 83c 7bp 6n2 6n0
-nphrase 6m5
-nnominal 1
-anominal,token,tokenish du
-vnominate 9wj
-nnomination 96s
+anodular
+nnodule
+rnoisily
+anoisy 981 8fe 7oe 7oc
+wphrase atw
+wnominal 1
+anominal
+anominal,token,tokenish i4
+rnominally
+vnominate b68
+nnomination adz
 rnon,not
-anoncommittal 1si
-nnonconformist 9fe
+pnon-catholic
+anonassertive
+anoncommissioned
+anoncommittal 27u
+anoncompetitive
+pnonconformist ano
 anondescript
-nnone 8dd
-anone l
-anonexistent 4xs
-anonfunctional 5rg
-anonhuman 9ba 1oo
-nnoninterference 99h
+nnone 9yl
+rnone
+anone x
+anonenzymatic
+anonexistent 5ty
+anonflammable
+anonfunctional 6q2
+anonhuman aj5 234
+wnoninterference agz
+anonionic
+anonlinguistic
+anonmetallic
+anonmotile
+anonpasserine
 anonproductive
-anonprofessional 9i9
-anonsense jz
-nnonsteroidal a3v
-nnorepinephrine 713 am 9wm
-nprogestin 715
+anonprofessional aqw
+anonresident
+anonsense qa
+anonsensical,preposterous,ridiculous 3wu
+anonspecific
+rnonspecifically
+anonstandard
+nnonsteroidal bed
+anonsteroidal
+anontechnical
+anonvenomous
+anonverbal
+anonvolatile
+nnorepinephrine 84m f0 b6w
+nprogestin 84o
 nnorethindrone 1
-nnorm 965
-anormal 8sv jl c7
-nnorse,scandinavian 8xn
+nnorm ae6
+anormal 9zd px gu
+anorman
+pnorse,scandinavian a4v
 anorse,scandinavian
 anorth
 rnorth,northward
-nnortheast 4tw
-anortheast,northeastern 3
-anortherly,northern 4
-nnorthern 42v
-anorthern 80e
-nnortherner 9o9
-anorthernmost 8
-nnorthward 4u3
-anorthward a
-anorthwest,northwestern b
-nnorwegian 8y1
-nnose adh
-vsearch 78e
-vnose,poke,pry 1
-vnose 9wk
-nnostalgia 7vk
-nnotable 705
-nnotch 6mk
-vnotch 8s9
+nnortheast 5pr
+rnortheast
+anortheast,northeastern 4
+anortherly,northern 5
+wnorthern 4uy
+anorthern 95z
+pnortherner ayc
+anorthernmost 9
+nnorthward 5pz
+anorthward b
+rnorthwest
+anorthwest,northwestern d
+pnorwegian a5b
+anorwegian
+nnose bo5
+vsearch 8cj
+vnose,poke 1
+vnose 8rq
+anosed
+nnostalgia 90o
+pnotable 83j
+rnotably
+nnotch 7oi
+vnotch 9yz
 anotched,serrate,serrated
-nnote 40x
+wnote 4su
 vnote,notice
-vnote,observe,take_note
-nnotebook 9ol
-anoteworthy,remarkable
-nnotice 9dm
-nnotice 8x1
-nnotice 99r
-anoticeable 501 nz
-nnotification aev
-nnotion abq
+vnote,take_note
+wnotebook ays
+anoteworthy
+rnothing
+wnotice am8
+anoticeable v8
+rnoticeably
+anoticed
+nnotification bpm
+nnotion bmc
 nspine
-nnotochord 1
-nnoun ae7
-nnoun a00
-vnourish a7m
-vnourish 5um
-nnov,november 96y
-nnova 88k
-nnovel 9n1
+bnotochord 1
+rnotoriously
+wnoun boz
+wnoun baj
+vnourish bij
+vnourish bik
+anourished
+nnov,november af5
+nnova 9ee
+wnovel awx
 anovel
-nnovelist 8vp
-noriginality ado
+pnovelist a2k
+noriginality boh
 nnovelty 1
 npresent
 nnow 1
+rnow
 rnow,today
-nobscurity af6
+nobscurity bq0
 nnowhere 1
+rnowhere
+rnowise
 anoxious
-nspout aex
-nnozzle 1
-vnucleate a1n
-nnucleolus aen
-nnucleus aeo
-nnucleus adv
-nnude aba
-vnudge,prod 49d
-nnuisance 7y8
-anull,void 1kc
-vnumb ad5
-vnumber a1e
-nnumbering 9lh
-nnumbness acz
-nnumeral ag4
+mspout bpt
+mnozzle 1
+anuclear
+vnucleate bcf
+nnucleolus bpk
+nnucleus bpl
+mnude 8d3
+vnudge,prod 52u
+nnuisance 93j
+anull,void 1xq
+vnumb bnx
+anumb
+vnumber 9t8
+wnumbering av5
+anumbing
+nnumbness bns
+wnumeral br2
 anumeral,numerical
-nnumeration 7c
-nnumerator a6b
+wnumeration ae
+nnumerator bhb
 anumerical
 anuminous
-nnun afc
-nnurse aar
-nnurse 8ds 1di
-vnurse 85i
-nnursery 8g2
-nnursing a0i
-vnurture 6vr
-nnut 9cd
-vnut 8ch
+pnun bqa
+pnurse blx
+pnurse 9kg 1p7
+vnurse 5is
+mnursery 9mo
+nnursing 8qa
+vnurture aog
+mnut akt
+vnut 9ix
 anutlike
-nnutmeg ab3
-nnylon 8tr 4o1
-nnymph 9wr
-nnymph 73l
-noak 8pm
-noak ab8
+tnutmeg bm9
+nnutrition
+anutritional
+nnylon a0o 5je
+pnymph b7g
+bnymph 87k
+tnymphaeaceae
+toak 9wc
+toak bmh
 aoaken
-noar aam
-noarsman a8p
-noat 70o
-noatmeal ys
-nsubmission agl
+moar blu
+poarsman bju
+toat 840
+noatmeal 184
+aobdurate
+nsubmission brn
 nobedience 1
-nobelisk ag3
+aobedient
+robediently
+mobelisk br7
 nobject
-nobjection,remonstrance 7o2
+wobjection,remonstrance 8tf
 aobjectionable,obnoxious
-aobjective 1zj
-aobligated 1w1
-aobligatory 6a6 1yz
-aobliged 2
-noblique a1v
-aoblique 8bk 50j
-vtake_away,take_out 9j8
+aobjective 74
+nobjectivity
+aobligated 2ci
+aobligational
+aobligatory 7b0 2gg
+aobliged 3
+robligingly
+woblique bct
+aoblique 9hy 5xp
+robliquely
+vtake_away aso
 vobliterate 1
-noblivion 1m
+noblivion 20
 aoblivious
-noboe 6qi
-aobscene 1w9
-nobscenity 456
-vobscure aej
+noblong
+aoblong
+moboe 7t9
+aobscene 2cv
+nobscenity 4xy
+vobscure bpp
 aobscure,vague
-aobscure 1x3
-nobscurity 88d
-aobsequious 1qi
-aobservable 2f
-aobservant 8zi
-nobservation nd
+aobscure 2e0
+robscurely
+nobscurity
+nobscurity 9eg
+aobsequious 25q
+aobservable 32
+aobservant a7a
+nobservation ul
+aobservational 51b
 aobserving
-nobsidian 2rf
-nobstetrics 56l
-vobstinate 2kn
-aobstinate,stubborn 4oh
+nobsidian 3e2
+aobsolete
+nobstetrics 64c
+vobstinate 363
+aobstinate,stubborn 5k8
 robstinately,stubbornly
-aobstructed 8mm 6ur
-vobtain,receive ag5
-aobtainable 8wt
-nobverse 9mk
-aobvious 9co 8v7
-nreason
-noccasion 1
-aoccasional 1tc
-noccasions 9tg
-noccidental 9rt
-aoccluded a
-aoccluded,sorbed 6h9
-noccult,supernatural
-aoccult 1lx
+aobstructed 9tu 7xy
+aobtainable a44
+nobverse awh
+aobvious al7 a2h
+aoccasional 290
+roccasionally
+noccasions b49
+poccidental b2m
+aoccipital
+aoccluded 9
+aoccluded,sorbed 7iz
+aocclusive
+poccult,supernatural
+aoccult 1zo
+aoccupational
+aoccupied
+voccur
+nocean
 aoceanic,pelagic
-nocher 9m3
-noct,october 99t
-noctahedron 5lr
-noctane 8ee
-noctave 3nr
+nocher avy
+noct,october aip
+noctahedron 6lg
+noctane 9le
+noctave 4dy
 aocular,optic
 aodd
-nodds 12x
-node 8s9
+aodd
+nodds 1do
+wode 9zi
+aodorless
 aodorous
-nodyssey 6tp
+nodyssey 7wl
 aoff
-voffend 9vm
-aoffended 4tr
+aoff
+roff
+voffend b6x
+aoffended 5qf
 aoffending
-noffense 9ih
+noffense ary
 aoffensive 2
-noffer aie
-noffer,offering
-voffer 9xb
-voffer,proffer af0
-nofficer 9ms 283
-vofficer 6gs
-aofficial 3bd
-vofficiate 6uu
-vserve 3rn
-vofficiate 1
-voffset 8tf
-noffspring 7h1
-nohm a76
-npaint 6mj ag9
-noil 1
-voil 95h
-aoily 1s4
-aoily 6mo
-nointment,salve a7v
-nold 7h6
-aold 9wt 9vt 9ji 5gu 4aa 2ro l7
-aold 99v 9fj
-noleander adu
-noleoresin 7ds agj
-nolympian a78
-nolympics 7e4
-nomelet 7p9
-nomen 9ea
-nomission 4s6
+roffensively
+woffer bu1
+woffer,offering
+voffer b8q
+voffer,proffer
+roffhand
+vofficer 7io
+aofficial
+rofficially
+vofficiate 7xy
+vofficiate 4it
+voffset a0u
+aoffshore
+roffshore
+noffspring 8mj
+nohm bix
+aohmic
+mpaint 7p5 brv
+moil 1
+voil adw
+aoiled
+loilfield
+mointment,salve bjo
+nold 8mp
+aold b86 b75 at7 6fv 53v 2xq rm
+aold ait aov
+toleander bps
+aoleophilic
+noleoresin 8j6 bs6
+aolfactory
+aolive
+polympian bj3
+aolympic
+nolympics 8jl
+nomelet 8v3
+nomen ana
+rominously
+nomission 5oj
+nomission
 aomniscient
-aoncoming dc
-nunit 6ef
-none 1
-none-fifth 5e7
-none-third,third 5e8
-noneness 9l5
-aongoing 5lj
-nonion 7mo
-nonlooker 7p1
-nrush,surge 9un
+aomnivorous
+aon
+ronce
+aoncoming i4
+none 7g8
+aone
+none-fifth 6d1
+none-third,third 6d2
+noneness av7
+aongoing 6lc
+tonion 8sm
+ponlooker 8v1
+aonly
+nrush,surge b64
 nonrush 1
-nonset o0
-nonslaught ach
-nopal 9xs 9xq
-aopalescent 7so
-aopaque cn 37c 2yj l1
-nopen 99x
-nopen,outdoors 3x4
+nonset vh
+aonshore
+ronshore
+nonslaught bv6
+nopal b9h b9f
+aopalescent 8z1
+aopaque hc 3wc 3m8 rn
+lopen aj2
+lopen,outdoors 4oz
 aopen
-vopen_up 99h
-vopen_up 9ym
-vopen_up,pioneer 5ff
-aopened 9y4
-aopened 5
-nopener od
-nopening 7l0
-nopening ai2
-aopening 8it 20u 1ow
+vopen_up 7kw
+vopen_up bag
+aopened b9t
+aopened
+nopener vv
+aopening 9qh 2is 23i
+ropenly
 aopenmouthed
-nopera 6t7
-noperation 49q
-noperation afa
+wopera 7wo
+aoperatic
+aoperating
+noperation 53d
 aoperational
-aoperational a78
-noperations a1c
-noperative 9xr
-noperator 5y6
-noperator
-noperetta 9
-nophthalmology 59i
-nopium 6nx a9d
-nopponent,opposite a8k
-aopponent,opposing 2ac
+aoperational
+roperationally
+noperations bd8
+poperative b55
+aoperative
+noperator 6yq
+poperator
+woperetta c
+aophthalmic
+nophthalmology 67z
+aopinionated
+mopium 7qw bll
+popponent,opposite bkr
+aopponent,opposing 2ug
 aopportune
-aopportunistic 3zw
-nopposite ajp
+aopportunistic 4s9
+aopposed
+wopposite bvv
 aopposite
-aopposite
-aopposite
-aopposite 52y
-nopposition,resistance air
+ropposite
+nopposition,resistance bus
 nopposition
-nopposition ako
-aoppressed 7lz
-npersecution afv
+aoppressed 8s2
+npersecution bs7
 noppression 1
+aoppressive
+aoptical
 aoptical,visual
-noptics 94o
-aoptimal,optimum 8gr
-noptimism 2c1
+roptically
+noptics adn
+aoptimal,optimum 9oe
+noptimism 2wg
 aoptimistic
-noptimum a1z
-noption a8w
+noptimum be0
+noption bl2
 aopulent,sumptuous
-nseer 4fi
-noracle,prophet 1
-noral 6f0
+pseer 5af
+poracle,prophet 1
+woral 7h1
 aoral
-norange 6vt
-norange 9pc
-norange afz
-noration 5fu
-norator,rhetorician 540
-noratorio 6uf
-norbit 8m0
-vorbit,revolve 6wu
-norchestra afz
-norchestration 8vk
-norchestration 9a7
-norchid 9lp
-vordain 5qr
-nordeal 9gm
-norder 8fr
-norder agw
-vorder a8z
+rorally
+norange 7zg
+norange azw
+aorange
+woration 6eu
+porator,rhetorician 61w
+aoratorical
+woratorio 7y4
+aorbicular
+lorbit 9tx
+vorbit,revolve 80f
+aorbital
+gorchestra bsf
+aorchestral
+worchestration a3l
+norchestration ajo
+torchid avy
+torchidaceae
+vordain 6rd
+nordeal aq4
+worder 9n9
+vorder blc
 aordered
 nregularity
 norderliness 1
-norderly 93z 782
-nordinance,regulation 7fc
-nordinary 1kn
-aordinary 89 6j0 44u
-nordinate 62m
-norganist 6mb
-vorganize a6e
-aorganized ow
-norganizer 4ge
-norgans 8xs
-norgy 1zg
-nrite 8st
+porderly acr 8d4
+aorderly
+aordinal
+wordinance,regulation 8l5
+pordinary 1y1
+nordinary
+aordinary al 7lj 4xm
+nordinate 73w
+aorganic
+rorganically
+rorganically
+norganification
+porganist 7p9
+aorganizational
+vorganize bin
+aorganized
+aorganized wg
+porganizer 5bp
+norgans a63
+norgy 2gy
+nrite btz
 norgy 1
-vorient,point 8n2
-vorient 9xp
-norientation aha
-aoriented 581 520 2mi mx
-aorienting 52y 2ek
-noriginal ahw
-noriginal 6ex
-aoriginal 3o9
+vorient 9va
+vorient b9q
+aoriental
+norientation bu4
+aoriented 66p 5zv 38w tz
+aorienting 60y 2zl
+moriginal bum
+noriginal 7h2
+aoriginal 4f5
 aoriginal
-aoriginal 3c0 74 33p
+roriginally
+roriginally
 voriginate_in
-nornamental ah6
-norphan 711
-aorthodox 6bt
-noscillation a4u
-noscillator agh
-aossified 1yf
-aostentatious 3nh
+tornamental bu0
+nornamentation
+aornate
+rornately
+aornery
+porphan 85o
+aorthodox
+aorthodox 7e1
+northodoxy
+aorthographic
+aorthopedic
+noscillation
+noscillation bha
+moscillator btk
+aosmotic
+aosseous
+nossification
+aossified 2fr
+aostentatious 4eh
 rostentatiously,showily
-nosteoporosis am7
-aother 54x 9l2 21 23 22
-aotherwise 1
-notter 38v
-nounce ab4
-nout 5g6
-vout 8i7
-aout 24u
-noutburst 40l
-noutburst amd
-aoutclassed 1ze
-voutdistance 1br
-aoutdoor,outside 9w3
+nosteoporosis bz5
+aother 63l avt 2v
+rotherwise
+aotherwise 2
+notter 3yh
+aottoman
+nounce bo6
+nout 6fw
+vout 9qi
+aout
+aout
+rout
+woutburst 4to
+noutburst bzf
+aoutclassed 2h3
+noutcome bzh
+aoutdated
+voutdistance 1ou
+aoutdoor b8k
+aoutdoor
 routdoors,outside
 aouter
-aouter
-aoutermost 2
-noutfield 8z0
-noutfielder 7aj
-noutfit a0w
+aoutermost 1
+moutfield a7v
+poutfielder 8gm
+goutfit bdn
 aoutgoing
-voutgrow alr
-noutgrowth 7li
-noutlet ag6
-nsummary aeg
-noutline 1
-noutline aab
-voutline,sketch 5bx
-aoutlined 4x7
-aoutlying 3wl
-voutmaneuver 8jc
-npost 1gi
-noutpost 1
-noutpost 6o5
-noutpost 3fq
-noutput 9xg
-voutput 7dw
-nreach,reaching,stretch a76
+voutgrow byv
+noutgrowth 8sf
+npayment bha
+noutlay,spending 1
+moutlet bti
+wsummary brr
+woutline 1
+voutline,sketch 6bd
+aoutlined 5v0
+aoutlying 4p9
+voutmaneuver 9ry
+lpost 1tz
+loutpost 1
+goutpost 7rr
+moutpost 46d
+moutput ba1
+voutput 8kd
+nreach,reaching,stretch bk3
 noutreach 1
+routright
 aoutright
-voutrun 2q1
-aoutside 40z
-aoutside 413
-nstranger 1sl
-noutsider 1
-noutskirt 84q
-noutskirts 9e3
+voutrun 3da
+aoutside
+aoutside 4t3
+routside
+pstranger 28d
+poutsider 1
+loutskirt 9ca
+loutskirts aod
 aoutspoken,vocal
 aoutstanding
-aoutstanding,prominent,salient 6aj
-aoutward z
-voutweigh 8j5
-voutweigh 4uh
-nover 8mx
-noverall ah4
-aoverall 36w
-aoverall 2vb
-aoverbearing 4uf
-novercast 97i
-vovercome,overpower,overwhelm,sweep_over a2x
-aoverconfident 6e6
-voverdrive 9hz
-novereating 9cu
-voveremphasize 89m
-voverestimate 49s
-voverexpose 9zq
-voverfill 3su
-aovergrown 5zk
-noverhead 5i8
-voverhear 2o6
-aoverheated 2ed
-voverlap 6qr
-voverlap 5zt
-noverlapping ao2
+aoutstanding,prominent,salient 7d0
+routstandingly
+aoutward
+routward
+routwardly
+voutweigh 9rs
+voutweigh 5rz
+tovary
+aovate
+nover 9an
+rover
+aoveractive
+moverall buo
+aoverall 3wn
+aoverall 3jg
+aoverbearing 5s2
+roverboard
+roverboard
+novercast 960
+vovercome,overpower,overwhelm,sweep_over bg5
+aoverconfident 7ha
+voverdrive asn
+novereating ang
+voveremphasize 9hw
+voverestimate 547
+voverexpose bco
+voverfill 4kn
+noverflow bwc
+aovergrown 71j
+aoverhand
+noverhead 6ii
+aoverhead
+roverhead
+roverhead
+voverhear 3bk
+aoverheated 2zw
+aoverland
+noverlap aah
+voverlap 7v1
+moverlapping c1o
 voverlay
-noverload 7pz
-voverload 3t4
-aoverloaded 3bp
-voverlook o0
+moverload 8xl
+voverload
+voverload 4l4
+aoverloaded 423
+voverlook vq
 aoverlooked
 aoverlying,superimposed
-aovernight 15t
-novernighter 7nk
-noverpayment 9vk
-voverpower 8pb
-aoverpriced 444
+rovernight
+aovernight 1hi
+povernighter 8v1
+noverpayment b85
+voverpower 9ym
+aoverpriced 4y3
 aoverprotective
-voverreach 40e
-voverreach 8k6
-vrule a88
+voverreach 4tm
+voverreach 9t7
+vrule bln
 voverride,overturn 1
-aoverriding,paramount 4vl
-novershoe aol
-aovert 8zr
-noverthrow an9
-novertime a8l
-noverture amz
-noverture,prelude 9ne
-noverture 2kj
-voverturn 944
+aoverriding,paramount 5th
+roverseas
+roverseas
+movershoe c2b
+aovert a98
+vovertake
+noverthrow c0y
+novertime bm4
+rovertime
+rovertly
+woverture c0p
+noverture,prelude ayw
+woverture 370
+voverturn 9vj
 aoverturned,upturned
-noveruse 6n3
-voveruse 9j4
-aovervaliant 895
-vsaddle 8yj
+noveruse 7r3
+voveruse au5
+aovervaliant 9hj
+vsaddle a81
 voverwhelm 1
-aoverwhelming 1sa
-voverwork 527
-novule
-vowe 7t0
+aoverwhelming 281
+roverwhelmingly
+voverwork 619
+novoid
+novulation
+tovule
+vowe 90v
 aowing
-nowl 96o
+bowl agr
 vown,possess
 aown
+aowned
 nownership
-nox 8pf
-voxidize aoe
-noxygen a1a
-noyabun 86a
-noyster 8hi
-voyster 8m5
-nozone a1e
-vpace 9tt
-npacification apz
-npacing 1ac
-npack 90k
-vpack_on aoo
+box 9z2
+voxidize c2b
+noxygen bep
+poyabun 9ej
+boyster 9q9
+voyster 9vk
+nozone bet
+vpace b61
+apacific
+npacification c3x
+npacing 1ne
+gpack
+mpack aaa
+vpack_on c2n
 apackaged
-npackaging a78
-npacking 4ga
-npackinghouse apl
-npact,treaty a2m ae5
-npad agi
+npackaging bl2
+npacking 5bw
+mpackinghouse c3k
+wpact,treaty bg5 bs4
+npad buj
 apadded
-vpaddle 8b3
-npadlock 1hv
-vpadlock 89l
-npaganism 7da
-nsheet ago
-npage 1
-vsummon 7mb
+vpaddle 9jw
+mpadlock 1vz
+vpadlock 9i3
+ppagan
+apagan
+npaganism 8k8
+wsheet bur
+wpage 1
+vsummon 8ty
 vpage 1
-npageant alp
-npaging aki
-apaid 7f8
+npageant bzz
+wpaging byr
+apaid 8me
 apaid
-npain 6sk
-vpain 7w4
-apainful agc
-apainless 4n5
-vpaint 9dd
-vpaint ait
+vpain 945
+apainful buf
+rpainfully
+rpainfully
+apainless 5ke
+vpaint ao4
+vpaint bwz
 apainted
-apainted 9eh
-npainting 9ey aeg
-npainting 9kn
-npair 66u
-npair,twain 60d
-npalace 97a
-npalate 86t
-npale 8c6
-vpale apn
-apale 1cd
+apainted apn
+npainting aq9 bsj
+gpair 79n
+npair,twain 72q
+vpair 7l0
+apaired
+gpalace ahf
+npalate 9f9
+apalatine
+mpale 9l4
+vpale c3r
+apale 1ps
 apale,pallid,wan
-apale 6rd
-npaleontologist 9or
-npaleontology ag1
-npalestinian 9is
-npalette 6n9
-npalette aqq
-vpall apw
-npallor 6md
+apale 7vx
+apaleolithic
+ppaleontologist b0m
+npaleontology bu8
+apaleozoic
+ppalestinian aua
+apalestinian
+npalette 7rg
+mpalette c4x
+vpall c43
+apallid
+npallor 7qg
+npalm
 apalmate
-npamphlet 89t
-npamphlet,tract 51w
-npan 75k
-vpan ajq
-vpan aq3
+rpalmately
+apalmlike
+apalpable
+rpalpably
+wpamphlet 9ik
+wpamphlet 614
+mpan 8bs
+vpan by7
+vpan c4g
 npancake
-npancreas aae
-npane ar1
-npanel ar2
-vpanel aal
-npaneling 2
-npang,stab abp
-npanic,terror a21
-npanic 9nu
-vpanic 4u4
-vpanic a20
-nraceme 8f0
-npanicle 1
-apanoramic 7za
-nviola a15
-npansy 1
-npanther 7g3
-npanting 829
-npantomime afl
-vpantomime 998
-nstoreroom 91g
-npantry 1
-npants 864
-npapacy 98h
-npaper 4cy
-vpaper 9ev
-npaperback a24
-npaperwork acn
+npancreas boi
+apancreatic
+mpane c5f
+mpanel c5g
+vpanel boq
+mpaneling 2
+npang,stab bpv
+npanic,terror bfw
+npanic azq
+vpanic 5sf
+vpanic bfw
+traceme 9oa
+tpanicle 1
+apanoramic 97z
+tviola bew
+tpansy 1
+gpantheon
+bpanther 8nj
+npanting 9b5
+npantomime bu1
+vpantomime ajw
+apantropical
+mstoreroom abm
+mpantry 1
+mpants 9ex
+wpap
+gpapacy aj0
+apapal
+wpaper 58g
+vpaper aq2
+mpaperback bg3
+npaperwork bo8
 apapery
-npapua a3q
-npapyrus aim
-npar air
-vpar 2l3
-nparade asf
-nsuccession a06
-nparade 1
-vparade 80k
-vparade 123
-nparadigm 24j
-nparadox 6bt
-aparadoxical 28k
-nparagon 5zs
-nparagraph aqg
-vparagraph 510
-nparakeet 6w7
-nparallel
-vparallel akk
-vparallel aq8
-nparallelism 9ul
+apapillary
+lpapua bhr
+npapyrus bx7
+npar bxc
+vpar 384
+gparade c6y
+gsuccession bdq
+gparade 1
+vparade 99g
+vparade 1d8
+nparadigm 2nh
+wparadox 9o1
+aparadoxical 2sq
+rparadoxically
+nparagon 72i
+wparagraph c4x
+vparagraph 600
+bparakeet 81k
+vparallel bz7
+aparallel
+nparallelism b77
 npolygon
 nquadrilateral 1
 nparallelogram 1
-nparalysis 4qm
-aparalyzed 2dr
-nparamagnet 4m7
-nparameter 6fb
-nparameter 44q
-nparamilitary 9i9
-nparapet 3en
-nparcel a02
-vparcel 51h
-vparch 4t4
-nparchment aji
-npardon are
-vpardon 4ae
-vpare aqp
-nparenchyma 9r8
-nparenthesis atn
-nparenthood 144
-nwager 3ea
+nparalysis 5ol
+aparalyzed 2z2
+mparamagnet 5j6
+aparamagnetic
+nparameter 7j2
+nparameter 4yw
+aparametric
+gparamilitary atz
+aparamilitary
+mparapet 45r
+aparasitic
+nparasympathetic
+aparasympathetic
+nparcel bdq
+vparcel 60m
+vparch 5rl
+nparchment by9
+npardon c60
+vpardon 55d
+apardonable
+vpare c5b
+nparenchyma b3o
+aparental
+aparenteral
+wparenthesis c8f
+nparenthood 1fs
+aparietal
+nwager 45i
 nparimutuel 1
-nparish 6q5
-npark 95h
-vpark a57
-vpark 2zj
-nparking 9hb
-nparliament 6ig
-aparliamentary 5jr
-nparlor 932
-nparody 90n
-vparody als
-vparrot 5xe
-aparrotlike 2ds
-vparry 9ck
-nparsley a33
-nparsonage 704
+gparish 7v0
+aparisian
+lpark ag2
+vpark bji
+vpark 3ox
+aparked
+nparking
+nparking atb
+gparliament 7mp
+aparliamentary
+aparliamentary 6l7
+mparlor adp
+aparochial
+wparody abf
+vparody c0u
+aparotid
+vparrot 70g
+aparrotlike 2zh
+vparry ao0
+tparsley bhf
+mparsonage 9on
 rpart,partially,partly
-vshare 5e
+apart-time
+vshare 6r
 vpartake 1
-aparted 6o0
-npartial 5hi
-apartial 2a0
-apartial 8op
-vparticipate,take_part asu
-nparticular,specific 5fn
+aparted 7sv
+npartial 6iq
+apartial 2uo
+vparticipate,take_part c7t
+aparticipating 2f9
+nparticular,specific 6gn
 aparticular,peculiar,special
 aparticular
-nparting au4
-vpartition asu
-npartner a0d
-vpartner a95
-npartnership a81
-nparts 4h9
-nparty 939
-vparty 7g4
-npass,walk am9
-npass 1jg
-vpass_away afe
-vpass_off 9p5
-vpass_off 7zq
-vpass_over,skip 1je
-vpass_over,pass_through 85p
-vpass_over amw
-npassage,transition asr
-npassage 766
-npasserby 2qb
-npassing 5qy
-npassion 4lu
-apassionate at4 9l7 18k
-npassover 77e
-npassport 6if
-npassword 7m8 amd
-apast a7i 9vh 7t3 1qb 3nd 2pr 1mk
-apast 7t
-npasta 813
-npaste 8ur
-npastel 9z7
-apastel 5m3
-apastel 1gd
+aparticularistic
+aparticulate
+nparting c96
+vpartition c7w
+ppartner beb
+vpartner bnz
+gpartnership bmq
+lparts 5dp
+vparty 8nu
+npass,walk c1e
+npass 1ye
+apass
+vpass_away bu7
+vpass_off b1d
+vpass_off 98v
+vpass_over,skip 1yf
+vpass_over,pass_through c21
+vpass_over c22
+vpass_through
+npassage,transition c7s
+ppasserby 3e6
+rpassing
+npassion 5ip
+apassionate c86 axc 1l2
+rpassionately
+npassive
+apassive
+rpassively
+npassover 8e7
+wpassport 7mv
+wpassword 8uq c1m
+apast bm9 b8m 922 25z 4g0 3dm 21w
+npasta 9a8
+npaste bff
+npastel bcp
+apastel 6nu
+apastel 1ut
 apastelike,pasty
-npastoral 95b
-npastry 503
-npasture 34m
-vpasture 6ar
-npat,tap 93p
-vpat 7lr
+wpastoral ag6
+apastoral
+npastry 5ze
+lpasture 3ux
+vpasture c33
+npat,tap c9y
+vpat 8u9
+rpat
 apat
-npatch 8x3 8px
-vpatch,piece 8xm
-vpatch aa8
-apatched cf
-npatchwork abv
-npatent aje
-vpatent 6bq
+vpatch,piece a8c
+vpatch bp6
+apatched fv
+npatchwork bqq
+wpatent byk
+vpatent 7fq
 apatent
-npath ato
-apathetic,pitiable,pitiful 6g8
-npathogen aj4
-apathological k4
-npathologist 533
-npathology akj
-npathway 9tl
-npathway 1oe
-npatience a8z
-apatient 5cx
-npatina 6zl
-apatriotic mp
-npatrol a9o
-vpatrol,police 329
-npatrolman 7o2
-npatron 7uo
-vpatronage 189
-vpatronize,sponsor asi
-vpatronize ar5
-npatronne 98k
-npatter 83g
-apatterned 8j3 84v 7bx r4 51k 40w 3tw 15s
-npatty 82a
-vpause 87k
-npavement,sidewalk 1ov
-vscrape 82g
+apatented
+rpaternally
+npath c8t
+apathetic,pitiable,pitiful 7kn
+bpathogen byd
+apathological
+ppathologist 62p
+npathology bzt
+npathos
+npathway b6k
+mpathway 240
+npatience bnw
+apatient 6dm
+rpatiently
+mpatina 85r
+apatriotic tu
+apatristic
+gpatrol bom
+vpatrol,police 3s5
+ppatrolman 7ms
+ppatron 93s
+vpatronage c4n
+vpatronize,sponsor
+vpatronize c6p
+ppatronne ajs
+wpatter 9d0
+apatterned 9tb 9ei 8je zb 60w 4ui 4n6 1hp
+npatty 9bl
+vpause 9h9
+apaved
+mpavement,sidewalk 24k
+bpaw
+vscrape 9bt
 vpaw 1
-vpaw 7ms
-vpay aq6
-vpay_off 84g
-vpay_off 9lc
-vpay_off abc
-vpay_out abd
-apayable 4vx
-npbs 9dc
-npea 8xz
-npeace a8v
-npeace a8w
-npeace,serenity 1p5
+vpaw 8vh
+vpay_off 5s9
+vpay_off axr
+vpay_off bqg
+vpay_out bqh
+npayable
+apayable 5v0
+npayroll
+npbs aov
+npea a8z
+npeace
+npeace
+npeace,serenity 24v
 apeaceable
 apeaceful 1
-vpeach 8s5
-npeacock 7vu
-npheasant afc 9dr
-npeafowl 1
-npeacock 1
-vpeak 9lf
+rpeacefully
+vpeach a2v
+bpeacock 956
+bpheasant bud apd
+bpeafowl 1
+bpeacock 1
+vpeak ay0
 apeaked
-apeaky 2sq
-npeal,pealing,rolling 95d
-npeanuts 9zs
-npear 9r2 am1
-npearl 5g7
-vpearl 8t9
-npearly 9uv
-apearly amp
-npeasant 6e3
-npeasant 680
-npeat aun
-npebble 8cq
-vpeck 6iv
-npecs,pectoral,pectoralis awb
+apeaky 3gy
+npeal,pealing,rolling cbv
+npeanuts bde
+npear b3o c1j
+npearl 6hg
+vpearl a46
+npearly b80
+apearly c27
+ppeasant 7ie
+npeat c9x
+npebble 9mf
+vpeck 7nj
+npecs,pectoral,pectoralis cbp
 apectoral,thoracic
-npedal aq3
+rpeculiarly
+apedagogical
+wpedal c5q
+apedal
 apedantic
-npedestal,stand ard
+mpedestal,stand c72
 apedestrian
-vpeel 9zp
+vpeel bde
 vpeel_off 1
-vtake_off 9zr
-vstrip,undress 1
+vtake_off bdg
+vundress 1
 vpeel_off 1
-vpeep ahf
-vpeer ahg
-npeg 8ch
-npegboard 9al
-vpelt,pepper 9gd
-nsequence,succession
+apeeled
+npeeling
+vpeep bwq
+vpeer bwr
+mpeg 9mb
+mpegboard al5
+apeloponnesian
+vpelt,pepper ase
+nsuccession
 npelting 1
-npen arv
-npenalty 7lf
-npenance,repentance 6r3
-npencil ary
-vpencil apw
-npendant agr
-npendulum aek
-npenetration ahp
-npenicillin 9vc
-npenis ax3
-npennant ay9
-npenny amh
-npenny 70c
-npension a4s
-vpension 9ce
-npentagon 7zc
-npentameter 2ui
-npenutian a8r
-npeople
-vpeople 42p
-apeopled 29q
-vpepper 3e4
-npeppermint a7l
-npeptide aog
-vperceive 9rk
-aperceived,sensed 5jl
-nquotient 4t8
+apelvic
+npelvis 44s
+mpen c7o
+apenal
+npenance,repentance 7wd
+npenance ag2
+mpencil c7s
+vpencil c5n
+apenciled
+mpendant bw6
+apendant
+apending
+mpendulum bu1
+apenetrable
+npenetration bx7
+mpenicillin b8o
+npeninsula
+npenis ccv
+wpennant ce1
+npenny c2b
+npenny 86r
+npension bjh
+vpension ao6
+gpentagon 994
+wpentameter 3j5
+wpenutian bo0
+gpeople
+vpeople 4wu
+apeopled 2tu
+gpeoples
+vpepper 45s
+tpeppermint bmr
+apeptic
+npeptide c4d
+aperambulating
+vperceive b4q
+aperceived,sensed 6lj
+nquotient 5rx
 nproportion 1
 npercent,percentage 1
-aperceptible 5jr 5db 49t
-nperception ave
-aperceptive al4 9rc h9
-nperch asn
-vperch,roost 64i
-npercolator 71a
-npercussion atw
-npercussion 7z3
-nperennial atl
-nperfect 2hq
-vperfect a6f
-aperfect 16h 2hx 3ym 2kr 2kn 2k1 yy
-aperfected 3re
-npotentiality 9qn
+aperceptible 6lo 6ef 558
+nperception cb4
+aperceptive
+aperceptive c0y b4m ls
+aperceptual
+mperch c8s
+vperch,roost 78n
+rperchance
+mpercolator 87x
+npercussion ca3
+npercussion 98y
+apercussive
+tperennial c9s
+aperennial
+rperennially
+nperfect 348
+vperfect blf
+aperfect 1ir 34k 4si 37t 37p 36w 199
+aperfected 4kx
+npotentiality b42
 nperfectibility 1
 nperfection
-nperfectionism ac7
-aperforated,pierced,punctured 5zu
-nperforation 7y0
-nperfume 6cy
-vperfume 2fp
-aperfumed,scented 3pq
-npericardium 9x1
-aperilous,precarious 5xk
-aperiodic,periodical 5yj vk
-nperiodicity dm
-nperipheral afy
-aperipheral 18o 4pi
-aperipheral 2fq
-nperitoneum 9x8
-nperjury z0
-npermanent 97r
-apernicious k0
-vwhite,whiten ay2
+nperfectionism brw
+aperforated,pierced,punctured 73j
+mperforation 97v
+mperfume 7hg
+vperfume 31l
+aperfumed,scented 4iy
+rperfunctorily
+npericardium bat
+tperidium
+aperilous,precarious 70x
+nperineum
+aperiodic,periodical 720 159
+rperiodically
+nperiodicity hg
+mperipheral bvu
+aperipheral 1lg 5na
+aperipheral 31q
+rperipherally
+aperitoneal
+nperitoneum bb5
+nperjury 19c
+npermanent ajl
+rpermanently
+apermissible
+apernicious pd
+nperoxide
+vwhite,whiten cec
 vperoxide 1
 aperpendicular
-nperpetration 9lk
-vperpetuate 32t
-aperplexed 8uf
-vpersecute 9b4
-vpersist_in aye
-npersistence 4y5
-npersistence,persistency 5kh
-apersistent,relentless 6jv
-npersonal 9nq
-apersonal 2dr a3 256
+nperpetration 9jx
+vperpetuate 3t5
+aperplexed a5y
+vpersecute an2
+vpersist_in ceo
+npersistence 5xz
+npersistence,persistency 6mu
+apersistent,relentless 7p7
+rpersistently
+rpersistently
+ppersonage
+wpersonal b18
+apersonal 2z6 ck
 apersonal
 npersonality
-npersonality 7li
-nperspective,position,view 6p9
-nperspective 9ut
-nperspiration,sweat 7na
-vpersuade,sway 8up
-npersuasion 87d
-apersuasive 73q
+rpersonally
+rpersonally
+nperspective,view 7v4
+nperspiration,sweat 8wm
+vpersuade,sway a69
+wpersuasion 9hz
+apersuasive 8ay
 apert
 apertinent
-nperuvian aa6
-aperverse pq
-nperversion 9ra
-npessimism 5mm
-nskeptic 4uq
-npessimist 1
-apessimistic 5ee
-apestilential 4mw
-npet aiy
-npetal 8vy
-vpetition ant
-npetitioner 9ud
-vpetrify axv
-apetticoated 7aw
-npetty 2u5
-nph 6t1
-nvirus ao3
-nphage 1
-nphalanx 9yh
-nphalanx 66b
-npharmacology 5pv
-npharmacy 5pw
+apertinent
+pperuvian bq1
+aperuvian
+aperverse xf
+rperversely
+nperversion b4v
+npessimism 6p8
+pskeptic 5tx
+ppessimist 1
+apessimistic 6g2
+apestilential 5kn
+bpet bz0
+tpetal a7q
+apetaled
+vpetition c4c
+ppetitioner b81
+vpetrify ce8
+apetticoated 8ir
+npetty 3jd
+nph 7z3
+bvirus c4l
+bphage 1
+nphalanx bco
+gphalanx 7b0
+aphallic
+aphantom
+apharmaceutical
+apharmacological
+npharmacology 6st
+npharmacy 6su
 npharynx,throat
-vstage ao0
+nphase
+vstage c4p
 vphase 1
 nphenomenon
-nphenomenon av6
-nphenothiazine aqy
-nphenotype 6v4
-aphilanthropic 7i0
-nphilanthropist 6jo
-nphilippine abj
-nphilologist 2pu
+nphenothiazine c7m
+nphenotype 81k
+aphilanthropic 8qp
+pphilanthropist 7pc
+aphilharmonic
+wphilippine brm
+aphilippine
+pphilologist 3e8
 aphilosophic,philosophical
-nphoenician 9so
-nphone,telephone ahs
-nphonemics,phonology 3bn
-nphonetics apz
-nphosphate abl
-vphotograph auc
-nphotographer 9or
-nphoton a0o
+aphilosophical
+rphilosophically
+nphlegm c1k
+tphloem
+pphoenician b6r
+aphoenician
+mphone,telephone byb
+wphoneme
+aphonemic
+nphonemics,phonology 43t
+aphonetic
+nphonetics c6w
+aphonic
+aphonologic
+nphosphate brz
+aphosphorescent
+aphosphoric
+nphosphorus
+vphotograph cbi
+pphotographer b2u
+aphotographic
+rphotographically
+nphoton bfj
 aphotosensitive
-nphrase 9bi
-nphrasing 9n3
-aphysical a0v 6gc
-nphysiologist 9d7
-nphysiology a2l
-npianism 6tp
-npianist 71z
-npiano avj
-vpick akp
-vpick_off 40c
-vpick_off,pluck,pull_off 9jg
-vpick_up 9be
-nwatchman 57h
-npicket,scout,sentinel,sentry 1
-npicket afi
-vpicket ty
-vpicket a2h
-npickle 7ok
+nphotosynthesis
+aphotosynthetic
+wphrase aoc
+nphrasing cdw
+gphylum
+aphysical bfv 7mf
+rphysically
+aphysiological
+rphysiologically
+pphysiologist aq5
+nphysiology bhq
+wpianism 80i
+ppianist 89n
+apianistic
+mpiano cd0
+apiano
+rpiano
+bpicidae
+vpick c1s
+vpick_off 4vj
+vpick_off,pluck,pull_off ax7
+vpick_up aof
+pwatchman 68x
+ppicket,scout,sentinel,sentry 1
+gpicket bwh
+vpicket 13r
+vpicket bhs
+npicking
+npickle 8yu
 apickled
-ntruck ad3 a5n
-npickup 1
-nwarrant 5aa
-npickup 1
-npickup 6gf
-npicnic 2vg
-vpicnic 8cq
-npictorial 5js
-npicture 2md
+mtruck btx blb
+mpickup 1
+wwarrant 6c3
+wpickup 1
+mpickup 7mm
+npicnic 3lk
+vpicnic a94
+wpictorial 6mt
+apictorial
+rpictorially
+npicture 3ah
 apictured
-apicturesque 929
-apicturesque 72g
-npiece 5dk
-npiece
-npier,wharf 9ec
-vpierce 7my
-vpierce af2
-npiety 5xh
-npiezoelectricity 4vo
-nswine a0e
-npig 1
-vpig 9fi
-vpigment 2rk
-npigmentation atf
-npile zk
-vpile_up 8ys
-npiles azq
-npilgrim abf
-npilgrimage 7e4
-npill b24
-nprinciple 3le
+apicturesque afc
+apicturesque 8ab
+wpidgin
+npie
+mpiece 6g3
+mpier,wharf arn
+vpierce 8ww
+vpierce bw4
+npiety 71w
+apiezoelectric
+npiezoelectricity 5vm
+bswine bfk
+bpig 1
+vpig asu
+vpigment 3gw
+npigmentation cb1
+vpile_up abq
+npiles ch1
+ppilgrim bs4
+npilgrimage 8mw
+mpill cjk
+nprinciple 4f6
 npillar 1
-vpillory 8f7
-vpillow aef
-npilot 9hj
-vpilot 38s
-npimp,procurer afu
-npimple as2
-npin 94y
-vpin a3n
-npinafore 551
-npinball 3ns
-npine 7ox
-npine 9c9
-npineapple acb
-vping 85f
-vpink 9bd
+vpillory 9r4
+vpillow bvc
+ppilot av0
+vpilot 40s
+ppimp,procurer bwy
+npimple c9l
+mpin ahw
+vpin
+vpin bj3
+mpinafore 66e
+npinball c8l
+tpine 8z3
+tpine apf
+tpineapple bt5
+tpinecone
+vping 9gt
+vpink aoj
 apink,pinkish
-nspire,steeple 91e
-npinnacle 1
-vsurmount 949
+mspire,steeple aek
+mpinnacle 1
+vsurmount ahf
 vpinnacle 1
-apinnate 6xb
-apinnatifid 6xc
-npinning 4sa
-npinon d
-npinpoint 7aq
-npinpoint,speck 3tb
-vpinpoint 1lg
-npioneer 9u5
-npioneer 2w3
-npipe aej
-vpipe,shriek,shrill 67q
-npiper 743
-npirate 9cc
-npirate 9cd
-vpirate azp
-vpit 6t0
-vpitch,sky,toss 42d
-vpitch 7sp
-npitchfork 9hl
-npitching b1y
-npitching anf
-apithy 6vr
-npituitary amr
-npity 6zw
-npity awu
-npivot 2zl
-vpivot,swivel 9it
-npizza 8a6
-nplacement 6pd
+apinnate 84o
+rpinnately
+apinnatifid 84q
+wpromise ckv
+wpinning 1
+tpinon g
+npinpoint 8jf
+npinpoint,speck 4o0
+vpinpoint 218
+ppioneer b8u
+ppioneer 3m4
+vpioneer c8f
+mpipe bvl
+vpipe,shriek,shrill 7di
+ppiper 8c4
+ppirate apk
+ppirate apl
+vpirate 9cy
+apiratical
+tpistil
+vpit 804
+vpitch,sky,toss 4xv
+apitched
+mpitchfork av7
+npitching cji
+tpith
+vpith
+apithy 831
+apitted
+npituitary c47
+apituitary
+npity 87m
+npity cer
+rpityingly
+ppivot 3q5
+vpivot,swivel ae6
+npizza 9lx
+nplacement 7wd
+tplacenta
+aplacental
 aplacid,tranquil
-aplanar 449 444
-vplane 9hu
-vplank 9qu
-nplankton az2
-aplanned 6mr
-nplanning 5r2
-nplantain adj
-nplantation ask
-nplanter 6b2
-nplanting azk
-nplaque 3ua
-nplaque 10r
-nplaster aau b3x
-vplaster 9r5
-aplastered 3by
-aplastic 4ye
-vplat 7l7
-nplate 9fx
-nplate 9h8
-nplate 8j5
+aplacid
+rplacidly
+pplaintiff
+rplaintively
+aplanar 506 4zz
+vplane avr
+nplanet
+aplanetary
+vplank b5i
+bplankton ch9
+aplanned 7tt
+pplanner
+tplantain buv
+aplantar
+nplantation cam
+pplanter 7h7
+nplanting cht
+nplaque 4pf
+mplaque 1cc
+nplasma
+nplaster brs cly
+vplaster b5v
+aplastered 44p
+aplastic 5yz
+rplastically
+vplat 8vf
+mplate c33
 nupland
 nplateau 1
-nplatform aso
-nplatinum af8
-nplatonism al5
-nplatoon aim
-nplatoon 79p
-aplausible 9l
-vplay b3n
-nreplication 6l8
+wplatform cao
+nplatinum bwp
+aplatonic
+nplatonism c2v
+gplatoon c0a
+gplatoon 8it
+aplausible cf
+aplayable
+nreplication 7s3
 nplayback 1
-aplayful 14p
-nplayground 9v9
-nplaying 2ti asn
-nplaymate 71g
-nplaza 9h2
-nplea a01
-vplead 4m6
-vplead anh
-apleading 19m
-apleasant 4ti
-vplease 1q3
-apleased a7f 4va 5w4 3ei
+aplayed
+aplayful 1gw
+rplayfully
+lplayground baf
+nplaying 3j4 car
+pplaymate 89l
+lplaza auw
+wplea bfa
+vplead 5gi
+vplead c3v
+apleading 1n5
+apleasant 5t4
+rpleasantly
+vplease 27h
+rplease
+apleased bns 5v1 70u 47s
 apleased
-npleasing 3el
-apleasing api 7m7 5wa 4hc 3ek 2gw
-npleat 6e7
-vpleat 6e7
-apledged,sworn 72x
-aplentiful b0q
-nplenty b0s
-npleura a3f
-npliers 9jd azn
-nplight,predicament 6cz
-vvow 7pf
+npleasing 47v
+apleasing c7g 8wi 711 5f5 47u 33e
+rpleasingly
+mpleat 7kq
+vpleat 7kq
+apledged,sworn 8b7
+aplentiful cj5
+nplenty cj7
+npleura bjb
+apleural
+bpleuronectidae
+nplexus
+apliant
+mpliers axm ci5
+nplight,predicament 7jf
+vvow 8zs
 vplight 1
-vplod,trudge a9j
-nplodding 9zi
-nplot adl
+vplod,trudge bq4
+nplodding a33
+aplodding
+wplot buz
 aplotted
-nplover 685
-nplow 9jm
+bplover 7eb
+mplow axw
 aplowed
-nplowing ai3
-npluck 9nb
-nplug 9f8
-vplug 396
-vplug_in 4xt
-nplum b0t
-nplumb b5i
-vplumb 7ck
+nplowing bzy
+npluck b1x
+aplucked
+mplug at9
+vplug 41k
+vplug_in 5y0
+aplugged
+tplum cje
+rplum
+mplumb cnw
+vplumb 8m1
 aplumb
-nplumber 9to
-nplumbing ah2
-nplumbing 7w3
+pplumber b95
+mplumbing byx
+nplumbing 97r
+nplume
+aplumed
 aplumlike
-nplump 9eo
-aplump 4ef
-aplumping 90b
-nplundering ajf
-nplunge 99t
-vplunge 646
-vplunge 95d
-nplural b5m
-nstrand b5x
-nply 1
-nplywood b5z b5y
-npneumonia avr
-vpoach aa6
-vpoach 9hn
-npouch 9it
-npocket 1
-vpod a8z
-npoet 9n7
-apoetic 4bl
-npoetry,verse
-npoignancy apu
-apoignant g5
-npoint 6v2
-vpoint aih
-vpoint_out 2lm
-vpoint_up b0m
-apointed wo 3sv ux a4
-npoise avf
-vpoise 2wd
-vpoise aip
-apoised 9hs
-vpoison 6l7
-vpoison 89b
-vpoison b4k
+nplump asr
+rplump
+aplump 5c6
+aplumping adx
+nplumpness
+nplundering c1l
+aplundering
+nplunge anw
+vplunge 79x
+vplunge aji
+wplural co5
+aplural
+apluralistic
+aplus
+aplush
+nplutonium
+mstrand col
+mply 1
+mplywood con com
+apneumatic
+npneumonia cej
+vpoach br6
+vpoach aw1
+mpouch axe
+mpocket 1
+vpocket
+npocketful
+vpod bpy
+ppoet b20
+apoetic
+apoetic 58p
+wpoetry,verse
+npoignancy c8d
+apoignant kx
+vpoint_up cjk
+apointed 16o 4o3 149 de
+npoise ce6
+vpoise 3mz
+vpoise c0v
+apoised aw8
+npoison
+vpoison 7sj
+vpoison 9lx
+vpoison cn6
 apoisonous
-npoker b1c
-apolar 7oh
-apolar 5pm
-npolarization b6x
-vpolarize b4q
-vpolarize 9l2
-vpolarize b5z
-npole 9r3
-npole 6z6
-vpole 902
-apolemical 6px
-npolice 9wo ala
-npolio,poliomyelitis awr
-nsmoothness 39b
-npolish 3mc 1
-npolish,refinement 8o
-vpolish,smooth 9dt
-vpolish,refine afa
-apolished 1li
-npolishing,shining as4
-apolite 6jb
-npoliteness 98e
-apolitical 3j0
-npolitics awp
-npolka b5m
-npoll 4mw
-nspore
-npollen 1
-npolls 212
-apolluted 2p8
-npollution b7o 6t5
-apolycrystalline 6c2
-npolyester 82u 5ft
-npolyethylene 82v 5fu
-npolynesian ai7
-npolynomial 6m4
-npolyp axg
-npolypeptide 9v
-npolyphosphate aio
+mpoker ck9
+apolar 8zb
+apolar 6u2
+npolarity
+npolarity
+npolarization
+npolarization cpq
+vpolarize cnf
+vpolarize cfo
+vpolarize cos
+ppole b6j
+vpole ads
+apolemical 7xr
+gpolice bcl c3p
+npolio,poliomyelitis cfm
+nsmoothness 423
+npolish 4gs 1
+npolish,refinement bf
+vpolish asg
+vpolish,refine bx1
+apolish
+apolished 21r
+npolishing,shining c80
+apolite 7ql
+rpolitely
+npoliteness amw
+apolitic
+apolitical 4dd
+rpolitically
+rpolitically
+npolitics
+wpolka cog
+npoll 5lx
+tspore
+tpollen 1
+lpolls 2kb
+apolluted 3eb
+npollution cql 81a
+apolycrystalline 7j7
+npolyester 9fe 6j3
+npolyethylene 9ff 6j4
+apolymeric
+npolymerization
+ppolynesian c0n
+apolynesian
+npolynomial 7tl
+apolynomial
+npolyp cgk
+npolypeptide d2
+apolyphonic
+npolyphosphate c17
+tpolypodiaceae
+tpolyporaceae
 apolytonal
-apomaded 3fr
-vpommel 9gn
+apomaded 49l
+vpommel awx
 apompous
-nponcho 8mg
-aponderous 377
-nracehorse 8fc
-npony 1
-npool b7z
-vshare a29
+rpompously
+mponcho 9zy
+aponderous
+aponderous 408
+bracehorse 9sl
+bpony 1
+mpool cr5
+vshare bin
 vpool 1
-apoor 8fk 5uf
-vpop b78
-vpop 918
-vpop 9gx
-vpop 8yh
-vpop_in 8tu
-npope axx 7vp
-npoplar 9i0
-npopping 9ha
-npoppy a94
-npopulace,public
-apopular 4gn
-apopular 5z1
-apopular 76b
-apopulated 2kf
-apopulous 2kg
-nporch b8h
-nporcupine 13l
-npore b41
-npore 8fx
-npork 9l0
+apoor 9sw 6zp
+vpop cqe
+vpop afc
+rpop
+apop
+vpop_in a7u
+ppope ch6 97t
+tpoplar awv
+npopping crj
+tpoppy bq8
+gpopulace,public
+apopular 5ez
+apopular 74q
+npopularity
+rpopularly
+apopulated 37y
+gpopulation
+apopulous 380
+mporch crp
+bporcupine 1fo
+npore cnh
+npore 9t7
+npork azz
 apornographic
-npornography a1t
-nport 7s3
-nport b8q
-nport 9m9
-aport 1xm
-ntypewriter 9v1
-nportable 1
-aportable 13p
-nportal 5fd
+npornography bif
+aporous
+aport 2gp
+mtypewriter bb0
+mportable 1
+aportable 1fo
+mportal 6io
 aportentous
 aportentous
-nporter 6ke
-nsteak 9le
+pporter 7s0
+nsteak b0b
 nporterhouse 1
-nportfolio ade
-nportico l
-nportrait,portrayal 7r9
-nportrait 7bg
-vportray avy
-vportray b1s
-nportuguese 3z2
-vpose 748
-vpose 8ma
-nposeur 546
-npositive auw aux
-npositivism 50s
-npositron a9c
-nposse 2g
-apossessed 6sh
+mportfolio buv
+mportico j
+wportrait,portrayal 92j
+mportrait 8l7
+vportray cez
+vportray cl2
+wportuguese 4vb
+aportuguese
+vpose 8d9
+vpose 9zy
+aposed
+pposeur 665
+wpositive cdv cdw
+apositive
+rpositively
+npositivism 61r
+ppositivist
+apositivist
+npositron bqh
+gposse 30
+apossessed 80v
 npossession
-npossessive t6
-npossibility a74
-npossible af2
-apossible 9sn 6ua 4hn
-apossible,potential 21k
-vpost apb
-vpost arg
-npostage agy
-aposterior 35n
-aposthumous 21r
-npostmark 8mw
-vpresuppose 9v6
+wpossessive 11b
+apossessive
+apossessive
+npossibility bo8
+npossible bx0
+apossible b8i 82q 5g4
+vpost c8g
+vpost can
+npostage bz8
+apostal
+aposted
+wposter
+aposterior 3xs
+aposthumous 2lc
+wpostmark 1zh
+vpresuppose bbh
 vpostulate 1
-vposture 990
-npot,toilet 7sv
-vpot 529
-npotassium aky
-apotent 2md
+nposture
+vposture csm
+apostwar
+mpot,toilet 94h
+vpot 63m
+npotassium c3x
+apotent 3a9
 apotent
-npotential,potentiality 7t8
+apotent
+npotential,potentiality 94u
+apotential 2ln
 apotential
-npotherb 9c3
-npothole 8b6
-npotter 9y8
-npottery 7ou
-vpouch 8cm
-vpound,thump 9j2
-vpound,ram 2cc
-npounding 9jc
-npounding,throbbing 9bc
-vpour b0c
-vpour,stream,swarm 6gg
+rpotentially
+npotherb ara
+npothole 9oo
+apotted
+ppotter bex
+mpottery 90b
+vpouch 9q4
+apouched
+vpound,thump azv
+vpound,ram 2xh
+npounding ayl
+npounding,throbbing aqm
+vpour ck1
+vpour,stream,swarm bd3
 vpour,pour_out 2
-vpour_out ax7
+vpour_out cgp
 vpour_out,spill_out 3
 vpour_out 5
 apouring
-vpowder,pulverize 5nv
+npowder
+vpowder,pulverize 6sq
 apowdered,powdery,pulverized
-apowdery 1wf
-vpower b3q
-apowerful 76z 1d4 n
-apowerless 397
+apowdery 2fe
+vpower cnj
+apowered
+apowerful 8gn 1rh u
+rpowerfully
+apowerless 42k
 apracticable
 apractical 1
-npractice 5pv
-vpractice,rehearse 910
-npractitioner b62
-apragmatic 4
-nprairie 3ku
-vpray 78g
-vpreach 206
-vpreach 9cn
-aprecarious,unstable
-nprecaution,safeguard 1hm
-nprecaution 453
-vprecede 9cm
-nprecedence,priority bbg
-nprecedent 6nj
-nprecedent 22b
+rpractically
+vpractice
+vpractice,rehearse afn
+ppractitioner cq1
+apragmatic 5
+lprairie 4fq
+vpray 8ib
+vpreach 2jv
+vpreach as2
+aprecarious
+nprecaution,safeguard 1xb
+nprecaution 529
+vprecede as1
+nprecedence,priority cv7
+nprecedent 7vp
+wprecedent 2m2
 aprecedent
-apreceding b9d 45k 1
-nprecinct 8so
+apreceding ct0 52u 1
+lprecinct a6s
+rprecious
 aprecious
-nprecipice 7ja
+nprecipice 8u7
 nprecipitate
-vprecipitate b3v
-vprecipitate bai
-aprecipitate 2zp
-aprecise 4fb 1ex
-nprecision 4un
-aprecocious au2
-vprecondition 8ps
+vprecipitate cnr
+vprecipitate cua
+aprecipitate 3qu
+aprecise 5df 1tn
+nprecision 5uq
+aprecocious cdo
+apreconceived
+vprecondition a3y
 aprecooked
-nprecursor b9l
-npredecessor 45p
-npredestination 5y1
-apredetermined,preset 7y
-npredicate ajw
-vpredicate bb2
-apredictable 45t 2pd
+nprecursor cta
+apredacious
+apredatory
+ppredecessor 531
+npredestination 73z
+apredetermined,preset 9u
+wpredicate c2s
+vpredicate cux
+apredictable 533 3dz
 apredictive
-apredigested 5tx
-npredilection,preference a9v
+apredigested 6zg
+npredilection,preference brc
 apredisposed
-nprednisone 7zp 6qd b1e
-npredominance,predomination 9zs
-apredominant,prevailing 41g
-vpreempt b63
-npreface 2hj
-vpreface ayr
-vprefer 83g
-apreferable,preferred 5z6
-npreference,taste awm
-apreferential auc
-npromotion bas
+nprednisone 9cj 7yq clc
+npredominance,predomination bgo
+apredominant,prevailing 4yc
+rpredominantly
+vpreempt cq7
+wpreface 33z
+vpreface cii
+vprefer 9gq
+vprefer
+apreferable,preferred 759
+rpreferably
+npreference,taste cgc
+apreferential ce6
+rpreferentially
+npromotion cup
 npreferment 1
-nprefix ary
-vprefix arx
-npregnancy bcf
-aprehistoric hx
-vprejudice 5s6
+wprefix cbp
+vprefix cbo
+npregnancy cwe
+apregnant
+aprehensile
+aprehistoric ms
+vprejudice 6xi
 aprejudiced
-nprelate,primate a3q
-npreliminary 87y
-apreliminary 4rd
-apreliterate 2xj
-apremeditated 79
-npremiere 75a
-vpremise 61p
-npremises 7y7
-npremium ajt
+pprelate,primate bkz
+npreliminary 9lm
+apreliminary 5rj
+apreliterate 3ob
+apreliterate
+apremature
+rprematurely
+apremeditated 92
+wpremiere 8ez
+vpremise 784
+lpremises 9av
+npremium c2u
 apremium
-npreoccupation ba1
-npreoccupation bcu
+npreoccupation cu0
+npreoccupation cwy
 apreoccupied
-aprepackaged n6
-apreparatory 1k
-vprepare_for 88s
-aprepared 8qy 1a
-npreposition bcl
-nprerequisite,requirement 63s
-npresbyterian afc
-nprescription 874
-nprescription b2h
-nseason aww
+aprepackaged tb
+apreparatory 1x
+vprepare_for 9mm
+aprepared a5f 1l
+wpreposition cwp
+aprepositional
+aprepupal
+nprerequisite,requirement 6f9
+ppresbyterian bxq
+aprescribed
+wprescription 9kr
+mprescription cmr
+aprescription
+nseason cgw
 npreseason 1
-npresence b0c
-npresence 26l
-npresent apn
-vpresent,stage b5p
-apresent 4tm 2xg
-apresent 9vz 3ax
+npresence ckk
+apresent 5u0 3oe
+apresent bcl 44a
 apresentable
-npresentation 9kl
-npresentation
+npresentation ctc
+wpresentation
+apresentational
 rpresently,shortly,soon
-npreservative b3x
+npreservative co6
 apreservative
-npreserve a41
-apreserved 5fr c4
-apreserved 1q7
-vpreside ayk
-nterm axe
-ntenure 1
+npreserve blc
+apreserved 6ju ex
+apreserved 27g
+vpreside cig
+ntenure chc
 npresidency 1
-npresident 7wl
-npresident arp
-npresident arq
-npress 31w
-npress 9zw
-apressed 2hh
-apressing,urgent 2x8
+ppresident 98u
+apresidential
+apresocratic
+npress 3te
+mpress bgu
+apressed 33r
+apressing,urgent 3nw
 npressure
-npressure 48m
-nprestige be5
-vpresuppose 2ws
+npressure 56g
+nprestige cya
+rpresto
+apresto
+rpresumably
+rpresumptuously
+vpresuppose 3nc
 npretence,pretension
-npretence 5rs
-npretend auf
+npretence 6x7
+npretend ceg
+vpretend
 apretend
-apretentious a1y 65
-npretext 90g
-nprettiness a9f
-apretty 9eq
-apretty 9qc
-vprevail 7hf
-npreventive b3n
-apreventive 3ej
-aprevious 30
-aprevious jv
-nvision 5h3
+apretentious bja 7b
+rpretentiously
+wpretext afq
+nprettiness bqw
+apretty aup
+vprevail 8se
+mpreventive co0
+apreventive 48m
+aprevious 3j
+aprevious oz
+rpreviously
+nvision 6lb
 nprevision 1
-nprey,quarry,target 1nd
-nprey axh
-vprey 4ti
-nprice,terms aln
-vprice 6xz
-npricing 4ym
-vprick 7zp
-vprick b4u
-vprick 8wv
-vprick 2gn
-npride 429
-vpride aes
-npriest b4c
-npriestess a61
-nprimacy bf1
-nprimary 58n
-nprimary 5k2
-aprimary 4hb t2
-nprime b5q
-vprime 8t4
-aprime 4hf
-aprime 4hg
-nprimer 2kf
-aprimeval 5cr
-npriming 6z8
-aprimitive 5cs
-aprimitive 5ct
-nprimping 72w
-nprimrose aov
-nprince b4t
-nprincess b4u
-nprincipal 6bf
-vprint,publish 862
-nprinting awv
-nprior bf3
-aprior adv
-nprism 6jm
-nprison 9if
-nprivacy at4
-nprivate b01
-aprivate 75v 9rz
-nprivet 926
-nprivilege axv
-nprivilege b9e
-vprivilege beq
+aprewar
+pprey,quarry,target 243
+bprey chf
+vprey 5tz
+nprice 4nx
+vprice 87b
+npricing 5zg
+vprick 9cj
+npride 4z9
+npride
+vpride bwx
+ppriest cop
+ppriestess bnj
+apriestly
+nprimacy czc
+nprimary 6bk
+bprimary 6oi
+aprimary 5ft 10s
+aprimary
+bprimates
+nprime cq5
+vprime a7u
+aprime 5g3
+aprime 5g4
+wtextbook acn
+wprimer 1
+aprimeval 6gj
+npriming 88l
+aprimitive
+rprimly
+nprimping 8cr
+tprimrose c8m
+pprince cpa
+pprincess cpb
+nprincipal 7iv
+wprint
+vprint,publish 9jt
+aprintable
+wprinting
+nprinting ch7
+pprior czk
+aprior bw1
+nprism 7sa
+mprison czs
+nprivacy cd9
+pprivate cka
+aprivate 8g0 b8a
+rprivately
+tprivet ahn
+nprivilege ci9
+nprivilege cu2
+vprivilege cz8
 aprivileged
-nprivy bfj
-npro,professional b4b
-nprobable aa4
-aprobable 20z
-nprobate 806
-vprobate 68s
-nprobation azo
-nproblem 6np
-nquestion 2db
-nproblem 1
-nproboscis 121
-nprocedure b0t
-nproceeds,take,yield 5oo
-vprocess b11
-vprocess a8j
-aprocessed 37
+mprivy d01
+nprize cc7
+ppro,professional cow
+apro
+rpro
+nprobability
+pprobable brx
+aprobable
+wprobate 9cw
+vprobate 7g3
+nprobation ck2
+nproblem 7wh
+nproboscis 1bx
+aprocedural
+nprocedure cih
+nproceeds,take 6tp
+vprocess clc
+vprocess bqj
+aprocessed 3o
 nprocessing
-nprocession aeq
-nprocessor auc
-vproclaim 53x
-aprocreative,reproductive 446
-nprocurement b56
-nprodigy 3z1
-nproducer aev
-nproduction 30
-aproductive a8c 4mp
-nproductivity 44b
-aprofane 5wc
-vprofess 7r8
-vprofess az8
+nprocession bx0
+gprocessor cek
+vproclaim 65x
+aprocreative,reproductive 51m
+aprocumbent
+nprocurement cpu
+pprodigy 4vq
+wproduction 3g
+aproductive bq7 5m0
+nproductivity 51r
+aprofane
+rprofanely
+vprofess 939
+vprofess ci5
 aprofessed
-nprofessional b76
-aprofessional qf 2
-nprofessor bbp
-nprofessorship 9d8
-nproficiency 7ct
-nprofile 7xu
-nprofile 7l2
-vprofile 9xl
-vprofit 8pb
-nprofitability 42j
-aprofitable 2fu 42h
-aprofound 6aw
-aprofound 2or
+rprofessedly
+pprofessional cmy
+aprofessional x1 3
+aprofessional
+rprofessionally
+pprofessor cwm
+nprofessorship atf
+nproficiency 8ni
+wprofile 9ap
+lprofile 8wn
+vprofile bee
+vprofit 6ih
+nprofitability cjo
+aprofitable 31j 4zp
+rprofitably
+aprofound
+aprofound 3cv
 nwisdom
 nprofundity 1
-nprofundity 656
-nprofusion,richness bcp
-nprogesterone 13m
-nprogram b8m
-vschedule 8zx
+nprofundity 7c4
+nprofusion,richness cxo
+nprogesterone 1ds
+nprogram cth
+vschedule af1
 vprogram 1
-vprogram b9m
-nprogramming 71a
-nprogress 8ot
-nprogression apd
-aprogressive azp azl
-aprogressive 242
-nprohibition 73s
-nprohibition b15
-vproject bbn
-vproject b7a
-aprojectile 5fr
-nprojection aev
-nprojector bbx
-nproliferation 4f5
-nprominence bhr
-nprominence 75e
-aprominent 74m
-vpromise b0c
-apromising 22u
-nprompt a51
+vprogram cug
+nprogramming 8az
+nprogress a3s
+gprogression c94
+aprogressive 3gq ck7
+aprogressive
+wprohibition 8dp
+vproject cwl
+vproject cs1
+aprojectile 6jw
+nprojection bxa
+wprojection
+mprojector cwv
+nproliferation 5ds
+nprominence d2h
+nprominence 4m2
+aprominent 8em
+apromiscuous
+vpromise cje
+apromising 2mt
+apromissory
+apromotional
+wprompt bmm
+aprompt
 rpromptly,quick,quickly
-aprone 2y8
-nproof a83
-aproof 30y
-nprop bho
-vprop,prop_up,shore_up 8vx
-npropaganda b9s
-npropagation 7tj
-apropellant,propelling 5g9
-npropeller bce
-aproper 9if 6x1 6x0 6dh
+rpromptly
+rpromptly
+aprone 3ox
+aprone
+wproof bq5
+aproof 3s9
+mprop d2l
+vprop,prop_up,shore_up ab7
+wpropaganda cus
+ppropagandist
+apropagandistic
+wpropagation 95w
+npropellant
+apropellant,propelling 6kp
+mpropeller cxm
+aproper az3 86w 7lg
 nproperty
-nprophase ads
-nprophecy afh
-nprophecy 4ck
-aprophetic adx 1ss 92 69
-apropitious 4qe
-nproportion bdy
-vproportion bdq
-nproportional bfh
+nprophase bw4
+nprophecy by7
+wprophecy 5b3
+pprophet
+aprophetic bwa 2ak ax 7f
+rprophetically
+apropitious
+nproportion cz9
+vproportion cz1
+nproportional d0e
 aproportional
-nproportionality 5dh
+nproportionality 6hd
 rproportionally,proportionately
 aproportionate 3
-aproportionate 7gm
-vpropose 918
-vproposition b14
-npropulsion aye
-vprosecute bhn
-nprosecution adq
-nprosecutor an8 a0u
-nprospect 8f
-vprospect 14m
-aprospective 8g 44p
-nprosperity bip
+aproportionate 8rw
+vpropose ago
+vproposition ckh
+nproprietorship
+npropulsion cj9
+vprosecute d2q
+vprosecute
+nprosecution bw0
+gprosecution
+pprosecutor c6q bie
+aprosodic
+nprospect a2
+vprospect 1f4
+aprospective a2 52d
+nprosperity d3v
 aprosperous
-nprostate b1z
+nprostate cmw
 aprostate,prostatic
-nprostitute,tart,whore 9gw
-vprostitute a0q
-nprostitution a59
-vprostrate 254
-vprostrate bgp
-nprotease 6u1
-aprotected 4bd
+pprostitute,tart,whore axs
+vprostitute bi7
+nprostitution a8i
+vprostrate 2pk
+vprostrate d1r
+aprostrate
+nprotease 83o
+aprotected 5a0
 aprotecting
-aprotective 730 6ko ug 5j 1
-nprotectorate 90c
-nprotege a4r
-nprotest 7ew
-vprotest 9j3
-nprotestant 7vt
-nprotestantism 86g
-aproto 5gv
-nprotocol 8d9
-nproton 9oa
-aproud a86 94i 616 3kz 7ck ed
-aproved 52r
-nproverb,saw ant
-nprovidence 772
-aprovidential 4bs
-nprovince a9y
-nprovincial ao4
+aprotective 8d6 7tl 11z 6k 1
+rprotectively
+lprotectorate afx
+pprotege bmt
+nproteolysis
+aproteolytic
+wprotest 8q3
+nprotest d4s
+vprotest b04
+gprotestant 98k
+aprotestant
+nprotestantism 9kp
+aproto 6ll
+wprotocol 9s1
+bprotoctista
+aprotogeometric
+nproton b5h
+bprotozoa
+aprotozoan
+aproud bqs aks 785 4gd 8nm ho
+rproudly
+aproved 64l
+wproverb,saw c7m
+aproverbial
+nprovidence 8i1
+aprovidential 5aq
+nprovince bsl
+pprovincial c7z
 aprovincial
-nprovincialism bdg
-nprovincialism ahg
-nprovision,proviso 7b3
-vprovision ayu
+aprovincial
+nprovincialism cz6
+nprovincialism c0l
+wprovision,proviso bn1
+vprovision ck5
 aprovisional,tentative
-nprovisions atu
-nprovocation ayv
+nprovisions cet
+nprovocation ck6
 aprovocative
-aprovoked ajy
+aprovoked c3c
 aprovoking 2
-vprowl ao1
-vprowl 3ni
-nprowler 2p2
-nproximity ap5
-aprudent 7vd
-nprunus arh
+vprowl c7v
+vprowl 4j3
+pprowler 3d6
+aproximal
+aproximate
+nproximity c99
+aprudent 98a
+npruning
+tprunus cc1
 aprurient,salacious
-nprussian 41w
-vpry 7at
-apseudo 6wx
-npsithyrus arm
-nspirit
-npsyche,soul 1
+pprussian 4zh
+aprussian
+vpry 8lx
+apseudo 870
+tpseudophloem
+bpsithyrus cc8
+bpsittacidae
+pspirit
+ppsyche,soul 1
 apsychedelic
-npsychiatrist,shrink 5s0
-npsychiatry 69s
-npsychic
-apsychic,psychical 1ow
-apsychoactive 3ou 5
-npsychoanalysis b50
-apsychological 1oz
-npsychologist aid
-npsychology b9n
-npsychopath 19c
-apsychopathic 2un
+apsychiatric
+ppsychiatrist,shrink 6y4
+npsychiatry 7hv
+ppsychic
+apsychic,psychical 260
+rpsychically
+apsychoactive 4l0 7
+npsychoanalysis 9dt
+apsychoanalytic
+apsychological 265
+apsychological
+rpsychologically
+ppsychologist c1x
+npsychology cvj
+ppsychopath 1m1
+apsychopathic 3kj
 npsychophysics 3
-npsychopomp 82r
-npsychotherapy c
-npsychotic 76c
-apsychotic 2us
-ntavern bkf
-npub,saloon 1
-npuberty b4g
+ppsychopomp 9go
+apsychotherapeutic
+npsychotherapy h
+ppsychotic 8hh
+apsychotic 3kp
+mtavern d6a
+mpub,saloon 1
+npuberty cq3
+apubescent
+apubic
 apublic
-apublic 7ii
-npublication 5e
-apublicized b2d
-npublisher bfx
-npublishing b2c
-npuck 5dy
-npucker 6u3
-vpucker 6u2
-npudding 8rh
-npuddle bku
-vpuff 2wt
-vpuff 98b
-apuff,puffed 4uv
-vpuff_up 516
-vpuff_up 9iv
-npull b12
-vpull_out bln
-vpull_out anw
-vpull_up 8yq
-npulley bfo
-vpulp anz
-npulpit 9xt
-vpulsate,pulse,throb 4mh
-npulsation,pulse b46
-vpulse 8c4
-apulseless 6im
-npump bfv
-vwield 9vl
+apublic 8ui
+npublication 6u
+apublicized co4
+rpublicly
+apublished
+ppublisher d24
+npublishing co6
+ppuck 6i4
+npucker 84f
+vpucker 84e
+npudding a7g
+npuddle d6t
+apudendal
+ppueblo
+vpuff 3n6
+vpuff ap9
+apuff,puffed 5wf
+vpuff_up 3o1
+vpuff_up b0l
+npull cmv
+vpull_down,tear_down 9vi
+vpull_off
+vpull_out d7q
+vpull_out c87
+vpull_up af5
+mpulley d1z
+apulmonary
+npulp
+tpulp
+vpulp c8d
+mpulpit bfu
+apulpy
+vpulsate,pulse,throb 5mp
+npulsation,pulse cpy
+vpulse 9rn
+apulseless 7s2
+mpump d2a
+vwield bdh
 vpump 1
-vpump 9bo
-vpump ao9
+vpump asr
 apumped
-nsquash 6pl
-npumpkin 1
-npun 48p
-vpunch 9ue
-vpunch 2no
-npunctuation blo
-npuncture bf2
-vpuncture 86w
-npunic awr
-apunishable 3rz
-vpunt 2j0
+tsquash 7zu
+tpumpkin 1
+wpun 57n
+vpunch bdq
+vpunch 3bc
+npunctuation d7u
+npuncture d1f
+vpuncture 9lk
+rpungently
+wpunic cif
+apunic
+apunishable 4op
+apunished
+apunishing
+apunitive
+vpunt 35y
 apuny
-vpupate bky
-npuppet 9yz
-npuppy 8iw 9a2
+vpupate d79
+mpuppet bh8
+bpuppy 9yt ar9
 apure
-npuree 8x9
-vpuree 8sp
+npuree ae1
+vpuree a90
 rpurely,strictly
-apurgative 2d0
-npurgatory 6ty
-npurge 4ca
-vpurge n0
-npurification 9q7
-vpurify bk3
-npurity bmc
-npurity bmd
-vpurl 9d3
-vpurl 2i5
-vpurple blf
+apurgative 2zb
+npurgatory 84f
+npurge 5bp
+vpurge t1
+apurging
+npurification b83
+vpurify d6b
+npurity d8o
+npurity d8p
+vpurl au7
+vpurl 34z
+vpurple d7r
 apurple,purplish,violet
-vpurport 7x7
-npurse apr
-npurse 9z4
-vround 6qx
+vpurport 9ay
+apurposeful
+vround d6k
 vpurse 1
-apursuant 79w
-npursued 1vk
-npursuer avw
+apursuant 8li
+vpursue c3k
+ppursued 2ea
+apursued
+ppursuer chi
+apursuing
 npursuit,quest
-npus aez
-npush,thrust b2o
-vpush_aside 5gw
-vpush_back,repel 5gx
-vpush_up 5gy
-npushup 97o
-npussy,slit 45m
-nput 12d
-vput bkr
-vput_down,set_down az1
-vrepel
-vput_off 1
-vput_on b9q
-vput_out 8dt
-vput_out 50p
-vput_up 2we
-vwage a6b
+npus byr
+npush,thrust cou
+vpush_aside 6lv
+vpush_back,repel 6lw
+vpush_up 6lx
+npushup aop
+npussy 543
+nput 1cl
+vput d71
+vput_down,set_down ckw
+vput_off
+vput_out 9th
+vput_out 62u
+vput_up 3mh
+vwage bp4
 vput_up 1
-nputout 10x
-nputrefaction,rot bna
-vputt 9g9
-vputter_around a2j
-nputting 5oy
-npuzzle 7e
-vpuzzle_over bjy
-apuzzled o8
-npyramid 6rm
-vpyramid 9kd
-apyramidal gy
-npyrex 42y
-nthermometer ace
-npyrometer 1
-npython apv
-nquack 5vh 84y
-vquack 9g1
-nquackery ai0
-aquadrilateral 1hh
-nquadruped avg
+nputout 1a9
+nputrefaction,rot d9m
+aputrid
+vputt axk
+vputter_around
+nputting 6v7
+wquestion 37r
+wpuzzle 1
+vpuzzle_over
+apuzzled uc
+ppygmy
+npyramid 828
+vpyramid b2b
+apyramidal ko
+npyrex 510
+mthermometer bme
+mpyrometer 1
+bpython cah
+pquack 72a 9jh
+vquack axf
+aquack
+nquackery c1n
+aquadrilateral 1wl
+bquadruped cgu
 aquadruped,quadrupedal
-vquadruple 5tj
-nquail a03
+vquadruple 700
+nquail bia
 aquaint
 aquaint
-vtremble 4xx
+vtremble 3bj
 vquake,quiver 1
-nquaker aqb
-nqualification 4px
-ntranslation bmj
+pquaker caz
+nqualification 5qi
+ntranslation d8x
 nrevision 1
 nqualification 1
-aqualified 7fj 1m2
-vqualify bcc
-vqualify 76c
+aqualified
+aqualified 8rj 22l
+aqualified
+vqualify cyv
+aqualitative
+rqualitatively
 nquality
-nquantifier bnu
-aquantitative 6jh 18p
-nquantum bli
-nquark ao4
-aquarrelsome aem
-vquarry 53c
-nquart bd8
-nquarter 6jp
-nquarter-century b88
-nquarterback bd1 9yb
-vquarterback 9xj
-nquartz 43y
+wquantifier dad
+aquantitative 7sv 1ka
+rquantitatively
+nquantum d7x
+nquark c8h
+aquarrelsome byb
+vquarry 661
+nquart czu
+nquarter 7t4
+nquarter-century cuk
+pquarterback czn bgl
+vquarterback bfp
+aquarterly
+nquartz 526
 aquasi
-nstanza abx
-nquatrain 1
+wstanza bva
+wquatrain 1
 aquavering,tremulous
-nqueen apj
-nqueen be9
-vqueen aiu
-vquell,squelch 82h
-vquench bhq
-vquestion bci
-vquestion 7fn
-aquestionable ax9 akm 5ub 4bi
-aquestioning pp
-nquestionnaire bd9
-nqueue 7pc
-aquick,speedy 4xr
-aquick 3d6
+rquaveringly
+bqueen ca2
+vqueen c2n
+vquell,squelch 9gv
+vquench d4g
+vquestion cz6
+vquestion 8rp
+aquestionable cix c4j 70z
+aquestioning w0
+rquestioningly
+wquestionnaire czv
+gqueue 92e
+vstand 384
+vqueue 1
+nquick
+aquick,speedy 5zt
+nquickening
 rquickly,rapidly,speedily
-vquickstep 8rp
-nquiet a8t
-nquiet b1u
-vquiet bmy
+vquickstep a8a
+aquiescent
+nquiet agl
+nquiet
+vquiet d9k
 aquiet
-rquiet,quietly
+aquiet
+rquiet
 rquietly,softly
-nquietness 3d5
-nquill ry
-nquilt b4c
-vquilt 9s0
+rquietly
+nquietness 47c
+mquill z4
+bquill
+mquilt cqx
+vquilt bad
 aquilted
-nquinine bes
-nwhip ae9
-nquirt 1
-aquixotic 37w
-nquiz 7ju
-nquota bgb
-nquotation,reference 7nr
-nquotation 6qz
-nquote bqa
-vquote 3rw
-nrabbi bf8
-nrabbit aoa
-vrabbit atq
-nrabies bfd
-nraccoon 4ce
-nracetrack b14
-nracing bea
-nracist bc9
-nrack bpq
-vrack 4ba
-vstrain 9l8
+mquinine d1o
+mwhip bon
+mquirt 1
+rquite
+rquite
+aquixotic 411
+wquiz 8wk
+nquota d38
+wquotation 90u
+wquotation 81i
+wquote dd5
+vquote 4ot
+prabbi d26
+brabbit c8v
+vrabbit cew
+nrabies d2b
+nraccoon 5bw
+grace
+aracemose
+mracetrack cni
+aracial
+nracing d1a
+pracist cz2
+mrack dco
+vrack 5ao
+vstrain b3f
 vrack 1
-nracket 9yu
-nracket 5g3
-vracket 8c6
-nracketeer acu
+nracket bhf
+nracket 6km
+vracket 9rt
+pracketeer bwh
 aracy
-nradar aez
-ntire 3hx
-nradial 1
-aradiant 8zo
-vradiate 5hs
-vradiate 8vi
+mradar bpi
+mtire 4d4
+mradial 1
+aradial
+aradial
+rradially
+aradiant ah0
+vradiate 6mn
+vradiate acm
 aradiate
-nradiation 65h
-nradical aa1
-aradical,revolutionary 1f0
-nradio 8mw
-nreceiver b7j
-nradio 1
-nradio act
-vradio bks
-nrelease
-nradioactivity 1
-nradiochlorine 84q
-nradish 9si
-nradius 8ng
-nradius b2i
-nradix bhi
-nraft bqm
-vraft 8r5
-nrag 9sz 9lt
-nrage bqv
-vrage,storm bf4
-vrage bq4
+aradiating
+nradiation 6nt
+nradiator
+nradical btp
+aradical,revolutionary 1ss
+rradically
+wradio a3m
+mreceiver cue
+mradio 1
+mradio bwo
+vradio d85
+aradio
+aradioactive
+nradioactivity
+nradiochlorine 9jm
+aradiopaque
+nradish bba
+nradius a49
+nradix d4p
+mraft ddr
+vraft a89
+araftered
+mrag bbm b46
+vrage,storm d2a
+vrage dd9
 aragged
 aragged
 aragged
 araging
-nraid 33o
-vraid aa6
-vraid 2w7
-nrail,railing a0s
-nrail 5kg
-vrail 9r5
-vrailroad 8zm
-nrails blq
-nrailway br4
-nrain,rainwater 4ge
+nraid 3vf
+vraid bts
+vraid 3lw
+mrail,railing bjm
+mrail 6pu
+vrail ba0
+vrailroad ah4
+mrails d93
+mrailway de9
 vrain
-nrainbow aiu
+nrainbow c33
+nrainwater 5gm
 arainy
-nraise bn4
-vraise ba1
-araised 5kp 2da
-araising 37e
-vrake bhd
-vrake 4wk
-nrally alb
-nrally 5xe
-vrally 7t7
-vrecover 2k3
-vrally 1
-nrallying ady
-arallying 5i3
-nram bm6 bl5
-vram 2tq
+nraise dai
+vraise bs9
+araised 6q3 2zq
+araising 3zz
+prake
+vrake d4l
+vsmooth ddp
+vrake 1
+rrakishly
+grally bxv
+nrally 74n
+vrally d67
+nrallying bxv
+arallying 6mv
+mram d9k d8h
+vram 3ie
+vram 9g7
 arambling,sprawling,straggling
 arampant
-nrampart 5kc
-nramrod a5u
-nranch,spread 6rk
-vranch 51c
-nrancher 6z3
+mrampart 6pf
+mramrod box
+mranch,spread 823
+vranch 641
+prancher 8af
 arancid
-arandom 3vh
-vrange bra
-nrank 2co
-vrank brc
-arank 4yg
-nranking bsd
+arandom 4sp
+lrange,reach cqk
+vrange dei
+aranging
+grank 2z1
+vrank del
+arank 60f
+nranking dfm
 aranking
 vransack,rifle
-nransom azd
-nransom 580
-arapacious b5s
-nrape 1l6
-vrape af5
-araped,sacked 6el
+nransom clj
+nransom 1fm
+arapacious csp
+trape 20y
+vrape bz3
+araped,sacked 7ny
 nwaterway
 nrapid 1
-arapid 519
-nrapist b5v af9
+arapid 63v
+prapist css bz7
+nrapport
 arare
-arare 34l
+arare 3w8
 arare
 rrarely,seldom
-nrascal,rogue 3iu
-nrash bq8
-nrasp bn2
-nraspberry 965
-nrat 1no
+ararified
+prascal,rogue 4e2
+nrash dde
+arash
+wrasp dam
+traspberry ant
+brat 23v
 aratable
-nrate azx
-vrate bs2
-nrates 6ud
-vvalidate alf
+nrate cm6
+nrates 85c
+vvalidate c67
 vratify,sign 1
-nration b35
-nration b0d
-arational 7vt 6j4
-nrationale 585
-nrationalism b9t
-vrationalize 8nt
-arationed 62v
-nrationing b0g
-nratite aal
-nrattle,rattling a21
-vrattle 538
-nviper avi
-nrattlesnake 1
+nration cpw
+arational 99q 7st
+nrationale 6bl
+nrationalism cws
+vrationalize a4n
+rrationally
+arationed 7ar
+nrationing cmq
+bratite bu3
+nrattle,rattling bkz
+vrattle 3hp
+bviper ch0
+brattlesnake 1
 rrattling,real,very
-araucous,rowdy 65y
-araw 34g
-nrawhide 50e
-vray 5ky
-nrayon 9og
-nrazor a7n
-vshave a02
+araucous
+araucous,rowdy 7ed
+rraucously
+araw
+nrawhide 62q
+nray bta
+vray 6q6
+mrayon b71
+mrazor br0
+vshave bjb
 vrazor 1
-nrun,tally 7hw
+nrun,tally 8uo
 nrbi 1
-nre b4h
-nreach v5
-vreach,reach_out a8w
-vreach_into 57p
-nreactant bk8
-nreaction br0
-vreactivate bhd
+nre crc
+vreach_into 6aw
+vreach_out
+vreach_out
+nreactant d7p
+areactionary
+vreactivate d4u
 areactive
-nreactor bo9
-nread akq
-vread 7g4
-vreadapt bsw
-nreader 5ad
-nreader 8t3
-nwillingness b7m
+mreactor dbv
+wread c58
+vread 8sp
+areadable
+vreadapt dgb
+preader 6e1
+preader aab
+rreadily
+nwillingness cuq
 nreadiness 1
-nreadiness bu3
 nreading
-nreading blp
-vreadjust bt4
-nready b3y
-aready 4w5
-vreaffirm ba0
-areal bhg 567 3ph
-nrealism aa4
-nrealism,reality bhg
-nrealism bb3
-arealistic 2gc 2dc
-nreality,world 59x
-nrealization anu
-nrealization ang
-vrealize,recognize 2pn
-vreap 6ic
-nreappearance api
-nrear 7uy
-nrear 9at
-nrear 2o3
-vrear 5xp
-arear,rearward a7w
+vreadjust dgi
+nready cqq
+aready 5xp
+vreaffirm
+nreagent
+areal d4v 698 4lk
+nrealism btg
+nrealism,reality d4v
+arealistic 332 2z3
+rrealistically
+nreality 6dn
+nrealization c8l
+nrealization c89
+vrealize,recognize 3dk
+vreap 7rz
+nreappearance dhw
+grear 98t
+lrear asl
+vrear dh1
+arear,rearward br7
 nupbringing
 nrearing 1
-nrearing bm1
-vrearrange b0r
-nrearward 8
-nreason bmf
-areasonable,sensible 7sh 32s
-areasoning,thinking 1w
-vreassemble ah4
-vreassign,transfer bd5
-nreassurance bou
-vreassure apv
-vreassure afv
-areassured 7le
-areassuring 7tx
-vreawaken aa0
-nrevolutionary aww
-nrebel 1 btl
-vrebel 1nt
-nrebellion bvm
-arebellious 69w
-nrebuff,slight bag
-vrebuff,snub 69b
-vrebuff,repel 97z
-vrebuild,reconstruct 8z8
-nreconstruction 4x3
+nrearing d9k
+vrearrange cmv
+lrearward 7
+nreason
+wreason d9z
+areasonable,sensible 960 3tl
+areasonable 2at
+areasoning,thinking 22
+vreassemble c1c
+vreassign,transfer d0h
+nreassurance dch
+vreassure cai
+areassured 8yh
+areassuring 97n
+rreassuringly
+vreawaken btf
+prevolutionary
+prebel 1 dgz
+vrebel 23q
+nrebellion dj2
+arebellious
+arebellious 7il
+rrebelliously
+areborn
+nrebuff,slight cxr
+vrebuff,snub 7i1
+vrebuff apz
+vrebuild,reconstruct agq
+nreconstruction 5yp
 nrebuilding 1
-vrebut,refute 66y
-vsum_up,summarize 3xq
+vsum_up,summarize 4va
 vrecapitulate 1
-nrecapture bkf
-vrecapture avl
-vrecapture 8nr
-nreceipt bki
-nreceipts,revenue ayw
-nreceiver bg9
-nreceiver 5t4
-arecent 1kc
-arecent 119
-nreception,response 7qq
-nreception a3b
-nreception 8sb
-nsecretary bof
-nreceptionist 1
-vrecess b7z
-nrecession bvz
-nrecessive b40
-nrecital,yarn aws
-nrecital 7oo
-vrecite 703
-vreclaim bq3
+nrecapture d7z
+vrecapture cgy
+vrecapture a4r
+nreceipt d82
+wreceipt
+nreceipts,revenue ckm
+areceived
+preceiver d3n
+mreceiver 6zz
+arecent 1yl
+arecent 19n
+wreception 944
+greception bmo
+wreception a9h
+psecretary dc3
+preceptionist 1
+areceptive
+nreceptor
+vrecess cv2
+nrecession djl
+nrecessive cqn
+arecessive
+nreciprocal
+areciprocal
+wrecital,yarn dk3
+wrecital 91y
+vrecite 8bv
+rrecklessly
+nrecklessness
+vreclaim de2
 areclaimed,rescued
-vreclassify a08
-nreclining bg5
-nrecluse 3bm
-arecognizable y3
-arecognizable 3id
-vrecognize bqb
-nrecollection,remembrance 21a
-nrecollection aho
-nrecommendation bge
-vreconcile brw
-vreconcile bhl
-vreconcile bqh
-nreconnaissance bs2
-vreconsider bsz
-nreconsideration 6id
-vreconstruct 7ll
-vreconstruct bue
-vrecopy 7dd
-vrecord bq6
-arecorded 8qv 518
-nrecorder bds
-nrecording apq
-vrecount,tell bqz
-vrecoup bc4
-nrecourse bqp
-vrecover 9sc
+vreclassify bjj
+nreclining d3o
+precluse 44k
+arecognizable 15z
+arecognizable 4d4
+vrecognize dea
+nretentiveness d74
+nrecollection,remembrance 1
+nrecollection 5fm
+wrecommendation d3y
+vrecompense cza
+vreconcile dfy
+vreconcile d54
+areconciling
+nreconnaissance dg4
+vreconsider dgp
+wreconsideration 7nf
+vreconstruct 8yq
+vreconstruct di3
+areconstructed
+vrecopy 8q1
+arecorded a84 63d
+mrecorder d1c
+mrecording
+nrecording cay
+vrecount df2
+vrecoup czq
+nrecourse deq
+vrecover bbj
 arecoverable
-arecovering 3i2
-nrecovery bhz
-vrecreate,revive,vivify 5mi
-nrecruit bhh
-nrecruit 4x1
-vrecruit 5lj
-vrecruit 619
-nrecruitment bpb
-nrectangle 14l
-arectangular ax2
-arectangular y2
-nrectifier brm
-vrecur,repeat and
-nrecurrence 6xr
-arecurrent,repeated 7ht
-arecurring 7hu
-arecurved 6z7
-nredcoat 8k5
-vrededicate 7vc
-aredeemable k
-nredefinition 6pz
-nredemption,salvation 6og
-nredeposition bou
-nredevelopment,renovation b1d
-aredheaded 9lp
-vredirect 8md
-vredistribute 6g6
-aredoubled 3dl
-areduced 2d6
-nreducing,reduction 9o5
-nredundancy 5g1
-areedlike 2ni
-nreef 9k6
-vreef 96n
-vreek,smack bry
+arecovering 4co
+nrecovery d5j
+vrecreate,revive,vivify 6ru
+arecreational
+precruit d54
+precruit 5yr
+vrecruit 6qw
+nrecruitment dd9
+nrectangle 1dw
+arectangular cir
+arectangular 15m
+mrectifier dfo
+nrectum
+vrecur bgi
+nrecurrence 898
+arecurrent,repeated 8uq
+arecurring 8ur
+arecurved 8as
+predcoat a0r
+vrededicate 99c
+vredeem
+aredeemable m
+wredefinition 80i
+nredemption,salvation 7yw
+nredeposition dcv
+nredevelopment,renovation cni
+aredheaded b4i
+vredirect a3d
+vredistribute 7po
+rredly
+aredoubled 46y
+nreducing b6u
+wredundancy
+nredundancy 6k9
+areedlike 3bf
+nreef b32
+vreef aox
+vreek,smack dg4
 vsmell
 vreek 1
-vreek 5aq
+vreek 6ed
 areeking,watery
-nreel bf2
-vrevolve,rotate ad8
+mreel d2q
+vrevolve,rotate
 vreel,spin,spin_around 1
-vreelect 5ry
-nreelection 5rv
-vreenact bqk
-vreenact 5p2
-vreestablish bvz
-vreexamine,review azz
-vrefer a2b
-vreferee,umpire 2xi
-nreferent 7mw
-nrefill l8
-vrefill,replenish 536
-arefined 71r 1zm 4gv 2sh
-nrefinement bjg
-vreflect 3dj
-nreflectance 81q
-nreflector 5ku
-nreflux byj
-nreform b2d
-nreform 8tv
-vreform b6l
-nreformation 3gf
+vreelect 6yg
+nreelection 6ye
+vreenact del
+vreenact 6um
+vreestablish djs
+vreexamine,review clu
+preferee
+vreferee,umpire 3mg
+vreference bz4
+wreferent 906
+areferent
+mrefill p0
+vrefill,replenish 65i
+arefined 8do 2i3 5gv 3gs
+arefined
+nrefinement d76
+vreflect 46m
+nreflectance 9gf
+areflected
+areflecting
+nreflection
+rreflectively
+areflex
+rreflexly
+nreflux dmo
+nreform cor
+nreform abn
+vreform ctp
+nreformation 4aq
 areformed
-nrefractory aod
-arefractory 348
+arefractive
+mrefractory dmp
+arefractory 3v3
 arefreshed
-arefrigerant 815
-arefrigerated 816
-nrefrigeration 7gc
-vrefuel 4mh
-vrefuel 4a2
-nrefueling 568
-nrefugee 5fg
-nrefund b61
-nrefund,repayment 5ep
-vrefund,repay bec
-nrefutation axt
-aregal 1mg
-nregard,respect 6kz
-vregard bje
-aregardless 3y4
-nregent,trustee 95l
-aregent of
-nregime bmn
-nregiment bdg
-vregiment bk9
-nregimentation 3hu
-nregister bra
-nregister 80b
-vregister 63m
-nregistration bjl
-vregret,rue azh
-vregret 1z4
-nregular 13y
+nrefrigerant
+arefrigerant 9fz
+arefrigerated 9g0
+nrefrigeration 8tf
+vrefuel 5ni
+vrefuel 59m
+nrefueling 69c
+prefugee 6jw
+nrefund ct5
+vrefund,repay d2a
+wrefusal
+wrefutation dnm
+vrefute 7jp
+aregal 20w
+nregard,respect 7v7
+vregard d7e
+aregardless 4w4
+aregenerating
+pregent 9bd
+aregent sz
+nregime dax
+gregiment d1c
+vregiment d88
+aregimental
+nregimentation 4cf
+aregional
+aregional
+rregionally
+wregister dfq
+nregister 9f4
+aregistered
+pregistrant
+nregistration d7q
+vregret,rue clq
+rregretfully
+pregular 1d1
 aregular
 aregular,veritable
-aregular
 nsymmetry
 nregularity 1
-vregulate bku
+rregularly
+vregulate d8y
+aregulated
 aregulation
 aregulatory
-nrestoration 51g
+nrestoration 63y
 nrehabilitation 1
 nrehabilitation,renewal 2
-vreuse aty
+vreuse cfl
 vrehash 1
-nrehearsal p0
-nreich b6i
-nreign bjq
-vreign 4bm
-vreimburse 10
-nstrap buk
-nrein 1
-vrein bl2
-vrein_in 9dm
-nreindeer 6u1
+ntraining dk5
+nrehearsal 1
+greich ctu
+nreign d7y
+vrule d94
+vreign 1
+vreimburse 1b
+mstrap dj8
+mrein 1
+vrein d99
+vrein_in awf
+breindeer 858
 areinforced,strengthened
-nreinforcement bvs
-vreinstall 39h
-nreject b5n
-vrejoice 4en
-nrejoicing 9xy
-vrejoin 7ra
-vrelate 3m
-arelated bgf 83a 7f7 7f3
-arelated 2x0 b88
+nreinforcement dki
+vreinstall 41p
+nreject cso
+arejected
+nrejoicing bi3
+vrejoin 959
+vrejoin,retort clf
+arelated d4o 9ig 8sf 8s8
 nrelation
+nrelations
 nrelationship
-nrelative bvr
-nrelativity 2n8
-vrelax bzk
-vrelax 2gy
-nrelaxant bq1
-nrelay 98u
-vrelay bqg
-vrelearn bxo
-nrelease 8ri
-nrelease b00
-nrelease bz9
-vrelease bqo
-areleasing 5sc
-vsubmit 8pn
+brelative dkg
+arelative
+arelativistic
+ntheory 6kc
+nrelativity 1
+vrelax do4
+mrelaxant den
+arelaxant
+arelaxed
+nrelay arv
+vrelay df3
+vrelearn dm4
+mrelease a9f
+areleasing 6yn
+vsubmit a79
 vrelegate 1
-vrelegate bj4
-arelevant avb 119
-nreliance,trust alz
-nreliance 6q7
-nrelic c0w
-nrelief 801
-nrelief 803
-nrelief 70i
-vrelieve,take_over
+vrelegate d7i
+vrelent
+rrelentlessly
+nrelentlessness
+arelevant ch3 19h
+nreliability
+nreliance,trust c7g
+nreliance 815
+mrelic dpi
+nrelief 9f1
+nrelief 9f3
+vrelieve
 areligious,spiritual
-areligious 6ll 38g
-nreligiousness zb
-vrelinquish 7rp
-nreliving 5gt
+areligious 7w8 407
+rreligiously
+nreligiousness 16h
+vrelinquish 92l
+nreliving 6lq
+nreluctance
 areluctant
-vtrust 9zq
+areluctant
+rreluctantly
+vtrust bk1
 vrely 1
-vremain,stay c0m
-vremain c0n
-vremain_firm 9e2
+vremain,stay dpb
+vremain_firm ax7
 nremainder,residue,rest
-vremainder ajf
-vremand bp8
-aremarkable,singular 5eu
+vremainder c4e
+nremains
+vremand de0
+aremarkable,singular 6ja
 rremarkably,unusually
-nremedy b5f
-vremedy 7gq
-nreminder 5h7
-vreminisce 2io
-nremission c1m
-vremit bh3
-nremnant b
-vremodel bzm
-aremorseless,ruthless 26d
-nremote bwa
-aremote 5bi
+aremedial
+nremedy cse
+vremedy 8ub
+vremind
+wreminder
+nreminder 6ma
+vreminisce 35c
+nremission dqe
+vremit d5n
+nremnant f
+vremodel doa
+aremorseful
+aremorseless,ruthless 2qf
+mremote dlb
+aremote 6fu
 aremote
-aremote 5bk
-vremount 4j7
-nremove b7a
-nremover bsg
-aremunerative 1bw
-nrevival bn5
-nrenaissance 1
-nstucco y3
+aremote 6fw
+vremount 2ew
+aremovable
+nremove cun
+aremoved
+nremover dhe
+aremunerative 1mq
+arenal
+nstucco 14w
 nrender 1
-vrender 2rj
-nrendering,rendition 7uv
-nrendezvous aoi
-nrendezvous 9v2
+vrender 30e
+wrendering,rendition 99a
+nrendering 4nh
+nrendezvous ca4
+lrendezvous bev
 arending,ripping,splitting
-vrestore 7ks
+vrestore 2jh
 vrenew 1
-nrenewal 7j4
+nrenewal 8wt
 arenewed
-nrent b1h
-nrent,tear bxs
-vrent bzf
-nrenunciation c2x
-vreopen 9ey
-vreorder 67g
-vreorganize 1h6
-vreorganize 65r
-nrepair c2p
-vrepay bzm
-arepayable 62l
-nrepeal 8xf
-vrepeal,rescind bsp
-nrepellent bta
+arenewing
+nrent co6
+nrent dmw
+vrent
+arental
+wrenunciation dru
+vreopen ay9
+vreorder 7gj
+vreorganize 1tk
+vreorganize 7ei
+arepayable 7b6
+nrepayment 1rp
+nrepeal afv
+vrepeal,rescind do4
+rrepeatedly
+nrepellent dia
 arepellent
-nrepertory 6rh
+vrepent
+mrepertory 82o
+vreplace 2k4
 vsucceed
 vreplace,supersede,supplant 1
-nreplacement,substitution,switch 6sa
-nreport brb
-vreport bkn
-vreport_out 26
-nreporting bux
-vrepose ax7
-nrepository 7tm
-vrepresent bvc
-arepresentational 24n
-nrepresentative,spokesperson bpl
+areplaceable
+nreplacement,substitution,switch 83m
+wreport dgb
+vreport d9h
+vreport_out 2o
+areported
+rreportedly
+preporter
+wreporting dk3
+vrepose cji
+prepository 98a
+vrepresent dkj
+arepresentational 2o8
+prepresentative,spokesperson dej
 arepresentative
-arepresentative bbk 5vd
-arepresented 6s8 6qq
-vrepress,subdue,subjugate 78c
-arepressed 3ey
-nrepression 9mn
-nretaliation,revenge c3s
+arepresentative czq 72b
+arepresented 83n 821
+vrepress,subdue,subjugate 8lm
+arepressed 48d
+nrepression b68
+nretaliation,revenge dsv
 nreprisal 1
-nreproach c3l
-vreproach bue
-vreprobate 994
-nrepublican 8y1
-vrepudiate 996
-nrepulsion bji
-areputable 5oh
-nreputation,repute 5ok
-nreputation 6hz
-nrequisition 6ui
-vrequisition ad7
-vreread 9v
-vrerun a5p
-nresale 9ls
-vreschedule mq
+vreproach djj
+vreprobate as9
+areproducible
+rreprovingly
+prepublican ago
+arepublican
+vrepudiate ase
+nrepugnance,repulsion,revulsion 7rk
+nrepulsion d8g
+areputable 6un
+nreputation,repute 6uq
+nreputation 7sd
+arequested
+nrequirement 7az
+wrequisition 869
+vrequisition by4
+vreread bp
+vrerun av1
+nresale b5g
+vreschedule r8
 vrescue
-vseal,seal_off ach
+vseal,seal_off bxd
 vreseal 1
-nresemblance 80h
-vresent 6qm
-aresentful 9w9
-nreservation 9lc
-nreservation bvo
-nreservation 6jf
-nreserve 6cp
-nreserve bsp
-vreserve abz
-areserved 9mu
+nresemblance 9fp
+vresent 81x
+aresentful bge
+rresentfully
+lreservation b4y
+nreserve 7mc
+preserve dhy
+vreserve bx0
+areserved b6f
 nsupply
 nreservoir 1
-nreservoir 2ya
-nreservoir awe
-vreset 6x0
-vreshape 6pi
-vreside 9pu
+mreservoir 3nt
+mreservoir ciz
+vreset 88v
+vresettle
+vreshape 7qa
+vreside b9w
+aresident
+aresident
+aresidential
+aresidential
+aresidual
 nresidue
-vresign,vacate c3g
-nresignation,surrender 6ra
-nresignation c4w
-nresignation bsv
-nresilience 9kf
+vresign,vacate dst
+nresignation,surrender 82t
+wresignation du9
+wresignation di8
+rresignedly
+nresilience b44
 aresilient
-aresinous bq7
-nresistor bz2
-aresolute a1h 6ps 6re 57b
-nresolution bt1
-vresolve bob
-vresolve 59y
+aresinous dfb
+aresistant
+aresistive
+mresistor doq
+aresolute bmf 81c 82y 6b0
+rresolutely
+wresolution dii
+vresolve ddj
 aresolved 4
-nresonance 1is
+nresonance
+nresonance 1ve
 aresonant,resonating,resounding
-nresort 3v3
-vresort az0
-aresourceful 8ya
-nresourcefulness bhf
-nrespect byx
-vrespect bz1
-arespectable 70j rp
-arespectable 1g
-arespectable 7sm
-arespected 1i
-arespective,various 3jm
-nrespite 43
-nrespite 5fk
-aresplendent,splendid a5r
-nresponse 93z
-aresponsible bwy
-vrest 19j
-arested 6m
+nresorption
+lresort 4sj
+vresort clq
+aresourceful ah6
+nresourcefulness d6g
+vrespect doq
+arespectable 8cz x1
+arespectable 1r
+arespected 1s
+arespectful
+arespective,various 4e4
+rrespectively
+wrespects
+nrespiration
+arespiratory
+nrespite 52
+nrespite 6ko
+aresplendent,splendid br0
+nresponse and
+aresponsible dmo
+rresponsibly
+aresponsive
+arested 82
 arestive
-arestless 6k1
-arestless 1zx
-nrestlessness 2nj
-nrestoration buc
-vrestore 7ny
-vrestrain 9l5
+rrestively
+arestless 7uw
+arestless 2id
+rrestlessly
+nrestlessness 3bg
+nrestoration dk2
+vrestore 2ng
+vrestrain b54
 arestrained
-vrestrict 77p
-arestricted 8h4
-arestricted 23m
-nrestriction 7mq
-arestrictive 7vt 3h7 5z
-arestrictive mq
-nresume,survey 1ix
-vresume 49f
-vresume c4t
-vresume ar1
-vsuspend c3o
+arestrained
+vrestrict 8l8
+arestricted 9y5
+arestricted 2nd
+arestrictive 9b0 4b6 78
+arestrictive r7
+wresume,survey 1vf
+vresume 595
+vsuspend dt6
 vresuspend 1
-nretail 9nw
-vsell c56
-vretail 1
-nretailer 72v 6fn
-nretailing 9o0
-vretain 9nr
-vretain 33z
-vretain bzp
-aretained sl
-vretaliate apa
-vretard c40
-aretarded 6xy
-vretch,sick,vomit 9w4
+nretail b7y
+vretail dus
+rretail
+pretailer 8fn 7pt
+nretailing b82
+vretain b7v
+vretain 3uc
+vretain dph
+aretained y1
+vretaliate cbd
+vretard dti
+gretarded
+aretarded 8a7
+vretch,sick,vomit bgm
 aretentive,tenacious
-vreticulate c5b
-areticulate 7dw 3da 3ds 1vl
-vretie afl
-nretina b4o
-nretinal 8ki
-vretire c5g
-vretire,withdraw 8su
-nretirement c6q
-aretiring 24o
-nretort c6y
-vretrace 9oy
-vretract 708
-aretracted aj1
-nretraction 6wr
-nretraining 6lo
-nretreat c70
-nretribution 5am
-nretribution bal
-nretrospect 7s2
-nretrospective 5ng
-nreturn bv7
-nreturn br3
-nreunion aef
-nreunion 9wf
-vreunite 936
-vreunite 7xx
-vrev bpn
-vrevamp 7pi
+vreticulate duy
+areticulate 8rp 464 46p 2c8
+vretie c0x
+nretina cs1
+nretinal a1w
+aretinal
+vretire dv4
+vretire ab8
+aretired
+nretirement dwf
+aretiring 2of
+wretort dwn
+vretrace b93
+vretract 8co
+aretracted c4k
+aretractile
+wretraction 88w
+nretraining 84
+nretreat dwq
+gretreated
+nretribution d2i
+nretribution cyl
+nretrospect 970
+gretrospective 6th
+wreturn dky
+areturning
+greunion bzz
+nreunion bh3
+vreunite abk
+vreunite 9d6
+nreuptake
+vrev cai
+vrevamp 2p4
 arevealing,telling,telltale
-nrevelation 9i5
-nreveller 8tb
-vrevere,worship 8mw
-vrevere,reverence,venerate brj
+nrevelation b2f
+preveller abt
+vrevere,worship a4n
+vrevere,reverence,venerate dh3
 arevered,venerable
-nreverence,veneration bqp
-nreverie 69x
-nreverie ui
-nreversal c5u
-nreverse c1s
-vreverse c57
-areverse ajt
+nreverence,veneration dg8
+nreverie a7e
+nreverie 106
+nreversal dvk
+mreverse drs
+vreverse duv
+areverse c5f
 areversed
-nreversible 9lx
-nrevetment ah6
-nreview b17
-nreview 7eu
-nreview b9j
-vreview c45
-vrevise 51
-arevised bdc
-nrevision 7mo
-nrevision c5w
-vrevive 9gm
-vrevive 5nw
-arevived 5e
-vrevolt 20f
-nrevolution c2l
-nrevolution c8a
-nreward,wages 7vt
-nreward bf1
-nreward c1t
-vreward 8cu
-nrh b5a
-nrheumatic 7tu
+mreversible b62
+areversible
+mrevetment c2o
+nreview coc
+wreview dvg
+vreview dtu
+vrevise 5w
+arevised d1r
+wrevision 91a
+wrevision dvl
+nrevival dib
+vrevive c8f
+arevived 6b
+vrevolt 2io
+nrevolution dsk
+nrevolution dy2
+nreward,wages 1y6
+nreward d3q
+nreward drs
+vreward 9tm
+arewarding
+nrh csr
+arhetorical
+prheumatic 98y
 arheumatic,rheumatoid
-nrheumatism bxq
-nrhinitis 98y
-nrhino,rhinoceros b6l
-nrhizome,rootstock 9o8
-nrhubarb aa3
-vrhyme c0p
+nrheumatism dnn
+nrhinitis asp
+brhino,rhinoceros cu4
+arhizomatous
+trhizome,rootstock b8e
+nrhubarb bvk
+wrhyme
+vrhyme dqp
 arhymed,rhyming
-nrhythm 19h
-arhythmic,rhythmical 8qt
-nrib c2s
-nrib b6n
-vrib 346
+nrhythm 1j8
+arhythmic,rhythmical a8s
+rrhythmically
+mrib dsx
+nrib cua
+vrib 3ul
+aribbed
 nribbon
-nribes bg1
-nvitamin 9jp
+tribes d4x
+nvitamin b44
 nriboflavin 1
-nrice aei bir
-nrice 8t4
-vsift c7m
+nrice c0b d85
+trice abd
+vsift dxk
 vrice 1
-arich pz
+grich
+arich us
+arickettsial
 arickety,shaky,wobbly
-nrico 7v6
-nriddle ss
-vriddle 8tv
-vriddle bdm
-ariddled 789
-nride 8kr
-vride_away c9d
-nrider 8i4
-nridicule avk
-nrifleman 2ic
-nrifleman 8vs
-nrift c4c
-nrig 9iu
-vrig 8pi
-vrig uk
-vrig ba9
-nrigger ax4
-nsable 9ey
-nrigger 1
-nrigging 9j1
-nright 32r
-aright 5tr
+wrico 9ad
+vrid
+wriddle p2
+vriddle ace
+vriddle d20
+ariddled 8ll
+nride a24
+vride_away dze
+aridged
+wridicule cia
+aridiculous
+prifleman 34x
+prifleman ael
+nrift dum
+mrig b39
+vrig a7q
+vrig 10a
+vrig cya
+arigged
+prigger cka
+msable az2
+mrigger 1
+mrigging b3h
+lright 3t6
+aright
+rright
+rright
 arighteous
-nrightfield alq
-arightful 37s
-nrightness bel
-arigid 3f2
-arigorous,strict 5sm
-arigorous 708
-nrim 9rc
-nrind c7g
+mrightfield c7m
+arightful 3yt
+rrightfully
+nrightness d39
+arigid
+arigid 47y
+arigid
+nrigidity
+arigorous,strict 6z6
+arigorous 8d1
+rrigorously
+nrim b9r
+arimless
+arimmed
+nrind dxo
 nsound
 nring 1
-vring aia
-vring
-vring_out a0f
-nringing ail
-nringing 5z2
-nrings bqv
-nrink c9m
-vwash 9fi
+vring c4a
+vring_out bli
+nringing dzz
+wringing 1fl
+mrings dgx
+mrink dzx
+vwash a0j
 vrinse 1
-vrinse,wash 70y
-nviolence bnf
+vrinse,wash 8ds
+nviolence dde
 nriot 1
-vriot c94
-vrip 34i
-vshoot_down ag6
-vrip 1
-vrip ao6
-aripe fx
-vripen c7y
-vripen 4hc
-nwave bt0
+vriot dzf
+vrip 3va
+aripe
+vripen dy2
+vripen 5ia
+nwave dit
 nripple 1
-nripple 1o8
-vripple,ruffle 57z
-vripple aiy
-nrise 626
-vrise_up,surface ay5
-arising 3s6
-nrite,ritual 7c1
-vrival aji
-nriver 9h6
-nriverbank aio
-nrna 6in
-nroads b17
-nroadside,wayside 71a
-nroadway bij
-vroar a1d
-vroar,thunder adt
-nroast amy
-vroast am6
-aroast,roasted 7si
-nroasting 7si
-nrobe 9p9
-nrobe c4a
-vrobe 8gn
-nrobin asb
-arobust aau 3el 4dq
-nrobustness 60r
-vrock,sway aq7
-nrocket 608
-vrocket a50
+nripple 21l
+vripple,ruffle 6c4
+vripple c4u
+nrise 7a9
+vrise_up,surface cle
+arising 4ok
+nrite,ritual 8pz
+aritual
+vrival c5d
+nriver b1f
+nriverbank c4q
+nrna 7t9
+lroads coj
+mroadside,wayside 8e2
+mroadway d7r
+vroar bme
+vroar,thunder bzm
+rroaring
+nroast c8z
+vroast c85
+aroast,roasted 97o
+nroasting 97o
+mrobe b9w
+mrobe duq
+vrobe 9y0
+brobin ces
+arobust bwu 470 5e3
+nrobustness 78i
+vrock,sway
+mrocket 77z
+vrocket bqb
 arocky,stony
-nrod byz
-nrodeo 5rr
+brod dpa
+nrodeo 6yb
 arodlike
-nroleplaying bz5
-nroll bu0
-nroll 11
-nroll bsc
-vroll aqh
-vroll_over aqi
-arolled 8e1
-nroller 4ir
-nroman 59j
-nromance brz
-nromantic 3xp
-nromantic aze
-aromantic 2r2
-nromanticism 4xp
-vromanticize c81
-nrome 31v
-nromp,runaway 34t
-nroof b1c
-vroof ayq
-nroofer azn
-nroofing bst
-nrook bsu
-nrookie b4w
-nrooms,suite b7y
-nrooster 8r5
-vroot bq8
-nrooting 59i
-vrope 942
-nrose 9yj
-nrosette bv9
-arosy 1ri
-nrot,rotting 77w
-vrot cb2
-nrotary,roundabout 7ru
+aroentgenographic
+nroleplaying dph
+nroll djw
+vroll buc
+vroll_over bud
+arolled 9ux
+nroller 5jp
+rrollickingly
+arolling
+proman 6dt
+aroman
+aroman
+nromance 3o2
+nromance
+aromance
+promantic 4v5
+promantic cmw
+aromantic
+aromantic 3fa
+nromanticism 60n
+vromanticize dye
+grome 3s9
+nromp,runaway 3vl
+mroof e1y
+vroof clv
+aroofed
+proofer cn7
+mroofing dj1
+mrook dj2
+prookie csr
+nroomful
+mrooms,suite cvt
+brooster a9k
+vroot dgd
+nrooting 6dx
+nroots
+vrope ao3
+trosaceae
+trose bk2
+arose
+mrosette dll
+arosy 25x
+arosy
+nrot,rotting 8lj
+vrot e1o
+mrotary,roundabout 4di
+arotary
 arotated
-nrotation bw4
-nrotor ic
-nrouge 2w1
-vrouge ais
-nrough 8xr
-vrough c4q
-arough ca5 7my 486 7h9 45b 2wp 19
-vroughen cbc
-nround bfu
-vround c52
-vround_out c4w
-vround_up a93
-aroundabout 3r4
-arounded 7kv 7cv 6ji 65c 65d 16p 1d
-nrounding 2co
-aroundish 8oc
-nroundup bp6
+nrotation dmj
+mrotor ll
+mrouge 3ln
+vrouge c5a
+lrough agy
+vrough dvh
+arough e0o 921 57k 8w4 54f 3mh 1m
+rrough
+vroughen e20
+nroughness
+nroughness
+mround d4r
+vround dvw
+rround
+vround_out dvr
+vround_out 7m2
+vround_up bvd
+aroundabout
+aroundabout 4n0
+arounded 900 8r8 7um 7e8 7ea 1f2 1w
+aroundheaded
+nrounding 2xo
+aroundish a6i
+rroundly
+nroundup dfl
+nroundworm
+vrouse
 arousing,stirring
-vrout adh
-vrout_out 8cd
-vrout_out c2k
-vroute 6p4
-nroutine 85e
-nrow 2xd
-vrow 9y0
-nrowing c1a
-nsail af1 a7v
-nroyal 1
-nroyalty bk0
-nroyalty 6b3
-nrpm c7l
-nrub ai8
-nrubber 34m
-vrubber b03
-arubber ap7
-arubberlike,rubbery 67d
-nrubbing 6h9
-vrubbish aw6
-nrubric 978
-nruby 6wu
-nruck 487
-nrudder bos
-aruddy 4di
-arudimentary 3tp
-nruffle bwn
-vruffle bcm
-aruffled bqh
-aruffled bws
-nrugby 58p
-nruin a2q
-nruin cdc
-nrule cas
-vrule_out 66i
-vrule_out 1oz
-nruler b2h
-nruling ce2
-aruling 12x
-nrum a5v
-vrumble ame
-nstomach cda
-nrumen 1
-vrummage 988
-nrumor 4pr
-vrumor 4pr
-vrun_down c21
-vrun_down 8yp
-vrun_down,run_over 9jt
-vrun_down 5mg
-vrun_into 9gr
-vrun_off,run_out cej
-vrun_out bze
-vrun_up c5c
-vrun_up 9wc
+vrout c01
+vrout_out dxt
+vrout_out dtj
+vroute 813
+rroutinely
+grow 3ne
+vrow bjr
+nrowing ds9
+msail c1f btz
+mroyal 1
+aroyal
+aroyal
+nroyalty d9w
+nrpm dyq
+nrub c4y
+nrubber 3vo
+vrubber cnq
+arubber cbv
+arubberlike,rubbery 7gv
+nrubbing 7s6
+vrubbish cjl
+wrubric arm
+nruby 89m
+gruck 57t
+mrudder df7
+aruddy 5e8
+arude
+arude
+rrudely
+arudimentary 4qe
+rruefully
+vruff
+mruffle dnh
+vruffle d1k
+aruffled dh6
+aruffled dnm
+nrugby 6di
+arugged
+nruin bot
+mruin e4g
+vrule_out 7fs
+aruled
+mruler ch5
+nruling e55
+aruling 1ab
+nrum bru
+vrumble c95
+nstomach e4d
+brumen 1
+aruminant
+vrummage ast
+wrumor 5sd
+vrumor 5sd
+vrun_down dt6
+vrun_down ai7
+vrun_down,run_over b4y
+vrun_down 6ss
+vrun_into e4d
+vrun_off,run_out e5n
+vrun_out dq9
+vrun_up dwl
+vrun_up bhw
 arunaway
-nrung 9s5
-nrunner,smuggler b0z
-nrunner bnh
-nrunner afi
-nrunner ao4
-nrunning bvc
-arunning 13q 3eo
-arunning 7yx
-nrunoff bpz
-arural 5np 9j7
-vrush_off cey
-vrush_out b9i
-nrushing 7
-arushlike 4ob
-nrusset 47m
-nrussian ccy
-nslavic bpl
-nrussian 1
-vrust 7ah
+mrung bdl
+prunner,smuggler cos
+nrunning dst
+arunning 1b4 470
+arunning 9f0
+nrunoff dgh
+arural 6u8 b4b
+arural
+arush
+vrush_off e61
+vrush_out cxr
+nrushing 9
+arushlike 5qj
+mrusset 576
+prussian e3z
+wslavic dg5
+wrussian 1
+arussian
+vrust 8ol
 arust,rusty
 arusted
-arustic c
-arustic vc
-nrustle,rustling ano
-vrustle ani
-vrustle cbb
-nrustler ao1
-nrustling 48z
+arustic f
+arustic 10x
+nrustle,rustling caf
+vrustle caa
+vrustle ay3
+prustler cas
+nrustling 58u
 arusty 8
-nrut 4mt
-nrutabaga agw
-nrye 8iq
-nsabbath byv
-nsaber a6f
-vsaber at8
-asable c57
-nsabotage bep
-vsabotage,undermine aq0
-nsack aru
-asaclike 88t
-asacred 3or 1zq e5
-asacred
-asacred,sanctified 48s
-nsacrifice cfs
-nsacrifice 79x
-vsacrifice e7
-asad a7k 6mm 2l2
-nsaddle c9x
-vsaddle bv3
-vsaddle 9h9
-nsaddlebag as6
-nsadism bi4
-nsafe 9ua
-vsafeguard 4me
-nsafety cfq
-nsafety b6d
-nsaffron caz
-vsag 6h6
-nsaga bo2
+nrut 5on
+nrutabaga c3m
+trye a0l
+nsabbath dpr
+msword cim
+msaber 1
+vsaber cgd
+asable dwf
+nsabotage d3n
+vsabotage,undermine ccv
+msack cev
+vsack
+asaclike 9pm
+asacral
+asacred 4jr 2fz gr
+nsacrifice e6x
+vsacrifice gp
+asad btk 7y1 37r
+msaddle e19
+vsaddle dlz
+vsaddle b2d
+msaddlebag cf6
+asaddled
+nsadism d7h
+rsadly
+rsadly
+msafe bfu
+asafe
+vsafeguard 5o7
+rsafely
+nsafety e6z
+lsafety cup
+tsaffron e2g
+wsaga ded
 asagacious
-nsage 6ar
-nsage 4dp
+psage 7kq
+nsage 5ed
 asage
-nsagebrush 28b
-nsago 94x
+tsagebrush 2rr
+asagging
+nsago apa
 asaid
-vsail c8p
-vsail,sweep ava
-nsailboat amb
-nsailing 9yp
-nsailing a1b
-nsailing cgh
-nsailor c0p
-nsaint bx1
-vsaint 92
-asalable 2po
-nsalad 9mu
-nsalamander bo1
-nsale 9yc
-nsale 9yd
-nsales 6p1
-nsalesgirl,saleslady 8ol
-nsalesman 8om
-nsalesmanship 7qn
-nsaline axs
-nsalish bri
-nsaliva 94b
+vsail e02
+msailboat c9c
+nsailing bkb
+nsailing bnd
+nsailing e7p
+psailor drp
+psaint dny
+vsaint ai
+asalable 3df
+nsalad b82
+bsalamander de7
+nsale bk0
+nsale bk1
+nsales 80p
+psalesgirl,saleslady a6z
+psalesman a70
+nsalesmanship 969
+nsaline cl5
+asaline
+wsalish di8
+nsaliva aoj
+asalivary
 asallow,sickly
-nsally bnb
-nsalmon a36 a37
-nsalmonella c4l c4m
-nsalt 93x
-vsalt 7j7
-asalted 139
+wsally ddi
+bsalmon bpf bpg
+asalmon
+bsalmonella dvx dvy
+nsalt ao5
+vsalt 8yb
+asalt
+asalted 1af
 asalty
 asalubrious
-asalutary 4h3
-nsalute 7pu
-vsalute,toast 6ys
-vsalute abi
-vsalute ca1
-vsalvage,salve,save d5
-nsalve ff
-nsalvo 1un
-nsame b16
-asame 14 439
-asame 6g7 43b
-nsample 6qw
-vsample,taste ac5
-nsampler 75t
-nsampling bb3
-nsanction cho
-vsanction bzj
-asanctioned 1vc
-nsand c18
-vsand 5mf
-nshoe cha
-nsandal 1
-nsandalwood ar3
-nsandpaper cfd
-nsandpiper 7ka
-nsandwich 9o3
-vsandwich c58
-asandy a5r
-nsang bra
-nsanitation chp
-nsanitation aln
-nsanity chr
-nsanskrit 3ww
-nsap az1
-asarcastic aog 4q3
-nsarcoma 9cf
-nsarcosomataceae bwi
-nsardine a4x
-nsardine a4f a4g
+asalutary 5i8
+wsalute 95l
+vsalute 8bm
+vsalute by0
+vsalute e1i
+vsalvage,salve,save f9
+nsalve i1
+nsalvo 28x
+psame cp5
+asame 17 51l
+asame 7r3 51n
+nsample 82t
+vsample byo
+msampler 8je
+nsampling czo
+asanctified 5ao
+wsanction
+nsanction e92
+asanctioned 29y
+nsanctity
+nsand dse
+vsand u3
+mshoe e8o
+msandal 1
+tsandalwood ce6
+nsandpaper e6n
+bsandpiper 8zj
+nsandwich b9h
+vsandwich dwp
+asandy bs2
+asane
+tsang di2
+asanitary
+nsanitation e95
+nsanitation c8n
+nsanity e97
+wsanskrit 4tf
+nsap cmm
+vsap b4c
+asapiens
+asapphire
+asaprophytic
+asarcastic cbu
+nsarcoma axi
+tsarcosomataceae dnq
+nsardine brg
+bsardine bqy bqz
 asardonic 5
-nsash cht
-nsash 8ju
-nsassing bh
-nsat,saturday 573
-nsatellite bz6
-vsatellite ak1
-asatellite 1vl
-nsatiety ci7
-nsatin ad7
+msash e9d
+msash a22
+wsassing dc
+nsat,saturday 6bm
+msatellite dqh
+vsatellite bbp
+asatellite 2a0
+nsatiety e9r
+msatin bzy
 asatiric,satirical f
-nsatirist 46y
-asatisfactory 5m2 8h5
-asatisfactory 4um
-asatisfied 836
+rsatirically
+psatirist 561
+rsatisfactorily
+asatisfactory 6s0 9z2
+asatisfactory 5xp
+asatisfied 9jy
 asatisfying
-vsaturate cg7
-nsaturation 70t
-nsaturation cgy
-vsauce c6q
-nsaudi bah
-nsausage aus
-vsaute 56a
-asauteed 80c
-vsavage b5e
-nsavageness 5p1
-nsave 7nj
-asaved ml
-nsaving ch9
-nsavings 9n6
-vsavor,taste
-vtaste c91
-vsavor 1
-vsaw awy
-nsawdust asi
-nsaxon b30
-nsaxophone 8st
-nsay 920
-vscab 4jf
-nscaffold avj
-nscale 1kz
-vscale 4df
-vscale 2hq
-ascalelike 8pk
-nscalp 7jz
-vscalp b14
-ascaly 6x
-vscamper,scurry,scuttle 4m0
-nscan bl8
-vscan 9dp
-vscan 9dq
-nscandal 4v9
-nscandal ccp
-ascandent b74
-ascant 3rz
-ascapose 39j
-nscapula bhr
-nscapular 6op
-nscar ch4
-nscar a9b
-vscar a99
-ascarce r2
-nscarcity 7ch
-vscare,scare_off 3pe
-ascarecrowish 39h
-vscarf 6xe
-vscarify xz
-nscarlet 8ts
-ascathing 7r8
-nscatter 726
-ascattered 6tn
-nscenario 73o
-nscene 40t
-ascenic aki
-nscent 5b2
-ascented 5b1
-nschedule bq5
-vscheme 86v
-nschism 9xa
-nschizophrenia ck6
-nschizophrenic zm
-aschizophrenic 3ue
-ascholarly 1nb 65u
-nscholarship bwn az0
-nscholastic 60p
-vschool 6g0
-nschoolboy 9yn abp
-nschoolgirl 50c
-nschoolhouse ck7
-nschooling 39g
-nsciatica caq
-nscience,skill cjb
+vsaturate e7p
+asaturated
+nsaturation 8e1
+nsaturation e8j
+vsauce dye
+psaudi czg
+asaudi
+nsausage ci7
+vsaute 6as
+asauteed 9gw
+vsavage ctr
+nsavageness 6vh
+nsave 93f
+asaved qi
+nsaving e8u
+asaving
+nsavings b8w
+asavory
+vsaw ckl
+nsawdust cfu
+tsaxifragaceae
+psaxon crb
+asaxon
+msaxophone abz
+nsay als
+vscab 5kx
+mscaffold cj3
+nscale
+nscale 1wu
+vscale ea1
+vscale 33j
+ascaled
+ascaleless
+ascalelike a8d
+ascalloped
+nscalp 8zf
+vscalp cp8
+ascaly 83
+vscamper,scurry,scuttle 5nw
+nscan db1
+vscan ayz
+vscan az0
+wscandal 5yk
+nscandal eb5
+ascandent cvy
+nscanning
+ascant 4nc
+ascapose 41d
+nscapula d7b
+bscapular 80o
+nscar e8t
+nscar bw2
+vscar bw0
+ascarce vm
+nscarcity 8qz
+vscare,scare_off 4jx
+ascarecrowish 41b
+vscarf
+vscarify 13n
+nscarlet ad3
+ascarred
+ascarred
+ascathing 97a
+rscathingly
+nscatter 862
+ascattered 865
+nscavenger
+wscenario 8hh
+nscene 4yn
+ascenic c84
+nscent 6g7
+ascented
+ascented 6g7
+nscepticism
+wschedule dgw
+ascheduled
+aschematic
+vscheme 9o6
+nschism eam
+nschizophrenia ec8
+pschizophrenic 15t
+aschizophrenic 4qi
+aschizophrenic
+ascholarly 1zx 7ew
+nscholarship do9 1c3
+pscholastic 791
+ascholastic
+ascholastic
+rscholastically
+vschool 7r2
+pyouth dw0
+pschoolboy bl7 1
+pschoolgirl 64d
+mschoolhouse ece
+nschooling 41l
+nsciatica e30
 ascientific
-nscissors ayp cf0
-ntunic biu
+ascientific
+rscientifically
+mscissors cmw e7g
+ntunic d8s
 nsclera 1
-nscolding abt
-vscoop,scoop_up bnc
-ascorching 4ax
-nscore ava
-vscore 26k
+asclerotic
+wscolding byv
+bscolopacidae
+nscoop
+vscoop,scoop_up ddv
+ascorching 5b6
+wscore cjb
+vscore 2o5
 ascoreless
-nscoring 64u
-nscorn b7f
-nscot b4x
-nscotch 41l
+nscoring 7dn
+pscorpion
+pscot ctv
+nscotch 4zp
 ascotch,scots,scottish
-nscots,scottish 6a1
-vscour bhy
-vscour,scrub 9rl
-nscouring 5zw
-nscouring,scrubbing aoz
-nscours cao
-vscout ae6
-nscouting on
-vscowl 596
+wscots,scottish 7jt
+vscour d7v
+vscour,scrub bdw
+nscouring 78b
+nscouring,scrubbing ccu
+nscours e32
+vscout c1f
+nscouting t5
+vscowl 6ef
 ascraggly
-nscramble 6kz
-vscramble cdw
-ascrambled 6xt
-nscrape,scraping,scratching au4
-vscrape cdr
-vscrape,scratch azf
-nscraping ady
-vscrawl 826
-nscream,screaming,screech,shriek,shrieking ajd
-nscream,screech,screeching,shriek aua
-ascreaming 3tb
-nscreen ayv
-nscreen cfy
-vscreen,test 91u
-vscreen bnd
-nscreenplay 75d
-nscrewdriver azu
-vscribe y
-nscrimmage 1at
-nscrimmage c5p
-vscrimmage 1au
-vscript b2l
-vscroll cep
-vwash apn
+nscramble 7x0
+vscramble e6b
+ascrambled 8b7
+nscrape,scraping,scratching ci2
+nscraping ajv
+vscratch
+vscratch cnr
+vscrawl 9jb
+wscream,screaming,screech,shriek,shrieking c7d
+ascreaming 4oz
+nscreech,screeching,shriek ci9
+mscreen cm7
+vscreen,test b1p
+vscreen ddl
+wscreenplay 8ji
+mscrewdriver co3
+vscribe x
+nscrimmage po
+nscrimmage dxr
+vscrimmage 1jd
+vscript cqz
+vscroll e74
+tscrophulariales
+nscrotum
+vwash cdj
 vscrub 1
 ascrub
 ascrubby
-vscrutinize,size_up 9gc
-nscrutiny 87b
-nscuba cgf
-nscuffle aug
-nsculptor b9z
-nsculpture bal ca3
-vsculpture 9bo
-asculptured 9bm
-nscum 5i4
-nseahorse,walrus bks
-nseal a1i
-nseal atw
-vseal 82f
-vseal c5w
-vseal_off 4kh
-nsealing,waterproofing 8a2
-nseam 8ew
-vseam b8n
-vsear axt
-nsearch bog
-asearching 3wu
-nsearchlight 5l1
-nseaside 8qy
-nseasonal cf6
-nseat 5ly
-vseat byp
-vseat cfh
+ascrupulous
+rscrupulously
+vscrutinize,size_up b27
+nscrutiny 9ow
+mscuba e91
+nscuffle cij
+psculptor czg
+asculptural
+nsculpture d09 e2j
+vsculpture ax9
+asculptured ax7
+gscum 6oc
+vscum
+nsea
+bseahorse,walrus daz
+mseal boa
+mseal dxs
+vseal 9jq
+vseal dy4
+vseal_off 5ml
+nsealing,waterproofing 9s0
+mseam e9m
+vseam du9
+vsear bgl
+nsearch dex
+asearching 4td
+msearchlight e9n
+nseaside aad
+pseasonal e7r
+aseasonal
+rseasonally
+aseasoned
+lseat 6sb
+vseat dqq
 aseated,sitting
-nseating,seats
-nseaweed bwa
+mseating,seats
+bseaweed do6
 nsec,second
-vsecede,splinter 9y7
-vseclude 3vb
-asecluded 17b
-nsecondary 8na
-asecondary bsf b2s
-asecondhand 1
-asecondhand,used 24e
-nsecret cew
-asecret 8gi
-nsecretary c7p
-nsecretaryship ajn
-vsecrete 5zx
-nsect 9rs
-vsection,segment cm6
-nsectional bt1
-asectioned 6vv
-nsector,sphere baf
-nsecularism c41
-asecure b83
-nsecurity 7n
-nsedan brj
-nsedge cim
-vsediment 9nv
-nseduction 61u
-aseductive bu6
-nsee 9gk
-nseed 1yd
-vspill cdf
+asec
+vsecede,splinter bl6
+vseclude 4rd
+asecluded 1fe
+vsecond drc
+asecond
+rsecond
+rsecondarily
+gsecondary a6e
+asecondary djp crd
+rsecondhand
+asecondhand 2
+asecondhand 2ld
+nsecrecy
+wsecret e7p
+asecret 9yv
+psecretary e09
+nsecretaryship c7v
+vsecrete 78d
+nsecretion
+asecretive
+rsecretly
+rsecretly
+gsect eb5
+nsection
+vsection,segment ef1
+msectional dkj
+asectional
+asectioned 897
+nsector
+gsector
+nsector d02
+nsecularism dwo
+asecure
+asecure cy1
+nsecurity 9d
+msedan dit
+asedate
+asedative
+asedentary
+tsedge ebw
+vsediment 8rf
+asedimentary
+nseduction 7az
+aseductive dm6
+rsedulously
+lsee aub
+tseed 2dl
+vspill e6l
 vseed 1
-nseedbed 5la
-nseedling civ
-nseedpod cd5
-nseeing 8q1
+mseedbed 6sb
+aseedless
+tseedling ec8
+tseedpod e6d
+nseeing a9s
 aseeing
-nseek c6k
-vseek cdy
-vseek_out bkt
-nseeking 62q
-vseem cn3
-vseep 98n
-nseepage bzh
-aseething c10
-asegmented 6wm
-vsegregate 73r
-nsegregationist caf
-vseine 5qe
+nseek dza
+vseek e76
+vseek_out dbk
+pseeker
+nseeking 7c0
+vseep au6
+nseepage ds3
+aseeping
+aseething dts
+asegmented 8a8
+vsegregate 8i8
+asegregated
+nsegregation
+psegregationist e3i
+vseine 6xt
 aseismic
-nseismograph bcy
-nseizing 9m6
-nseizure chh
-aselected 6i1
-nselection b9h
-aselective 72b
-nself-determination b49
-nself-esteem 8hn
-nself-satisfaction 5bv
-aself-sustaining 43q
-nsell 80
-vsell_out coz
-nsemantics 4zd
-nsession 1av
+mseismograph ctr
+mseizing b94
+nseizure ehc
+aselected 7tv
+aselective 8gp
+rselectively
+nself 9uy
+pself
+aself
+nself-determination cti
+nself-esteem a0k
+nself-satisfaction 6hx
+aself-sustaining 528
+aselfish
+nselfishness
+nsell a5
+vsell_out eic
+asemantic
+rsemantically
+nsemantics 644
+nsession e1g
 nsemester 1
-nsemi 6wy
-asemiarid 6ot
-nsemiautomatic 8p3 b4v
-asemiautomatic b4t
-asemicircular 7qi
-asemiliterate 6kc
-asemiliterate 49n
-nseminary cjp
+nsemi b70
+asemiaquatic
+asemiarid 821
+msemiautomatic a8z cuc
+asemiautomatic cua
+asemicircular 97o
+asemiliterate 7wn
+asemiliterate 59u
+aseminal
+gseminary edc
+asemipermeable
 asemiprecious
-asemipublic 143
+asemipublic 1bo
 asemiskilled
 asemisolid
-asemisynthetic,synthetic bcx
-nsemitone ci3
+asemisynthetic,synthetic d3j
+asemitic
+wsemitone ebt
 asemitransparent,translucent
-nsen cds
-nsenate 8e7
-nsenate 1
-nsenator 8e6
-vsend cew
-nsender,transmitter
-asenile 26k
-nsenior 5ed
-asenior 6j6 wz
-asenior 3h8
-nseniority cpg
-asensational 33o
-asensational,stunning 47f
-nsense b3x
-nsense 8dy
+nsen e7d
+gsenate 9x3
+gsenate 1
+psenator 9x1
+asenatorial
+psender,transmitter
+asenile 2od
+psenior 6kx
+asenior 7va 139
+asenior 4ax
+nseniority eiz
+asensational 3uo
+asensational,stunning 575
+nsense ctg
+wsense 9wt
+vsense e97
 asenseless
 asenseless
-nsensibility b40
-nsensitive 158
-asensitive 1ol 2cs
-vsensitize cnb
+nsensibility 9wf
+rsensibly
+psensitive 1d3
+asensitive 214 2wm
+asensitive
+nsensitivity
+vsensitize egu
 asensitized
-asensory c5o
-nsensuality btz
-asensuous c6b
-nsent ceh
-vsentence c8d
-nsentiment ca4
+asensory dz3
+asensory
+nsensuality dly
+asensuous 7l4
+nsent e87
+asent
+vsentence e0d
+asentient
+nsentiment e3m
 asentimental
-asentimental 6h9
-nsentimentality 6h9
-vsentimentalize 9sv
-aseparable 6y7
-nseparate be8
-aseparate 7bw 744 3sl
-aseparated,spaced 6zo
-nsepia 9w1
-nsept,september bi8
-nsepticemia aah cq1
-nsequence c74
-vsequence 6ux
-asequential,serial,successive 24w
-asequestered 1ak
-nsequestration cqj
-nserbian ba9
-nserenade b0s
-vserenade agb
-nserenity,tranquility bm3
-nsergeant car
-nsergeant 9iu
-nserial,series
-aserious 6nx 4zs
-aserious 493
-nseverity bac
+asentimental 7ss
+nsentimentality 7ss
+vsentimentalize bgh
+aseparable 8cc
+wseparate d53
+vseparate
+aseparate 8rn 8j2 4o8
+aseparated,spaced 8e0
+nsepia bju
+nsept,september d9d
+nsepticemia byu ejs
+nseptum
+vsequence 88u
+asequential,serial,successive 2mc
+asequestered 1ju
+nsequestration eka
+pserbian d0n
+aserbian
+wserenade cqa
+vserenade c4z
+rserenely
+nserenity,tranquility dd8
+psergeant e4c
+psergeant 9w2
+wserial
+aserious 811 64n
+aserious 597
+nseverity d0p
 nseriousness 1
-nserotonin 2no
-vserrate b4l
-nserve 6s5
-nservice cbc
-nservice ckh
-vservice 5dl
-vtune cbt
+aserological
+nserotonin 3bc
+aserous
+bserranidae
+vserrate cuh
+nserve 85x
+nservice e2b
+vservice 6k8
+vtune e5e
 vservice 1
-aserviceable 26z
-nservices a9b
-nslavery aa1
+aserviceable 2os
+nservices bxk
+aservile
+nslavery byf
 nservitude 1
-nsesame c0g
-nsession 8hi
-nsession bd4
-nset
-nset abq
-vset_apart b52
-vset_aside cos
-vset_back axx
-vset_down,write_down buz
-vset_down c34
-nsetback cr1
-nsetting 6ef
-nsetting bhp
-nsettle aoi
-vsettle,settle_down c39
-vsettle_down,take_root cq8
-asettled bl6 7ag
-asettled aw6 39m
-nsettlement,village 8od
-nsettlement 8dq
-nsinking 7ew
+tsesame dtp
+asessile
+wsession d9o
+gset
+vset_apart eaq
+vset_aside eij
+vset_back cnm
+vset_down,write_down dn4
+vset_down dwg
+vset_off,start_out,take_off elf
+nsetback ekx
+lsetting 7pp
+nsetting d8q
+msettle ce1
+vsettle,settle_down dwm
+vsettle_down,take_root ek4
+asettled 92d 8q1
+asettled clt 41q
+nsinking 8uz
 nsettling 1
-nsetup 60c
-nseven,vii ci6
+nsetup 79j
+nseven,vii ec2
 aseven,vii
-nseventh alj
-nseventy cia
-vsever b5o
-vsever b5o
+aseventeen
+aseventeenth
+nseventh elm
+aseventh
+nseventy ec9
+aseventy
+vsever ebf
+vsever cvm
 aseveral
-asevere,wicked 3zh
+asevere,wicked 4wt
 asevere
 rseverely,sternly
-nsevering 7sf
-nsewage 7ny
-nsewer 32s
-nsewer b8o
-nsewing,stitching 9i5 bgc
-nsex cd9
-vsex,wind_up c2j
-asexy 4iy 6ds 2ix 3qx 17z 1j5
+nsevering 9a0
+nsewage 94z
+msewer 3tk
+psewer agn
+nsewing,stitching b5d d7j
+asewn
+gsex e6z
+vsex e0r
+asexual
+rsexually
+rsexually
+asexy 5l1 7ot 34n 4lz 1gf 1tz
 ashabby
-nshad 6nj
-nshade ajk
-nshade,tint bwm
-nshade bhr
-vshade cpw
-vshade az0
+nshad
+nshade c8d
+nshade,tint dp1
+vshade ejt
+vshade cov
 ashaded
-nshades qi
-nshading 7yy
-nshading 2yo
-nshadow 9
-vshadow 635
+nshades vr
+nshading 9h3
+nshading 3ol
+nshadow 8
+vshadow 7cr
 ashadowed,shadowy 6
-vshaft bhz
-nshah 7sl
-vshake b7m
-vshake_hands amz
-vshake_off,shed,throw_off bv5
-nshakespearean 68w
-nshaking cch
-nshale 52z
-vshallow cqd
-nshamrock 8y1
-vshank all
-ashapely 2r6
-ashaping 8ex
-nshare ch1
-vshare cmq
-ashared 8qh 3sl
-nshareholder,stockholder 7hg
+wshaft
+vshaft d97
+pshah 9a3
+vshake_hands cc6
+vshake_off,shed,throw_off dne
+pshaker
+pshakespearean 7j7
+ashakespearean
+nshaking e6c
+nshale 68c
+nshallow
+vshallow ekd
+ashallow
+rshamefacedly
+tshamrock aja
+vshank cap
+ashapely 3ff
+ashaping 9yb
+mshard cki
+nshare eb8
+vshare eh5
+ashared 37x 4nw
+pshareholder,stockholder 8xw
 asharing
-nshark afd
-vshark 99a
-nsharp cm3
-vsharpen cqq
-vsharpen 8ne
-vsharpen cns
-vsharpen ce6
-asharpened 1mh
-nsharper b2w c6g
-vshatter a59
-ashattered 7fb
-nshattering a47
-ashattering 393
+bshark c4j
+vshark avn
+wsharp egh
+rsharp
+vsharpen eku
+vsharpen a7h
+vsharpen ei7
+vsharpen e84
+asharpened 1y0
+psharper csu e0c
+vshatter emb
+ashattered 8vn
+nshattering bsx
+ashattering 411
 ashaved,shaven
-nshaving ax6
-nshaving alu
-nshawl a7q
-nshear co1
-vshear 7ul
-nshears 8u
-nsheath 6vv
-asheathed 6k6
-nshed ct9
-vshed 1j0
-nsheep brw
-nsheepdog ahl
-nsheepskin c1b
-asheer,unmixed 17k
-nsheet coy
-vsheet 12c
-nshell bx5
-nshell crl
-nshellac 3oa
-vvarnish bgs
+nshaving cmy
+nshaving atq
+mshawl bwb
+nshear eig
+vshear 9ch
+asheared
+mshears av
+msheath 8a0
+asheathed 7w2
+mshed eni
+vshed 1tm
+ashed
+nshedding
+bsheep djw
+bsheepdog c6s
+nsheepskin duk
+rsheer
+asheer,unmixed 1fl
+nsheet eji
+vsheet 19k
+mshell dpo
+vshell c21
+nshellac 4j4
+vvarnish d7t
 vshellac 1
-asheltered 3xx
-nshepherd cjd
-nshepherd 855
-vshepherd 50l
-nsheriff 9mg
-nsherry 9d7
-nshield bjn
-vshield 50q
-nshielding 8hq
-nshielding 4sj
-nshift 4k6
-nshift,switching csm
-vshift cry
-vshift ck1
-vshift,transfer ck2
-nshifting cow
+ashelled
+asheltered 4up
+pshepherd edt
+pshepherd 9ny
+vshepherd 65j
+psheriff a08
+nsherry azn
+mshield db6
+vshield 65o
+nshielding a1k
+mshielding 5wk
+vshift em5
+vshift eee
+nshifting ejd
 ashifting
-nshiism 9hl
-nshiite 9qu
-vvibrate b9k
+nshiism b4s
+pshiite beq
+vvibrate
 vshimmy 1
-vshimmy 9x1
-vshine 6ly
-vshine cto
-nshingles 4rn
+vshimmy bl7
+nshin
+vshine 7y3
+nshingles 5uw
 ashining
-nshinto 9z6
+gshinto ejz
+ashinto
 ashipboard
-nshipbuilding bgm
+nshipbuilding d7q
 ashipshape,well-kept
-nshipwreck 9kr
-nshipyard auk
-nshirking 9lp
-nshirt a96
-vshirt 90j
-nshirtfront b85
-nshirtsleeves cuu
-nshit 6vw
-nweek cen
+mshipwreck b8b
+mshipyard ckl
+nshirking b9c
+mshirt bxu
+vshirt alx
+mshirtfront cxh
+nshirtsleeves ep5
+nshit 8a1
+nweek e8q
 nshiva 1
-nshiver atl
-vshiver,shudder 171
-vshiver,shudder ba7
+nshiver cjk
+vshiver,shudder 1ew
+vshiver,shudder
+nshivering emq
 ashivering,trembling
-ashivery 8xf
-nshock,stupor bzt
-nshock b3i
-nshock ats
-vsicken 185
+ashivery aie
+nshock,stupor dsi
+vsicken
 vshock 1
-ashocked ca2
-ashod 3yq
-vshoe 911
-nshoelace,shoestring 3pt
-nsituation cvc
+ashocked e43
+rshockingly
+ashod 4v5
+vshoe amf
+nshoeful
+mshoelace,shoestring 4kn
+nsituation epo
 nshoes 1
-nshook b0t
-vshoot_up cq8
-nshooter 35j
-nshooting ajd
-vshop 9yb
-nshopper 9um
-nshopping 9uk
-vshore ad7
-nshoreline adg
-nshort b7z
-vshort 8p7
-ashort a5b 5vk
-ashort cvc
+mshook cqz
+tshoot
+vshoot_down crp
+vshoot_down
+vshoot_up eku
+mshooter 3wk
+vshop bml
+pshopper bit
+nshopping bir
+vshore c23
+nshoreline c29
+mshort cy4
+vshort a99
+ashort bu2 73s
+ashort epq
 ashort-term 2
-nshortage ct8
-vshorten 7x1
+nshortage enh
+vshorten 9f3
 ashortened 4
-nshortening 9vf
-nshorthand,stenography 7y4
+nshortening bjq
+wshorthand,stenography 9gc
 ashorthand
-nshortness 9sp
-nshorts,trunks a6i
-nshortstop 9jt
-nshoshonean c6y
-nshot bkt
-nshotgun bcd
-vshoulder aea
-vshoulder 3y2
-ashouted,yelled 3c2
-nshouting au4
-nshove 8qc
-vshove 6qc
-nshovel bag
-vshovel 9x5
-vshow_up brb
-nshowcase 57
-nshowdown cwr
-nshower 9f8
-nshower b0c
-vspray 78m
+rshortly
+nshortness bgr
+mshorts,trunks bvd
+ashortsighted
+pshortstop b78
+wshoshonean e0v
+mshot bnl
+mshotgun d2u
+nshoulder
+vshoulder c37
+vshoulder 4u1
+ashouldered
+ashouted,yelled 44a
+wshouting ckb
+nshove aam
+vshove 83f
+mshovel d0x
+vshovel blk
+vshow_up diz
+nshowcase 5t
+wshowdown er9
+mshower b1u
+nshower cqe
+vspray 8o6
 vshower 1
-vshower b0a
-nshowing,viewing
-nshowroom cwe
-nshrapnel 2x
-ashrill 4sv
-vshrimp 5yz
-nshrine cwh
-vshrine b4q
-vshrink cui
-vshrink_back 84o
-vshrink_from bbt
-ashriveled 6x2
-nshroud cwp
-vshroud b0m
-nshrubbery bnj
-nshrubbery adk
-nshrug 5us
-vshrug brk
-vshuffle c19
-vshuffle 2u
-nshuffling 3hs
-vshun bc5
-nshunt btr
-nshunt crk
-vshunt 2z
-nshutter crm
-nshutter ama
-vshutter b5u
-nshuttle ced
-vshuttle cpz
-nshy 663
-vshy 3w3
+vshower cqc
+wshowing,viewing
+mshowroom eqw
+mshrapnel 33
+nshred
+pshrew
+rshrewdly
+ashrill 5w9
+rshrilly
+pshrimp
+vshrimp 77t
+mshrine er4
+vshrine cv7
+vshrink ep1
+vshrink_back 9ni
+vshrink_from d2h
+ashriveled 8bh
+mshroud erc
+vshroud cqt
+lshrubbery df9
+gshrubbery c2j
+ashrubby
+wshrug 73e
+vshrug djf
+vshuffle du8
+vshuffle ehm
+nshuffling 4bk
+vshun d2u
+nshunt dlx
+vshunt ehq
+ashut abt
+vshut_up
+mshutter emj
+mshutter 9hu
+vshutter cw7
+mshuttle e8t
+vshuttle eks
+nshy 7g4
+vshy
 ashy,unsure
 rshyly,timidly
-nsi,silicon 5fb
-nsiamese c8f
-nsiberian iw
-nsibilant c2j
-nsicilian 5vp
-nsickle bbr
-nside cbt
-vside c6j
-aside 3pd
-nsideboard cxk
-asidelong 4cd
-asideways 2h9
-nsiding 16j
-vsidle bd1
-vsidle bd2
-nsiege am7
-nsieve 62a
-vsift cql
-nsigh csb
-vsigh al9
-nsight bat
-nsight
-asighted ac
-nsights bmx
-nsightseeing 8jg
-nsign 938
-nsign
-vsign,subscribe c25
-nsignal,signaling
-asignal 4ge
-nsignature abe
-nsignature 678
-asignificant 2vy 6hr 2k0 1pa
-asignificant,substantial 8lw
-vsignify cab
-nsilence cyg
-asilent,still 19a
-nsilhouette 92s
-vsilhouette cqy
-nsilicate c9c
-nsilicone cp1 76o
-nsilk atl
-nsilk bcg cwi
-asilklike,silky a83
-nsilkworm 9m9
-nsill ct4
-nsilly 9ds
-asilly,wacky 5u5
-nsilo axe
-nsilt cio
-vsilt 9ci
-nsilver c9q 8q1
-nsilver 5bm
-nsilver 585
-nsilver adu
-vsilver 2n6
-asilver 32t
-asilver,silvery a8h
-asimilar ca1 c14 8dq 1ai
-vsimmer ajh
-nsimmering 8gu
-nsimple c8s
+nsi,silicon 6lx
+wsiamese e2l
+psiberian mi
+asiberian
+wsibilant dvr
+asibilant
+rsic
+psicilian 74g
+asicilian
+gsick
+vsicken 9a3
+msickle d2l
+vside e0k
+aside 4kc
+msideboard ese
+rsidelong
+asidelong 5cb
+asideways 30x
+rsidewise
+msiding 1ea
+vsidle
+vsidle
+nsiege cc1
+msieve 7bi
+vsift ell
+wsigh enf
+vsigh cb2
+nsight d1l
+wsight
+asighted c3
+msights d5e
+nsightseeing a3j
+asigmoid
+wsign el4
+vsign,subscribe dvb
+asign
+vsign_up 822
+wsignal,signaling
+asignal 5hj
+wsignature c0r
+nsignature 7hj
+asigned
+psigner
+nsignificance 6d3
+asignificant 3ky 7t5 34b 215
+asignificant,substantial a6c
+rsignificantly
+rsignificantly
+vsignify c94
+wsigning
+wsignpost
+nsilence etl
+nsilence
+asilenced
+asilent,still 1hq
+lsilhouette aov
+vsilhouette
+vsilhouette ema
+nsilicate e41
+asiliceous
+nsilicone ekd 8ma
+msilk ck1
+asilklike,silky bxm
+bsilkworm bag
+msill eok
+psilly b0x
+asilly,wacky 734
+msilo coa
+nsilt edo
+vsilt azj
+nsilver e4f erv
+nsilver 6ib
+nsilver 6ed
+vsilver 38y
+asilver 3t5
+asilver,silvery bxz
+asilvery
+asimilar e4q duf 9xm 1j5
+wsimile
+vsimmer c9c
+nsimmering a0z
+tsimple e3e
 asimple
-nsimplification cqs
-vsimplify cx1
-asimplistic 3
-nsimulation cuv
-nsin,sinfulness a4r
-vsin alh
-asincere 4ry 5hp
-ntruthfulness 4ry
+asimplex
+nsimplicity
+nsimplicity
+wsimplification em9
+vsimplify es9
+asimplistic 6
+nsimulation eqg
+rsimultaneously
+nsin,sinfulness bu6
+vsin cbs
+asincere 5vm 6p2
+rsincerely
+ntruthfulness 5vn
 nsincerity 1
-nsincerity 2qj
+nsincerity 3dl
+asinewy
 asinful,ungodly
-asinging 351
-nsingle 75b
-vsingle asj
-vsingle_out cj5
-nsingles bbe
-nsingsong 713
-vsingsong 9i7
-nsingular cza
-asingular 4e7
-nsingularity,uniqueness 5vx
-asinister 6j4
-nsink 9in
-vsink cpp
-nsinking 7ud
-nsinner cda
-asinuous 81s
-nsinus bwl
-asinusoidal 81u
-vsip 753
-nsir cjo
-nsirloin bcb
-nsister c1h
-vsit_back zk
-vsit_back 3h0
-vsit_down cz6
+asinging 3vy
+nsingle 8kr
+vsingle ciw
+vsingle_out eeb
+nsingles d2h
+rsingly
+wsingsong 8gf
+vsingsong b5r
+wsingular euq
+asingular 5eo
+nsingularity,uniqueness 754
+rsingularly
+asinister 7uy
+msink b68
+nsinking 9cn
+psinner e8e
+asinuous 9ky
+nsinus dpj
+asinusoidal 9l0
+asiouan
+vsip 8kp
+psir eew
+nsirloin d3j
+psister duw
+vsit_back 16h
+vsit_back 4ad
+vsit_down eun
 vwake
 vsit_up 1
-vsit_up cz9
-vsite 5kr
-nsitting cka
-nsitting ckb
-nsix cr3
-nsixteen cr5
-nsixth aug
-nsixties 7wd
-nsixties ck9
-nsixty cr9
-asizable auy
-vsize bnl
+vsit_up euq
+vsite 6sm
+nsitting efj
+nsitting efk
+nsix emm
+asix
+nsixteen emp
+asixteen
+asixteenth
+nsixth ew7
+asixth
+nsixties 9ez
+nsixty emv
+asixty
+asizable clo
+vsize dfv
 asize
 asized 1
-asizzling 4qw
-nskate chr
-vskate 952
-nskating cp6
-vskedaddle acw
-nskeet 63j
-nsketch d17
-vsketch cta
-asketchy 4h8
-nskewer ag6
-vskewer 4km
-nski cvd
-vski ctn
-vslide,slip 95d
+asizzling 5uf
+mskate ed3
+vskate arl
+nskating ekt
+vskedaddle c2w
+nskeet 7dd
+askeletal
+askeptical
+askeptical
+wsketch ewv
+vsketch ep2
+asketchy 5ik
+mskewer c65
+vskewer 5mz
+mski er9
+vski epf
+vslide arz
 vskid 1
-nskiff b79
-nskiing cpj
-askilled cte cn0 8mz 7sj
-vskim 95i
-vskim bbc
+mskiff cyq
+nskiing el9
+nskill evm
+askilled ep7 eih a7y 9au
+rskillfully
+nskim
+vskim as7
+vskim d2s
 askim,skimmed
-vskim_off c3x
-nskimming cxi
-nskin ben
-nskip 3m1
-vskirmish bkh
-nskirmisher azd
-nskirt d19
-nskirt afv
-vskirt 5y7
-nskit cpg
-nskull bzr
-nskullcap 9v0
-vskunk b2e
-nsky cdg
-nwindow d1g
-nskylight 1
-nskyscraper d1h
-nslab by9
-vslacken,slow,slow_down 6x7
-vslacken czj
-nslacks acc
-nslain 7z1
-aslain 7z1
-aslanderous 54h
-nslang c6e
-vspeak cw6
-vslang 1
-nslant 5kg
-vslant b3f
-vslant,weight ax5
+vskim_off dxw
+nskimming etb
+askinned
+nskip 4gw
+vskirmish dcp
+pskirmisher cqu
+mskirt ex0
+mskirt c5z
+vskirt 77p
+nskit el8
+nskull dt8
+mskullcap bk4
+vskunk cts
+nsky e8p
+mwindow ex7
+mskylight 1
+mskyscraper ex8
+mslab dri
+aslack
+vslacken,slow_down 8bu
+vslacken ev7
+mslacks c2k
+gslain 9i2
+aslain 9i2
+aslanderous 6ad
+wslang e0i
+vslang es7
+nstandpoint,viewpoint erv
+nslant 1
+nslant 6sa
+vslant cuw
+vslant,weight co5
 aslanted,slanting,sloping
-nslap bb0
-vslap b5l
-nslapstick 916
-aslapstick 4qu
-vslash bga
-vslash 83h
-aslashed 26j
-aslashed 83h
-aslashing 70m
-nslat anw
-ntablet o
-nslate 1
-vslate 7pl
-nslaughter aqe
-nslaughter 7w6
-vslave 6bx
-nsled,sleigh ce6
-vsled,sleigh ax9
-vsleek,slick 1vc
-asleek 5ag
-nsleep,slumber d2o
-nsleeping 1
-asleepy bpy
-nsleet bmg
-nsleeve d2m
-aslender,slim 3sj
-aslender,thin 2ue
-nslice ca8
-nslice 76b
-nslice d0u
-nslice,slicing 74j
-vslice,slit bh1
-vslice avy
-vslice bh3
-vslice bm5
-nslick 1vw
-nslide d2y
-nslide cvv
-nslide bdd
-nslide cxu
-vslide cvv
+rslantwise
+nslap d2g
+vslap cwz
+wslapstick anf
+aslapstick 5u6
+vslash d84
+aslashed 2n1
+aslashed 9my
+aslashing 8fv
+mslat cej
+mtablet q
+mslate 1
+vslate 97l
+nslaughter ch3
+nslaughter 9eq
+vslave 7n8
+aslavic
+msled,sleigh e9h
+vsled,sleigh co9
+vsleek,slick 28e
+asleek 6h0
+nsleep,slumber eyi
+psleeper
+rsleepily
+nsleeping 3
+asleeping
+asleepy dil
+nsleet c3f
+vsleet
+msleeve eyk
+asleeveless
+aslender,slim 4oi
+aslender 3id
+nslice e55
+nslice 8m4
+vslice,slit d8y
+vslice cmt
+vslice d90
+vslice dej
+nslicing 8kh
+nslick 292
+mslide eyw
+vslide eru
 asliding
-vslight a8u
+vslight bys
 rslightly,somewhat
-vslim d2b
-vslime azs
+vslim ey6
+nslime
+vslime cr5
 aslimy
-nslingshot bdm
-nslip apm
-nslip apo
-vslip,steal bip
-vslip 4dj
-vslip_away,sneak_off d40
-nslipper d3f
-aslippery d 8
+mslingshot d57
+nslip cgg
+nslip cgi
+vslip
+vslip 5de
+vslip_away,sneak_off ezw
+nslippage
+mslipper ezc
+aslippery f 9
 aslipping 1
-nslit d3i
-vslit bhr
-nslogan c86
-nsloganeering 244
-nsloop b9z
-nslop 87p
-vslop,spill cto
-vslop,splash 1yk
-vslope 6et
+mslit ezf
+vslit d9o
+wslogan e2f
+wsloganeering 2jo
+msloop d1p
+nslop 9ro
+vslop,spill epn
+vslop,splash 2c7
+vslope 7qb
+asloping
 asloppy
-nslot a
-vslot amq
-nsloth 50t
+wslot
+mslot c
+vslot cd3
+nsloth 65q
 aslovenly
-aslow 3uj
+aslow 4qg
 rslow,slowly
-nslowness 7tx
-nslowness 564
-nsludge 1sp
-vslug bcv
-asluggish 6
-nsluice cfn
-vsluice 1cy
-vsluice adb
-nslum alm
-vslump 75p
-vslump a9a
-vslump 7z7
-nslur cxm
+rslower
+nslowness 9cc
+nslowness
+nsludge 24x
+vslug d61
+asluggish 7
+rsluggishly
+msluice eb5
+vsluice 1lv
+vsluice c3o
+asluicing
+lslum cc1
+vslump 8ln
+wslur ett
 aslurred
-vsmack bd6
-asmaller 3nr
-asmallish 3ns
-nsmallness 9g4
-nsmallpox cu7
-nsmart cuw
-asmart bot a20
-asmashed,soaked 753
-vsmell cux
-nsmelling d0b
-asmelling 2mz
-asmiling 9ko
-vsmirk b6u
-asmitten,stricken,struck cl5
-nsmoke clr
-asmoked 1rd
-nsmoker cey
-nsmoking afm
+vsmack d6c
+nsmall
+rsmall
+asmaller 4id
+asmallish 4ie
+nsmallness b3i
+nsmallpox eqc
+nsmart er1
+asmart dho brr
+rsmash
+asmashed,soaked 8kz
+vsmell er3
+nsmelling ewn
+asmelling 37i
+asmiling b8x
+rsmilingly
+vsmirk cyh
+asmitten,stricken,struck eh1
+nsmoke ehk
+asmoked 23b
+psmoker eai
+nsmoking c67
 asmoking
-asmoky awp 1
-vsmolder a69
-nsmooth cxa
-asmooth 5kg 62m
-asmooth,suave 7lm
-vsmooth_over d0m
-vsmother,surround bs8
-vsmother,suffocate a7s
-asmothered,strangled 4gu
-asmothering,suffocating afw
-asmug 8q4
-vsmuggle 6jw 4o1
-nsnack agi
-vsnack agh
-vsnag 50h
-nsnail 5pj
-vsnail b23
-vsnake 99u
-nsnap d5w
-vsnap,snarl cmw
-vsnap ahq
-nsnapdragon c69
-nsnare 8vv
-vsnare,trap czn
-nsnarl d01
-nsnarl 63j
-vsnarl bed
+asmoky cnk 1
+vsmolder bwa
+rsmolderingly
+nsmooth etj
+asmooth 6s8 7cl
+vsmooth_over ewz
+rsmoothly
+vsmother,surround dl2
+vsmother,suffocate bxt
+asmothered,strangled 5hb
+asmothering,suffocating c6h
+asmug abf
+vsmuggle 7w3 5qh
+nsnack c74
+vsnack crn
+vsnag 65b
+bsnail 6xy
+vsnail ctq
+vsnake awx
+nsnap f21
+vsnap,snarl eiw
+tsnapdragon e0b
+asnappy
+nsnare ahl
+vsnare,trap ew0
+wsnarl ewe
+wsnarl 7dm
 asnarled
-vsnatch bz0
-vsneak d4y
-nsneer l1
-vsneer czz
-vsneer b7x
-nsneezing d3h b4l
-vsnicker a3s
-vsniff 1a
-vsniff ata
-nsnip b87
-nsnipe 88t
-vsnipe ca3
-nsniper 3fh
-asnobbish 1ql
-vsnore atg
-nsnoring agv
-vsnort ayl
-vsnort ati
-vsnort atk
-nsnout 2sc
-nsnow ci5
+vsnatch dsi
+vsneak f12
+wsneer dl9
+vsneer ewc
+vsneer czk
+nsneezing ezg cwd
+vsnicker btm
+vsniff 1b
+msnip czr
+bsnipe 9sr
+vsnipe e4h
+psniper 483
+asnobbish 227
+vsnore ckg
+nsnoring c7f
+vsnort cpn
+vsnort cki
+bsnout 3dq
+nsnow edp
+vsnow
 vsnuff 1o
-nsnug bg6
-asnug 1nh
-asnuggled 9cv
-nsyllable
-nso 1
-aso-so 2l6
+asnuff
+msnug d80
+asnug 1ye
+asnuggled b00
+rsnugly
+rsnugly
+wsyllable
+wso 1
+rso
+aso-so 34z
 nsoak,soaking
-vsoak 86n
-nsoap 9fh
-vsoap bag
-vsoar bgq
-vsoar a5m
-vsoar 5jt
-asoaring 532
-vsober d4l
-vsober_up b79
-asobering gh
-nsoccer 623
+vsoak 9q9
+msoap b31
+vsoap d27
+asoaring 680
+vsober f0l
+asober
+vsober_up cz2
+asobering it
+nsobriety
+nsoccer 7bz
 nsociality
 nsociability 1
-nsociable,social beg
-asociable 8oz
+gsociable,social d6f
+asociable aa2
+rsociably
 asocial,societal
-nsocialism 8un
+nsocialism agb
 asocialist,socialistic
-nsocialization d7h
-asocialized 3tv
-nsociologist c55
-nsociology cwf
-nsock 4xw
-vsock bfx
+nsocialization f3o
+asocialized
+rsocially
+asocioeconomic
+asociological
+psociologist dz5
+nsociology esr
+msock 624
+vsock d9d
+nsocket
 nsod,turf
-nsoda ci3
+nsoda edv
 asodden
-nsodium ci7
-asoft 8l3 2hi 7c1
-vsoften d57
-asoftening 2
-nsoftness d48
-nsoftware
-nstay d7w
+nsodium edz
+asoft a5t 2zu 8sb
+asoft
+rsoft
+vsoften f1g
+asoftened
+nsoftening
+asoftening 6
+nsoftness f0m
+wsoftware
+nstay f4b
 nsojourn 1
-nsolder ceb
-vsolder ba9
-nsoldering 8q9
-vsoldier 5op
-nsole anv
-vsole 8nu
-asolicitous 90f
-nsolicitude 944
+tsolanaceae
+asolar
+asold
+nsolder e9q
+vsolder d2b
+nsoldering abo
+vsoldier 66q
+msole ceq
+vsole a96
+asoled
+nsolemnity
+rsolemnly
+asolicitous aml
+nsolicitude aqp
 nsolid
-asolid 5k4
-asolid 48k j0
-asolid 50j
-asolid
-asolidified 3
-nsolitary ar8
-nsolitude ap3
-nsolmization d17
-nsolo d3m
-vsolo bi4
-nsoloist 98z
-nsolution czn
-vsolve c0k
-nsolving 7te
-asome c4m aot gl
+asolid 6s6
+nsolidarity
+nsolidification
+asolidified
+rsolidly
+rsolidly
+nsolitary cic
+asolitary
+nsolitude cg2
+wsolmization ey1
+nsolo f0i
+vsolo dah
+asolo
+psoloist aw3
+asoluble
+nsolute
+nsolution ewi
+asolved
+asolvent
+nsolving 9c8
+asome dyu cfw je
+rsomeday
+rsomehow
+rsomehow
 rsomeplace,somewhere
-asomnolent bvi
-nsonar bx4
-nsonata 9hv
-nsongbird bpr
-nsongwriter 932
-nsonnet biw
-vsonnet d1h
-nsonogram 9am
-nsooner ciw
-nsoot a0g
-vsoot bvk
-vsoothe cgj
-asoothing 97h
-asophisticated 4gk
-nsophomore 5xv
-asoprano,treble 54x
-nsorcery 47m
-asordid 7jz
-nsore at8
-asore,tender 2ii
-nsorghum 9tc
-nsorority 9e1
-nsorrow art
-asorrowful c8u 33u 3nx 33v
-vsort csh
-nsotho bg7
-vsound c40
-asound 596
-nsounding 7x8
-asoundproof 4s7
-nsoundtrack d3i
-vsoup 79v
-nsour 9cv
-vsour d86
-vsour d70
-asour 3kr
-nsource cxl
-vsource ac4
+rsometime
+rsometimes
+lsomewhere
+asomnolent dp5
+msonar dhm
+wsonata b69
+bsongbird div
+psongwriter apv
+wsonnet dbj
+vsonnet eyj
+msonogram ay4
+asonorous
+psooner efb
+nsoot bqt
+vsoot dp7
+vsoothe ecg
+asoothing aut
+rsoothingly
+asophisticated 5gx
+psophomore 77v
+asoprano,treble 6ap
+psorcerer
+nsorcery 55m
+asordid 91x
+nsore cku
+asore,tender 31i
+rsorely
+tsorghum bio
+gsorority b25
+asorrel
+nsorrow cja
+asorrowful e3s 3tr 4ik 3tt
+asorry
+vsort epb
+nsorting
+psotho d95
+asotho
+rsoughingly
+asought
+rsoulfully
+vsound dye
+asound
+nsounding 9go
+rsoundly
+asoundproof 5vu
+msoundtrack f0z
+vsoup 8qx
+nsour b0w
+vsour f5f
+vsour f45
+asour 4ey
+vsource c38
+nsourdough
+asoured
+rsourly
 asouth
-asouthbound,southward 1
-nsoutheast,southeastward 7pl
-asoutheast 3
-asoutheastern 4
-asoutheastward 5
-nsoutherly ajt
+rsouth
+asouthbound,southward 2
+nsoutheast,southeastward 987
+rsoutheast
+asoutheast 5
+asoutheastern 6
+rsoutheastward
+asoutheastward 8
+nsoutherly cbm
 rsoutherly,southward
-asoutherly,southern 8
-asouthern 90f
-nsouthernism ce2
-asouthernmost b
-nsouthward 7pv
-nsouthwest,southwestward 7pw
-asouthwest e
-nsouthwestern 6yu
-asouthwestern g
-asouthwestward h
-asovereign,supreme 7gp
-nsovereignty lk
-nsoviet 8ng
-nstate bqm
-nsoviets 1
-nsow 27z
-vsow cm1
-vsow 9lq
-nspa 25f
-vspace cm4
-nspacecraft clp s0
-nspacing d4q
-aspacious b4k
-nspaciousness 9lq
-nspade d0u
-nspade dz bof
-vspade ab4
-nspadix aqb
-nspaghetti 2fr
-nspan 9h6
-nspan cfn
-vspan,traverse 8m1
-nspaniel ayh
-nspanish 605
-nspanish aig
-nspanking 8g2
-nspare d3x
-vspare d77
-vspare 6rq
-vspare d7j
-aspare,trim 40e
+asoutherly b
+asouthern anb
+wsouthernism e9s
+asouthernmost e
+nsouthward 98j
+nsouthwest,southwestward 98k
+rsouthwest
+asouthwest i
+wsouthwestern 8dq
+asouthwestern k
+rsouthwestward
+asouthwestward m
+asovereign,supreme 8yd
+nsovereignty pp
+gsoviet a9b
+asoviet
+gsoviets dk5
+bsow 2ny
+vsow eiy
+lspa 2kr
+vspace ej0
+mspacecraft eil xv
+nspacing f2c
+aspacious cx4
+nspaciousness bah
+mspade eyb
+mspade gw dht
+vspade c2g
+tspadix ci1
+nspaghetti 2y1
+nspan b5o
+vspan
+bspaniel cqr
+wspanish 7am
+aspanish
+nspanking a1o
+mspare f1h
+vspare f4h
+vspare 85e
+vspare
+aspare,trim 4xs
+bsparidae
+rsparingly
 nvitality
-nspark,sparkle 1 6ox
-vspark 729
-vsparkle gc
-vsparkle da0
-nsparkling d5j
+nspark,sparkle 1 82e
+vsparkle jg
+vsparkle f7f
+nsparkling f35
 asparkling
-nsparrow bsa
-asparse 7kn
-nspartan buz
-nspathe aos
-nspatter,splatter,sputtering bjt
-nspatter,splashing 2kj
-vspatter,splash 7n7
-nspatula 9pl
-nspawn 762
-vspeak_for dac
-nspeaking d5i
-vspear 4uv
-vspearhead a3m
-nspecial 2t7
-aspecial 6oj
-nspecialization d9s
-nspecialization a77
-vspecialize,specify 80e
-vspecialize afi
-nspecies aof
-aspecific 2ho 2hn
-nspecification 9th
-aspecified 3ft
-nspecimen 8ns
-aspecious 6m2
-nspectacle dj
-nspectacle 7nh
-nspectacular 949
-aspectacular 7fd
-nspectrometer c0i
-nspectroscopy cdk
-nspectrum c0w
+bsparrow dlw
+asparse 92n
+rsparsely
+pspartan dp2
+pspastic
+aspastic
+tspathe cgm
+aspatial
+rspatially
+nspatter,splatter,sputtering dd0
+nspatter,splashing co2
+vspatter,splash 95t
+mspatula bf0
+bspawn 8md
+vspeak_for f7w
+wspeaking f3a
+aspeaking
+vspear 5z5
+vspearhead buq
+wspecial 3f5
+aspecial 81v
+nspecialization f7b
+nspecialization byi
+vspecialize 9ka
+vspecialize c72
+aspecialized
+rspecially
+gspecies
+aspecific 30b 30a
+rspecifically
+wspecification bj9
+nspecificity
+aspecified 48s
+nspecimen a9w
+nspecimen
+aspecious 7zc
+wspectacle gd
+mspectacle di9
+wspectacular ark
+aspectacular 8x0
+rspectacularly
+aspectral
+mspectrometer dlv
+nspectroscopy e9c
+nspectrum dvu
+aspecular
 aspeculative
-nspeech d65
-aspeedy 6kl
-nspell,tour hr
-nspell,while 89e
-vspell 1fu
-vspell cnu
-vspell_out m
-aspellbinding bu5
-nspelling ci2
-nsperm 772
-nsphere dbx
-nsphincter dbk
-nspice 1yo
-vspice d9y
+aspeculative
+rspeculatively
+aspeedy 7xs
+vspell 1px
+vspell cpc
+vspell
+vspell_out u
+aspellbinding doc
+wspelling eem
+aspent
+nsperm 8nn
+msphere f9r
+aspherical
+nsphincter f9f
+aspicate
+nspice 2ce
+vspice f7q
 aspicy
-nspider c43
-nspike aw3
-nspike ctc
-aspiked 25q
-aspikelike 25r
-nspinach clz
-nspinal ccz
-nspinel cqz
+bspider dz8
+nspike coi
+mspike eqz
+aspiked 2kx
+aspikelike 2ky
+tspinach ej8
+nspinal e8t
+aspinal
+nspinel eoj
 aspineless
-nspinning a2r c0y
-nspiral c3z
-vspirit 722
-aspirited 8ah 793 2cv 1mf 17y
-nspiritual dap bn4
-nspirochete d0h d0i
-vspit b2h
-vspit_out b2i
-vspit_out b51
-aspiteful,vindictive 3oe
-nsplash blk
-vsplash,sprinkle 7ox
-vsplash 2ok
-asplashed 7mk
-nspleen cb4
-nspleenwort 6jc
-vsplice bfk
-nsplicing 95f
-nsplinter b5i
-vsplinter 7lo
-vsplinter 9si
-nsplinters bmn
-nsplit 6bz
-asplit 7lq
-vspoil dc4
-nspoke d7k
-aspoken 6rf 2sh
-nspokesman 1a0
-nsponge d9x
-vsponge aju
-vsponge_off ajw
-aspongy 5y
-vsponsor cvw
-nsponsorship d78
-nspontaneity 34h
-aspontaneous 4ik 4me
-nspool d7v
-vspool d3b
-nspoon ase chp
-vspoon cg8
-asporadic 4k9 4gv 4ga
-nsport d52
-asporting 6p6
-nsportsman d27
-vspot,spy 7zc
-nspotlight 1w5
-nspots dba
-aspotted 2i1
-vspout cv5
-vsprain ajn
-vsprawl 8k3 big
-vsprawl,straggle 7wf
-nsprawling bw7
-nspray 4o1
-nspray cx9
-nspray 7q9
-vspray 7q6
-nspraying 7q8
-aspread 214
-aspread 6s1
-vspread_out ck3
-nspree 4s1
-asprightly 1n
-nspring,springtime bu4
-nspringboard de3
-nsprinkle 7j1
-nspruce bnw
-vspruce bkv
-nsprue cqm
-nspur,urging cwq
-nspur 5rg
-nspur cmc
-vspur cwz
-vspur bhy
-vspur 5rh
-nspurge b14
-nsputnik wh
-vsputter 26b
-vsputter dcf
-nspy 2uu
-vspy 3c1
-nsquad csw
-nsquadron csx
-nsquadron csy
-vsquall 54g
-nsquare 1hp 2mc
-vsquare,square_up 8j7
-vsquare 8iz
-vsquare ddv
-vsquare cqy
+nspinning bty dw4
+aspiny
+nspiral dz2
+rspirally
+vspirit 8hj
+aspirited 9vo 8q9 2uh 1xg 1gj
+wspiritual f8l dgt
+rspiritually
+bspirochete eyi eyj
+vspit cvc
+vspit_out cvd
+vspit_out cy0
+aspiteful,vindictive 4je
+nsplash df7
+vsplash 97z
+vsplash 38y
+asplashed 955
+nspleen e6u
+tspleenwort 7w5
+vsplice d94
+msplicing f5o
+nsplinter bh6
+vsplinter 944
+vsplinter bif
+nsplinters dgc
+asplintery
+nsplit 7nv
+asplit 947
+nspoil
+vspoil fa6
+aspoiled
+mspoke f5v
+aspoken 85k 3ee
+pspokesman 1j0
+nsponge f7z
+vsponge cbx
+vsponge_off cbz
+aspongy 7q
+vsponsor enb
+nsponsorship f5i
+nspontaneity 3u8
+aspontaneous 5j7 5o5
+rspontaneously
+mspool f67
+vspool f1h
+mspoon ckv ee4
+vspoon eck
+nspoonful
+asporadic 5lj 5h2 5gb
+tsporangium
+nsport f3d
+asporting 82v
+asporting
+psportsman f0g
+vspot,spy 9jl
+nspotlight 29m
+nspots f9c
+aspotted 30x
+vspout et7
+vsprain cbv
+vsprawl a6i dc9
+vsprawl,straggle 9g8
+nsprawling 2in
+nspray 5q9
+vspray 99d
+nspraying 99f
+vspread_out egw
+nspree 5v2
+asprightly 1r
+nspring,springtime do4
+vspring,take_form,take_shape
+mspringboard fc7
+nsprinkle 91b
+nsprinkling
+tspruce dhq
+vspruce dev
+nsprue eo8
+wspur,urging eur
+vspur 8kk
+tspurge cu4
+msputnik 12y
+vsputter dgx
+vsputter fac
+pspy 3gt
+vspy 43w
+gsquad eqk
+gsquadron eql
+gsquadron eqm
+vsquall 6ae
+nsquare 1rw 35u
+vsquare,square_up fak
+vsquare a56
 asquare
 rsquare,squarely
 asquared 2
-nsquat,squatting azu
-vsquat dea
-asquat 3uk
-nsquatting cz3
-vsquawk 8jp
-nsqueak bo0
-nsqueal bo1
-vsqueal b7l
-nsqueeze,squeezing 99c
-vsqueeze_out aa6
-vsqueeze_out ant
-vsqueeze_out 6sr
-vsquint bhf
-nsquire by3
-nsquire 48y
-vsquirm,twist,worm,wriggle,writhe buo
-nsquirrel 3ae
-vsquirt 7uk
-astabbing 5i5
-nstabilization dfy
-vstabilize dde
+rsquarely
+asquashed
+nsquat,squatting csi
+vsquat fcb
+asquat
+asquat 4qe
+nsquatting ewx
+vsquawk a5y
+nsqueak dhp
+nsqueal dhq
+vsqueal d0m
+nsqueeze,squeezing ax6
+vsqueeze_out c1w
+vsqueeze_out 8uc
+vsqueeze_out 86l
+vsquint db0
+psquire dsm
+psquire 57c
+vsquirm,twist,worm,wriggle,writhe
+bsquirrel 41b
+vsquirt 9dw
+astabbing 6qb
+nstability
+nstabilization fe1
+vstabilize fbd
 astabilized
-astabilizing 5e2
-nstable dfh
-vstable 9z3
+astabilizing 6lt
+mstable fdk
+vstable bp9
 astable 4
-astable 6r
-astaccato ddh
-nstack 5fy
-vstack 3yp
-nstaff c5f
-nstag 89s
-astaggering,stupefying 4y2
-nstagnation 5kg
-nstain ddv
-nstaining 7ef
-nstaining dej
-nstair dah
-nstairwell cr4
-nstake c4y
-vstake ddy
-vstale b61
-astale 1o7
-vstalk ckh
-nstall auv
-nstall bj6
-vstall 899
-vstall atu
-vstall 885
-astaminate 3sa
-nstamp d1t
-nstamp dh4
-ntoken dh5
-nstamp 1
-vstamp,stomp cks
-vstamp_out d92
-nstampede dgz
-nstance byx
-nstand 4a4
-nstand axb
-nstand cmi
-vstand dfy
-vstand dfz
-vstand_back 419
-vstand_by ddg
-vstand_by ckw
-vstand_guard 5nm
-vstand_out cbx
-vstand_up atj
-astandard 1hd 1h9
-astandard 9eq
+astable 7m
+astaccato fbf
+gstack 6nu
+vstack 4v6
+astacked
+gstaff e0o
+bstag 9um
+vstag
+vstage f6m
+astaged
+astaggering,stupefying 62g
+astagnant
+nstagnation 6t2
+nstain fbz
+astained
+nstaining 8w5
+nstaining fcq
+mstair f8y
+mstairwell eou
+wstake
+mstake dqt
+vstake fc4
+vstale cz6
+astale 1za
+vstalk eh2
+astalked
+mstall cnj
+vstall 9u8
+vstall cmg
+vstall 9t0
+tstamen
+astaminate 4nl
+vstammer evy
+gstamp ezw
+wstamp ffg
+wtoken ffh
+wstamp 1
+vstamp,stomp ehf
+vstamp_out f7i
+nstampede ffb
+vstampede
+nstance 2lj
+vstand_back
+vstand_back 23g
+vstand_by fbl
+vstand_by ehg
+vstand_guard 6wg
+vstand_out e7c
+astandard 1r2
+astandard
 astandardized 2
-nstandby dgw
-astanding 734
-astanding 493
-nstaple dal
-vstaple ci9
-astaple 728
-vstar bix
-nstarboard bul
-vstiffen df2
-vstarch 1
-nstardom dhj
-nstarfish ci9
-astaring 2xx
+mstandby ff4
+astanding 8id
+astanding 57g
+mstaple f8z
+vstaple eeg
+astaple 8hg
+nstar
+vstar dcs
+mstarboard dnv
+vstarch fd7
+astarchy
+nstardom ffs
+bstarfish eef
+astaring 3k5
+rstark
 astark
-nstarlight bxu
+nstarlight ds7
 astarlike
-astarry 6n 1
-nstarter 76r
-nstarting c0q
-astarting 2xz
-vstartle 6fu
+astarred
+astarry 7j 2
+vstart_up
+mstarter 8mk
+nstarting fbp
+astarting
+astarting 3kd
+vstartle 7s7
 astartled
 astartling
-nstartup dg6
-nstarvation 566
-nstarvation,starving di4
-vstarve dgz
-vstarve 80s
-vstarve bpl
+nstartup feh
+nstarvation 6bw
+nstarvation,starving fgh
+vstarve ffc
+vstarve 9kw
 astarved,starving
 nstate
-vstate,submit d0k
-astated 6wz
-nstatesman acg
-nstatesmanship 6bw
-nstatic 4p5
-nstationery d8p
-nstations bf6 cq6
-nstatistician 3ph
-nstatistics crm
-nstatue a7l
-nstature 732
-nstatute d6i
-astaunch 94u
+astated 8bg
+pstatesman c4a
+astatesmanlike
+nstatesmanship 7nn
+nstatic fga
+astationary
+wstationery f74
+nstations d93 enk
+astatistical
+rstatistically
+pstatistician 4k2
+nstatistics epe
+mstatue bz6
+nstature 8ih
+wstatute f4x
+astatutory
+astaunch
 vstay,stay_put,stick
-vstay_at 3cx
-nstays awq
+vstay_at 446
+mstays cpj
 asteadied
-nsteady,sweetheart biy
-asteady 45l 2
-nstealth 9bv
-nvapor 3r3
+rsteadily
+psteady,sweetheart dd3
+vsteady ffv
+asteady 4
+rsteady
+nstealth b01
+rstealthily
+nvapor 4lz
 nsteam 1
-vsteam db6
-vsteam 7a2
-nsteamboat bor
-asteamed 90c
+vsteam f9u
+vsteam 8qg
+msteamboat dj4
+asteamed ans
+rsteaming
 asteaming
-nsteamship a8r
-nsteel cpf
-nsteep 8dh
-asteep b4z
-nsteer,tip 8wa
-vsteer d3r
-nstein cn0
-nstem dif
-vstem 2wy
-nstencil dir
-vstencil a9m
-vstep dbm
-vstep,tread dbn
+msteamship c0l
+nsteel emx
+nsteep 9yw
+asteep cyi
+rsteeply
+wsteer,tip ajb
+vsteer f23
+mstein ejx
+wstem fh1
+vstem 3iy
+astemless
+astemmed
+mstencil fhf
+vstencil c1m
+vstep fae
+vstep,tread faf
 vstep_on,tread_on 1
-vstep_out 88g
-vstep_up d1o
-nstepmother 8j1
-nsteppe 6jr
-astepwise 5ue
-nstereo d09 c5h
+vstep_out 9tg
+vstep_up dvf
+pstepmother a54
+nsteppe 7wf
+astepwise 74g
+mstereo eyo e0w
 astereo,stereophonic
-nstereotype bw2
-vsterilize aox
-nstern bwm
-astern 8a1
-nstethoscope c86
-nstew cwe
-nsteward d3z
-nstewing d3u
-nstick azg
-nstick ddy
-vstick_in d63
-vstick_to 5n5
+nstereotype dqm
+astereotyped
+vsterilize bic
+mstern dqd
+astern
+astern 9vb
+mstethoscope duh
+nstew euq
+vstew
+psteward f2k
+nstewing f2d
+tstick csi
+mstick fcx
+vstick_in f4p
+vstick_to 6vy
 asticky
-nstiff d38
+pstiff f1q
 astiff
-astiff 6cv
-vstiffen dio
-nstiffening cpc
-nstill 9pq
-nstillness c3h
-nstilt 63t
-astimulating 71k 130 177
-nstimulation c9b
-nsting,stinging da5
-vsting a4z
-vsting asd
-nstinkhorn cyl
-nstir 9hi
-vstir d9v
-nstirring d40
-nstirrup deh
-nstitch bdp
-astochastic 1s3
-nstock ad9
-vstock ddr
-nstockade a8v
-nstocking 5ax
-nstocking 6rl
-nstocks dk4
-nstoic 70p
-nstoic dfh
+astiff
+astiff 7p2
+rstiff
+vstiffen fhh
+nstiffening ems
+rstiffly
+nstiffness
+nstiffness
+mstill bfp
+rstill
+mstilt 7ez
+astimulant
+astimulating 8gs 1al 1f7
+nstimulation e5a
+nsting,stinging f95
+vsting bwe
+vsting cln
+tstinkhorn ex6
+nstir b6j
+vstir f8u
+nstirring f2p
+mstirrup fdm
+mstitch aee
+astochastic 23t
+nstock c5i
+vstock fcu
+mstockade c0x
+mstocking 6hs
+nstocking 85f
+mstocks fj1
+astocky
+pstoic 8fw
+pstoic fen
 astoic,stoical
-nstoicism d15
-nstole 4i3
-vstomach 82i
-nstone dkc
-vstone an3
-nstool cqd
-nstoop d4j
-nstop dkz
-nstop d4
-astopped 33j
-vstopper 90s
-nstopping azz
-nstops c2q
-nstorage 5et
-nstore 7td
-astoried 5z9
-nstork c29
-nstorm,tempest 9ie
-vstorm a5z
-astormy 67i b6k
-nstoryline 2fm
-nstoryteller 845
-nstout cut
-astout 1gd
-astout 6tm
-nstove dek
-nstove 5kn
-vstow anf
-nstrabismus dkk
-vstraddle 9g1
-vstrafe c4c
-vstraggle 862
-nstraggler 56z
-astraight 95n
-nstraightaway bil
-vstraighten dkd
-vstraighten_out cte
-vstraighten_out bgx
+nstoicism
+nstoicism ezt
+mstole 5hr
+rstolidly
+astoloniferous
+vstomach 9n7
+mstone fjd
+vstone cg0
+astone
+rstonily
+mstool eo3
+nstoop f3e
+astooped
+nstop fk3
+nstop ft
+astopped 3r9
+vstopper aoq
+mstopping cte
+nstops dy5
+nstorage 6mo
+astoried 79x
+bstork dxj
+nstorm,tempest b7l
+vstorm bxk
+astormy d0h
+astormy
+wstoryline 2wf
+pstoryteller 9oy
+nstout etb
+astout 1q1
+astout 880
+rstoutly
+mstove fdv
+vstow cgf
+nstrabismus fjn
+vstraddle
+vstraddle b50
+vstrafe dzy
+vstraggle 9r8
+pstraggler 6cz
+pstraight
+astraight atv
+astraight
+astraight
+rstraight
+mstraightaway ddg
+vstraighten fjm
+vstraighten_out erm
+vstraighten_out dbj
 astraightforward
-nstrain dg7
-nstrain 8ta
-nstrain 3b3
-vstrain cfo
+astraightforward
+nstrain ffo
+vstrain ec4
 astrained
-nstraining b6g
-astrait 3d8
-astraitlaced 23o
-nstrand 6f1
-nstrand 3c6
+nstraining d0b
+astraining
+astrait 44h
+astraitlaced 2hx
+nstrand 7ek
+mstrand 42s
 astranded
-astrange cjj 8or 1xx 1xw
+astrange egc abv 2aq 2ap
 astrange
-vstrangle,throttle aof
-nstrangulation b9t
-vstrap bv4
-nstratagem ca1
-astrategic 54n
-vstratify 95c
-vstratify crz
-nstraw bzv djx
-vstraw c94
-nstrawberry bir
-nstray d54
-nstreak 2u3
-nstreak cyy
-nstreak 8sy
-vstreak c1g
-astreaked 2qj
-nstream 8yf
-vstream 7oh
-vstream 6z5
-astreamlined 7hg
-nstreetcar cy1 cql
-nstreetlight aq1
-nstrengthening d7j
-astrenuous 7c3
-nstress 7nz
-vstress car
+vstrangle,throttle chk
+nstrangulation d3y
+vstrap dq2
+nstratagem e6e
+astrategic
+astrategic 6a8
+rstrategically
+vstratify atn
+vstratify eq0
+nstraw dv3 fj4
+vstraw e54
+astraw
+nstrawberry ddl
+bstray f42
+gstreak 3ew
+nstreak exu
+nstreak age
+vstreak
+astreaked 3ak
+vstream 97o
+vstream 8e6
+nstreaming
+astreaming
+astreamlined 8zn
+mstreetcar ewv eo9
+mstreetlight cjd
+nstrengthening f6m
+astrenuous 8sz
+rstrenuously
+wstress 979
 astressed
-nstretch dhx
-nstretch 1a
-nstretch b7g
-astretch 441
-vstretch_out,unfold dlp
-vstretch_out 48z
-astretched 6md
-astretched 70q
-nstretching 7z2
-vstrew bak
-nstriation 5uo
-astrict 4ru
-nstride,tread dhl
-vstride cr7
-nstrife bvf
-nstrike 8dc
-nstrike cr5
-vstrike_out 36j
-vstrike_up c4o
-nstring,twine b1t
-nstring b1u
-vstring ct5
-vstring d9v
-nstrings di9
-astringy,wiry 4d0
-nstrip cyl
-nstripe d6l
-vstripe dl5
-astriped 2rn
-nstripes bzg
-astripped 3ob
-nstroke d69
-nstroke dgs
-ntouch,touching bwh
-nstroke 1
-vstroke c6o
-nstroll 99y
-vstroll crv
-astrong box 5mk vz 4r6 1nh 41
-astrong 4vi
-nstrontium cyk
-vstrop ut
-vstructure 94y
-vstruggle asw
+nstretch fhi
+vstretch
+astretch 51e
+vstretch_out fl1
+vstretch_out 57l
+astretched 7zh
+astretched 8fx
+nstretching 9jg
+vstrew d4s
+nstriation 74q
+astrict 5to
+rstrictly
+nstride,tread fh5
+vstride eov
+nstrife
+nstrife dqi
+nstrike 2i0
+nstrike eou
+vstrike_out 3up
+vstrike_up e0b
+rstrikingly
+mstring,twine cvl
+vstring er9
+vstring f94
+gstrings fht
+astringy,wiry 5ce
+nstrip
+mstrip exh
+mstripe f5r
+vstripe fkg
+astriped 3br
+wstripes duj
+astripped 4i3
+nstroke f59
+vstroke e2h
+nstroll d2x
+vstroll epi
+bstromateidae
+astrong djy 6vo 11e 5sn 1yd 4m
+rstrongly
+nstrontium exe
+vstrop zy
+astructural
+astructural
+rstructurally
+vstructure ata
+astructured
+vstruggle cmg
 astruggling
-nstrychnine 3bx cwi
-nstubbornness 892
-vstucco d79
-astudded d79
-nstudio bnu
-astudious af3
-nstudy,survey cpy
-nstudy 9fe
-nstudying 1tz
-nstuff
-vstuff,thrust 7i8
-astuffed 6bj
-nstuffing 7tj
-astuffy 96v
-vstumble,trip c3g
-vstump ct2
-vstun 8qe
-vstun bx0
-vstunt bv9
-nstunting 6nm
+vstrum
+astrung
+nstrychnine 421 ev4
+nstub
+nstubbornness
+nstubbornness 9uq
+vstucco f6l
+astuck
+astudded f6m
+astudied
+mstudio dj7
+astudious c84
+rstudiously
+nstudy,survey enm
+wstudying 267
+mstuff
+vstuff,thrust 90g
+astuffed 7nx
+nstuffing exg
+astuffy avg
+vstumble eqf
+vstumble,trip
+tstump
+vstump er4
+vstun adx
+vstun dtv
+vstunt dqs
+nstunting 814
 astupefied
-astupid 7nx
-nstupor 9om
-nstyle
-nstyle b1j
-vstyle bvn
-astylish a3x
-nstylist cci
-astylized cco
-nstylus dj2
-asuave 1qb
-vsub,substitute c6n
+astupid 978
+rstupidly
+nstupor bet
+vstyle dr3
+astylish bvi
+pstylist e99
+astylistic
+astylized e9h
+mstylus fiz
+asuave 221
+asuave 9q8
+vsub,substitute e2o
+nsub-interval
+asubarctic
+asubatomic
+gsubclass
+asubclavian
 asubconscious
-nsubcontinent 99f
-vsubdivide dns
-nsubdivision c16
-nsubdivision dnc
-asubdued 1jb
-vsubmit
-vsubject 1
-asubjective 2pj 2ch
-nsubjectivist 7jv
-vsublime do0
-asublime 63h
-asublime 19r
-nsubmarine af6
+rsubconsciously
+nsubcontinent ayf
+asubcutaneous
+vsubdivide fnp
+lsubdivision dwu
+nsubdivision fn7
+asubdued 1tj
+gsubfamily
+nsubfigure
+gsubgenus
+gsubgroup
+asubhuman
+msubject
+vsubject
+asubject
+asubjective 399 2sj
+psubjectivist 92p
+vsublime fo3
+asublime 7f5
+asubliterary
+msubmarine c8i
 asubmarine,undersea
 asubmerged,underwater
 asubmissive
-nsubmucosa cnh
-asubnormal dnx
-nsubordinate,subsidiary dht
-vsubordinate 7u5
-asubordinate car cap
-vsubpoena 8ge
-vsubscribe bjy
-vsubscribe d2a
-nsubscription cwi
-nsubscription dpu
-nsubsection bmq
-asubsequent di4 4h9
-vsubsidize dmf
+vsubmit f69
+nsubmucosa elb
+psubnormal
+asubnormal fo1
+gsuborder
+psubordinate,subsidiary fi3
+vsubordinate 9eh
+asubordinate e7r e7p
+vsubpoena a33
+vsubscribe dfa
+vsubscribe f21
+nsubscription evl
+wsubscription fq0
+msubsection dii
+asubsequent fie 5hk
+asubservient
+vsubside 942
+vsubsidize
 asubsidized
-nsubsidy 5zz
-vsubsist,survive
-nsubsistence 9of
-nsurvival dcu
+nsubsidy 7bg
+vsubsist
+nsubsistence bey
+nsurvival fd2
 nsubsistence 1
-nsubsoil d9l
+nsubsoil f9l
+gsubspace
+gsubspecies
 nsubstance
-asubstantive 7au
-nsubstitute 92m
-vsubstitute dnn
-asubstitute 12y
-nsubstituting dao
-asubsurface bng t s
-nsubterfuge bc9
-asubterranean 2
-nsubtlety 9em
-nsubtlety 88m
-nsuburb b7d
-asucceeding 9e4 7eb 6lv 6lu
-nsuccess 5qe
-asuccessful 6nx 57n
-nsuccessor cwp
-nsuccessor e
-asucculent 4p9
-asuch 3kj
-nsuck,sucking 9c3
-vsuck 7ve
-vsuck ct1
-vsuck_in blb
-vsuck_in ad2
-nsuction 2cj
-nsudanese d5a
-asudden do5
-nsuede cy9
-nsuet aq4
-nsuffering,woe 3qj
+asubstantive 8s4
+nsubstitute arc
+vsubstitute fnt
+asubstitute 1ak
+nsubstituting f81
+nsubstrate
+asubsurface dje 11 10
+gsubsystem
+wsubterfuge d7k
+asubterranean 3
+asubtle
+wsubtlety b4b
+nsubtlety
+rsubtly
+asubtropical
+lsubtropics
+lsuburb d26
+asuburban
+asuburbanized
+asucceeding b3w 8wa 806 805
+asuccessful 82b 6ea
+rsuccessfully
+rsuccessively
+psuccessor ew4
+nsuccessor n
+rsuccinctly
+asucculent 5qt
+rsuch
+asuch 4dw
+nsuck,sucking b1y
+vsuck 9g4
+vsuck eru
+vsuck_in dh3
+vsuck_in
+vsuck_in c6f
+nsuction 2t0
+vsuction
+psudanese f5o
+asudden fon
+rsuddenly
+nsuede exv
+nsuet ckp
+vsuffer 8n1
+nsuffering,woe 4lc
 asuffering
-nsufficiency d60
-asufficient dch
-nsuffix d6a 7go
-vsuffix d69
-nsuffrage dkh
-nsuffragist dd5
-vsuffuse 5hg
-nsugar 5jc
-vsugar don
-nsuicide bet
-nsuit b5c
-asuitable,suited 6sw
-nsuitcase c2l
-nsuite c1k
-nsuite ckr
-asuited a1u
-nsuitor brn
-nsulfate,sulphate d1w
-vsulfate a37
-nsulfide,sulphide dhm
+nsufficiency f6h
+asufficient 8x5
+rsufficiently
+wsuffix f6s 8yy
+vsuffix f6r
+nsuffrage fld
+psuffragist fdq
+vsuffuse 6q4
+nsugar 6sd
+vsugar fp9
+asuggestive
+nsuicide dag
+msuit d0g
+asuitable,suited 87t
+msuitcase dz1
+wsuite dy1
+gsuite eau
+psuitor do1
+nsulcus
+nsulfate,sulphate f24
+vsulfate bva
+nsulfide,sulphide fig
 nsulfur,sulphur
-vsulfur,sulphur 89a
-nsulky d2v cvf
-nsultan ant
-nsultanate 93z
-asultry 5hk
-nsum,total dok
-vsum ddz
-nsumac c10
-nsumerian c4x
+vsulfur,sulphur 9vp
+asulfuric
+rsulkily
+msulky f35 euj
+asulky
+psultan ci9
+lsultanate at9
+asultry
+asultry 6qd
+nsum,total fpa
+vsum fep
+tsumac dxk
+psumerian e1o
+asumerian
 asummary
-nsummation 34n
-nsummer c7f
-vsummer 68l
-vsummit cgk
-vsummon,summons anu
-nsummons 4w1
-nsun,sunlight,sunshine c82
-vsun bwa
-vsunburn dqp
-nsunday dbi
-nsundial 9yq
-nsundown,sunset bs0
-nsunflower csh
-nsung 7py
-asunken 5lk
-nsunni aof
-nsunray bu0
-asunrise 3gk
-asunset 39e
-asuper 9ma
+wsummation 3sd
+nsummer e48
+vsummer 6v0
+vsummit eem
+vsummon,summons cic
+wsummons 5za
+nsun,sunlight,sunshine e51
+vsun dss
+vsunburn frl
+nsunday fc6
+msundial bqp
+nsundown,sunset e42
+tsunflower erb
+gsung 9aa
+asunken 6v6
+psunni cix
+nsunray 2c1
+asunrise 485
+asunset 3yk
+asunstruck
+asuper bd2
 rsuperbly,wonderfully,wondrously
-asuperficial cnh 66z 48s
+asuperficial elk 7jj 57k
+rsuperficially
 asuperfluous,wasted
-asuperhuman 64x 5pt
-nsuperintendent b8z
-asuperior dip bzp b8v b1e al6 a64 7ao 610 34o 2ff xo
-asuperior cjj 7jr 4ic 44r
-nsuperiority dah
-nsuperiority ch6
-nsuperlative 9nd
-nsupermarket 60b
-asupernatural 690 7ld 45o 3so 3w1
-nsuperstition d97
-asuperstitious 4vs
-vsupervise ddc
-nsupervision djv
-nsupper b3n
-nsupplement do8
-vsupplicate bs4
-nsupport do5
-asupported 31
-nsupporting do7
+asuperhuman 7hd 704
+psuperintendent d49
+asuperior fjr dwh d45 cwp cfj byt 8ry 7cx 3sf 2w9 14c
+nsuperiority fba
+nsuperiority ef9
+wsuperlative be5
+msupermarket 7bz
+asupernatant
+asupernatural 7lu 94i 53t 4nu 4s0
+gsuperorder
+asupersonic
+nsuperstition f9w
+asuperstitious 5yw
+vsupervise fe2
+asupervised
+nsupervision fl1
+asupine
+nsupper cz6
+nsupplement fpj
+nsuppleness
+vsupplicate dot
+nsupport fph
+asupported 3w
+nsupporting fpj
 asupporting
-asupportive dm0 1
-vsuppose cqa
-asupposed 3cc
-asupposed 5aq
+asupportive fn9 1
+vsuppose dlb
+asupposed 42a
+asupposed 6i0
+rsupposedly
 asuppressed
 asupreme
-asure 9av
-asure ajz
-nsurety ad9
-nsurf 1iq
-vsurf,surfboard 9xb
-asurface dqz
-nsurfboard dsv
-vsurfeit d8a
-nsurge drk
-nsurgeon 80x
-asurging 87
-vsurmise 8nh
-vsurmise,suspect cqq
-asurpassing 11
-nsurprise cxz
-nsurprise dnz
-asurprised cy2 4w 39o bo
-asurprising cy1 bo
-nsurrender,yielding 1ou
-asurrounded 7jx
-asurrounding 9zt
-nsurroundings cjz
-nsurveillance cvf
-vsurvey cv9
-vsurvey anw
-nsurveying 3zz
-nsurveyor 7ir
-asurviving 77n
-nsurvivor c1i
-nsurvivor dcn
-asusceptible 145 an0 4gk 2hp
-nsushi b08
-nsuspense cmw
-nsuspense 893
-asustained 9e4
-nsuture ctf
-vsuture 17f
-vswab 3qe
-nswad awc
-vswagger cy6
-nswahili d4w
-vswallow but
-vswallow_up c21
-vswamp 6se
-nswan cbh
-nswarm 905
-vswarm asz
-nswash 1jy
-nsway cav
-vsway,swing c9f
-vswear_off aeg
-vsweat bk4
-nsweater b8q
-nsweating dhn
-nsweatshirt 2
-nswedish 8t0
-vsweep c9m
-vsweep_away ap6
-vsweep_away d7m
-vsweep_up 4yo
-vsweep_up doj
-nsweeping byh
-asweeping b2d
+rsupremely
+asure b10
+asure cei
+nsurety c6i
+nsurf 1tn
+vsurf,surfboard bpe
+asurface fs0
+msurfboard fu0
+vsurfeit f97
+nsurge fsn
+vsurge 6b4
+psurgeon 9mh
+asurgical
+rsurgically
+asurging ac
+asurly
+vsurmise abh
+vsurmise,suspect dlx
+asurmounted
+asurpassing 1d
+nsurprise exm
+nsurprise fpg
+asurprised exp 6h 3yy el
+asurprising exo el
+rsurprisingly
+wsurrender,yielding 20s
+vsurrender
+vsurrender
+rsurreptitiously
+asurrounded 92y
+asurrounding bs8
+nsurroundings eii
+nsurveillance eut
+vsurvey eul
+vsurvey cir
+nsurveying 4x9
+psurveyor 91m
+asurviving 8ow
+psurvivor dyq
+psurvivor
+bsurvivor fdo
+asusceptible 1bx 63 2z9
+nsushi cvn
+psuspect
+asuspect,suspicious 2jq
+asuspected
+asuspended
+nsuspense elt
+nsuspense 9vx
+asuspicious
+rsuspiciously
+asustained b4r
+nsuture est
+vsuture 1gj
+vswab 4lh
+gswad crt
+vswagger ey2
+wswahili f5y
+nswallow
+vswallow ds2
+vswallow_up dzh
+pswami
+nswamp
+vswamp 882
+bswan e9c
+gswarm aq1
+gswarm
+vswarm coh
+nswash 1vf
+nsway e8m
+vsway,swing
+vswear_off c88
+vsweat dgo
+msweater d4s
+nsweating
+msweatshirt 2
+wswedish ahy
+aswedish
+vsweep
+vsweep
+vsweep_away ckh
+vsweep_away f8z
+vsweep_up 62t
+vsweep_up fqi
+nsweeping dvs
+asweeping cyf
 asweet
-asweet 405
 rsweet,sweetly
-asweetheart 2ez
-asweetish 4
-nsweetness 6uz
-nswell 1kk
-nswell 937
-vswell dpn
-vswell dj3
-aswelled 2bl
-asweltering 5l5
-nswerve 83u
-vswim dnm
-nswimmer djj
+asweetened
+psweetheart
+asweetheart 2w9
+asweetish 5
+nsweetness 8am
+nswell 1w4
+nswell
+vswell frm
+vswell fkw
+aswelled 2rx
+asweltering 6uv
+aswept
+nswerve 9q3
+rswiftly
+vswim fpk
+pswimmer flf
 aswimming
-nswimsuit b9h
-nswing diw
-nswing dpi c5b
-nswing bif
-nswing,swinging dpt
-vswing dl1
-vswing_around,turn_around cae
-aswinging,swingy 1mw
-vswipe c3y
-vswirl,twirl,whirl 1xa
-vswish c3y
-nswiss b3b
-vswitch 9ah
-vswitch,trade cdc
-vswitch_off,turn_off 6u7
-vswitch_on,turn_on 6u8
-nswitchboard age
-vswoop aku
-nsyllogism drp
-nsymbolism dw8
-nsymbolism dr5
-nsymbolist cjj
-nsymbolizing dr8
-asymmetric,symmetrical bpz 535 25d
-nsymmetry dvj
-vsympathize cvr
-nsympathy cto
-nsymphony nh
-nsymphony 3av
-nsymposium 9mk
-asymptomatic adx
-nsynagogue dvp
-vsynchronize dh3
+mswimsuit d5o
+nswing fk9
+mswing frk e2u
+nswing df6
+nswing,swinging fru
+vswing fmx
+vswing_around,turn_around dpu
+aswinging,swingy 1yu
+vswipe e2y
+vswirl,twirl,whirl 2b7
+vswish e1g
+pswiss czi
+aswiss
+vswitch b17
+vswitch ebi
+vswitch_off,turn_off 89x
+vswitch_on,turn_on 89y
+mswitchboard caq
+nswitching fvt
+vswoop cfw
+nsyllogism exh
+asymbolic
+asymbolic
+rsymbolically
+wsymbolism fy7
+nsymbolism ftd
+psymbolist eil
+nsymbolizing ftg
+asymmetric,symmetrical dn1 68e 2kb
+rsymmetrically
+asympathetic
+asympathetic
+rsympathetically
+vsympathize evo
+vsympathize
+nsympathy etd
+asymphonic
+wsymphony so
+gsymphony 40p
+gsymposium be5
+wsymptom
+asymptomatic c87
+msynagogue fxu
+vsynchronize fiy
 asynchronized
-asynchronous 9nu 1
-asyncopated 1no
-nsyndicate che
-vsyndicate 9kt
-nsyndrome 9rm
-nsynonym dvq
-nsyntax cle
-nsynthesis dsc
-vsynthesize 9w3
-nsynthetic dmp
-nsyphilis dlv
-nsyringa biv
-nsyringe cl5
-vsyringe zw
-asyrupy 1s
-nsystem
-vsystematize d2e
-nsystole bxc
-ntable cln
-ntablecloth 7wo
-ntabletop c9w
-vtabulate 9rc
-ntabulation doh
-vtack cxq
-vtack bhu
-ntackle 4h1
-vtackle 9mc
-ntactic dk5
-ntactics dm1
+asynchronous bfh 1
+nsynchrony
+asyncopated 1zy
+gsyndicate ege
+vsyndicate
+nsyndrome bjm
+nsynergism
+asynergistic
+wsynonym fxy
+asynonymous
+asynovial
+asyntactic
+rsyntactically
+nsyntax
+gsyntax
+nsynthesis
+nsynthesis eym
+vsynthesize bot
+nsynthetic fp6
+rsynthetically
+nsyphilis fod
+asyrian
+tsyringa dga
+msyringe eb6
+vsyringe 17u
+asyrupy 2h
+gsystem
+asystematic
+vsystematize f3l
+asystemic
+nsystole dvh
+gtable elb
+mtablecloth 9iy
+mtabletop e7f
+atabular
+vtabulate frn
+wtabulation fr3
+vtack ey8
+vtack df7
+ptackle 5ip
+vtackle bec
+ntactic fmp
+atactical
+rtactically
+ntactics foo
 atactile,tactual
-ntadpole akf
-ntaffy b4q
-ntag 4rm
-vtag c72
-vtag c41
-ntai d2u
-ntail aje
-ntailback dlk c6u
-ntailgate 6h4
-ntailor cdx
-vtailor dpy
-vtailor 8k8
-ntails cfk
-vtake dwb
-vtake_apart dw7
-vtake_care dwd
-vtake_care di7
-vtake_charge,take_hold app
-vtake_in ago
-vtake_notice 3j3
-vtake_off 8mq
-vtake_pains b2i
-vtake_turns dwk
-vtake_up 7pu
-vtake_up 2z
-vtake_up ama
-ntakeoff dxu
-ntaking dw3
-ntalc dc6
-vtalc c46
-ntale 4jy
-ntalent do9
-atalismanic 5d
-vtalk_into cil
-atall 4qn
-ntallow bkp dvo
-vtame dvm
-atamed 84s
-ntamil 816
-ntan b3z
-vtan aa0
-atangential 516
-atangible 9px
-ntangle bt7
-atangled 54s 7m0 sa 45d
-atangled,tortuous 9tj
-ntango c8g
-ntank d9r d2b
-vtank bei
-ntanker aoa
-ntannin doo
-ntanning dlk
-atantalizing 52k
-atantalizing 52l
-vtap cce
-vtap d11
-vtap c1u
-ntape a08
-ntape dsu
-vtape de0
-vtaper chv
-ntapering 4dv
-ntapestry 9tw
-ntapping c7f
-ntaproot 5pe
-ntar bve
-vtar clo
-ntarget brg
-ntarget dfs
-vtax 5hb
+atactless
+rtactually
+btadpole cg1
+ntaffy d1p
+wtag 55m
+vtag e5e
+vtag e2g
+ptai f45
+atai
+btail
+ntail cet
+ptailback fob e59
+atailed
+mtailgate 7w4
+atailless
+ptailor bup
+vtailor fsu
+atailored
+mtails eep
+vtake_apart fyx
+vtake_care fz3
+vtake_care fkn
+vtake_charge,take_hold cly
+vtake_in cbh
+vtake_notice 4b3
+vtake_on fz3
+vtake_on,take_over
+vtake_out
+vtake_pains czd
+vtake_to
+vtake_turns fzd
+vtake_up 9aj
+ntakeoff g0l
+ntaking fyr
+ntalc fek
+vtalc e2s
+ptalent fm4
+gtaliban
+atalismanic 76
+vtalk_into bvi
+atalkative
+ntall
+atall 5ts
+ntallow dig fyd
+vtame fyb
+atame
+atamed 9rv
+ptamil 9nu
+atamil
+ntan d0w
+vtan c47
+atan
+ntang
+ntangent
+atangential 664
+atangible
+atangible big
+rtangibly
+ntangle
+ntangle drg
+atangled 6ay 96j z7 54k
+atangled,tortuous bmf
+ntango e77
+mtank fc9 f3n
+vtank dbw
+mtanker ckk
+ntannin frs
+ntanning
+atantalizing 680
+atantalizing 681
+rtantalizingly
+vtap ebg
+mtape btw
+vtape fgr
+ataped
+vtaper eha
+ntapering 5ek
+ntapestry bmr
+atapped
+ntapping g1j
+ttaproot 70d
+wtaps
+ntar dty
+vtar elf
+wtarget
+ltarget dph
+vtax 5ob
 vtariff 1
-vtarnish dxs
-vtask dh0
-ntassel di4
-atasteless bpv
-ntasting 9b5
-atasty mr 3j2 dnj
-vtat dre
+vtarnish g0u
+atart
+rtartly
+vtask fk0
+atasmanian
+mtassel fl0
+vtaste
+atasteful
+atasteless dnw
+rtastelessly
+ntasting b2s
+atasty s3 4bc fqt
+vtat fuq
 atattered
-ntaunt 2fc
-ataut,tight
+ntaunt 2x1
 ataut
-ataxable 26b
-ntaxi d3a
-vtaxi drt
-ntaxonomy 5vk
-ntea bad
-nteacart ap0
-nteaching dg0
-vteam,team_up 6kb
-nteamster drw
-ntear 80n
-vtear_away d22
-atearful 4e
-ntearing,watering dmr
-nteasing dv0
-ateasing 2uw
-ntechnical 2y1 db5
-atechnical,technological
-ntechnician ds5
-ntechnique dr4
-atechnological 1f4
-ntee al5
-vtee dbq
-ateeming dvc
+ataut
+atawny
+ataxable 2m8
+mtaxi f4u
+vtaxi fv6
+ataxonomic
+gtaxonomy 77o
+ptaxpayer
+ataxpaying
+mteacart 7gx
+nteaching fj0
+vteam,team_up 802
+pteamster fvb
+ntear 9nt
+vtear_away f3l
+atearful 5v
+rtearfully
+ntearing,watering
+ptease
+nteasing fym
+ateasing 3g7
+mtechnical 3k1 fdz
+atechnical
+atechnical
+rtechnically
+rtechnically
+ptechnician fvp
+ntechnique fup
+atechnological 1qd
+atechnological
+rtechnologically
+rtediously
+ltee ch8
+vtee feq
+ateeming fz4
 ateen,teenage
-nteens djj
-nteeth 9g4
-ntelegraph dgv
-ntelegraphy awb
-vtelescope 94v
+nteens fmu
+nteeth b8f
+mtelegraph fk5
+ptelegrapher
+atelegraphic
+wtelegraphy cti
+wtelepathy
+vtelescope awo
 atelescopic
-vtelevise c1u
-ntelevision,tv awf
-ntelevision cma
-vtell_on du8
-vtell_on dgg
-ntelling 242
-ntemper ddp
-ntemple dzx
-ntemple b6f
-ntemple dzz
-ntempo dut
-ntemporal dlm
+vtelevise d5k
+wtelevision,tv ctn
+vtell_on fy2
+vtell_on fjs
+wtelling 2jy
+ntemper f0p
+ntemper fgz
+atemperamental
+atemperate
+atempered
+mtemple g3m
+ntempo fyn
+wtemporal fp0
 atemporal
-ntemporary dsv
-atemporary do9 7ng 5i1 57c 15r 2
-vtempt do2
-nten dr4
-vtenant blu
-ntendency dkt
-atender 1aq
+rtemporarily
+ptemporary fwn
+atemporary fry 98h 6rv 6e7 1f4 3
+vtempt frt
+nten fuu
+aten
+ptenant
+vtenant dke
+ntendency fob
+vtender
+atender 1kr
 atender
-ntenderloin bht
-ntenderness 7s0
-ntendon cyu
-atenebrous 8yw
-ntenement e0f
-ntennis dp3 cio
-ntenor c56
-atenor 5wy
-atense 1o 52x 1vd 3q7 f5 2f5
-ntension f8
-ntension e0t
-ntension cbz
-ntension dgr
-ntentacle 6vl
-ntenth 8w6
-vtenure dj3
-nterm e0k
-vterm c83
-nterminal 9ti
-nterminology e0n
-ntermite d1x
-nterrace e0x
-vterrace dgd
-nterrain cdi
-nterrier bp8
-aterrific 591
-aterrifying dbp
-nterritorial ao1
-nterritory crv
-nterrorism a4i
-nterrorist d33
-aterse 9tn
-ntest 7gr
-ntest 47v
-vtest,try_out dxz
-ntestament 9a7
-atested,tried 2i7
-atested 8qs
-ntesticle,testis e12 dkt
-ntestimonial,testimony dtk
-ntestimonial,tribute
-ntestimony dhd
-ntesting 7h3
-ntesting d3n
-ntesting d3p
-ntestosterone apg
-ntetanus bm9
-vtether dhd
-nteton 91e
-ntexture ak2
-atextured 1pl
-nth,thursday 6qy
-nthankfulness 6bg
-nthanks dvv
-nthanksgiving aez
-nthatch cas
-nthaw cls
-ntheater,theatre e1w
-ntheater,theatre b9v
-ntheatrical 9us
-vtheme dhf
-athen 37p
+ltenderloin dfx
+rtenderly
+ntenderness 9dl
+ntendon f0c
+atenebrous aq0
+mtenement g47
+rtenfold
+ntennis fsy eis
+wtenor
+ntenor e4k
+atenor 79l
+atense 2a 68d 29l 4l5 jr 2wt
+rtensely
+atensile
+ntension 4lb
+ntension g4p
+ntentacle 8d4
+rtentatively
+ntenth amw
+atenth
+rtenuously
+vtenure fmw
+wterm g4h
+vterm e7s
+mterminal fzo
+rterminally
+wterminology g4l
+btermite f3s
+nterms fb2
+mterrace g4w
+vterrace fk4
+lterrain ed8
+aterrestrial
+aterrestrial
+bterrier do5
+aterrific 6gg
+aterrifying ff8
+pterritorial ckt
+aterritorial
+nterritory 58t
+nterrorism bz9
+pterrorist
+aterse bnb
+rtersely
+ntest 90y
+ntest 57u
+vtest,try_out g1z
+ntestament b2o
+atested,tried 30t
+atested ah7
+ntesticle,testis g55 fon
+wtestimonial fxq
+wtestimonial,tribute
+wtestimony fl9
+ntesting 91f
+ntesting f5q
+ntestosterone cmh
+ntetanus dkx
+vtether fl7
+pteton asr
+ateutonic
+atextile
+atextual
+atextured 232
+nth,thursday 881
+nthalamus
+tthallus
+nthankfulness 7qq
+wthanks
+nthanks g09
+nthanksgiving cat
+nthatch eam
+nthaw db1
+mtheater,theatre g63
+wtheater d8b
+wtheatrical bok
+atheatrical
+atheatrical
+rtheatrically
+atheistic
+athematic
+ntheme g3m
+vtheme flk
+nthen
+rthen
+rthen
+athen 3wz
 rthence,therefrom
-ntheologian 7io
-ntheology drk
-ntheology dtu
-ntheorem cnh
-atheoretical dyc 5p3 qm
-ntheorist 7xa
-nthermal bcr
-nthermocouple 2ew
-nthermodynamics cmq
-nthermometry 48y
-nthermostat cyj
-vthermostat agb
-ntheropod 8je
-nthesis cnp
-athick 2da
-athick 9vn
-athick a9e a7e 8sm 6m0
-vthicken e0j
-vthicken e1r
-athickened 5
-nthickening e0p
-athickening 5ak
-nthickness bf5
-athickspread 9ef
-athieving 8gd
-vthin e1y
-athin 67w 783 76p 5q5 3b3
-nthing dyy
-nthing e1k
-nthings drr
-nthink 8um
-vthink_about,think_of 9oi
-vthink_out c5y
-nthinker 7y2
-nthinness bfh
-nthiocyanate de1
-nthiouracil dtq
-nthird dyv
-nthird bxc
-nthirst e3d
-nthirst 8qa
-vthirst dth
-athirsty 83o
-nthirteen du7
-nthirties dn9
-nthirty du9
-nthistle 3sq
-nthong dy3
-nthorium deg
-nthorn bmk
-athorny 8ma
-athorough aus
-nthoroughbred dyu
-athoughtful 2mu
-athoughtful 2qx bah 8v9
-athoughtful 1df
+ptheologian 93d
+atheological
+ntheology fw3
+ntheology fyg
+wtheorem eot
+atheoretical g30 70p x9
+rtheoretically
+rtheoretically
+ptheorist 9kk
+atherapeutic
+lthere
+rthere
+rthereafter
+rthereby
+rtherefor
+rtherefrom
+rtherein
+rthereof
+rthereon
+rthereto
+rtheretofore
+rtherewith
+nthermal dc2
+athermal
+rthermally
+athermionic
+mthermocouple 2xg
+athermodynamic
+rthermodynamically
+nthermodynamics eok
+athermometric
+nthermometry 59w
+athermoplastic
+athermosetting
+mthermostat f0z
+vthermostat cd8
+btheropod a9x
+wthesis epo
+athick 2vl
+rthick
+vthicken g5i
+vthicken g6u
+athickened 4
+nthickening g5o
+athickening 6j0
+rthickly
+rthickly
+nthickness den
+athickspread b82
+athieving a6p
+nthimble
+vthin g74
+athin 7nj 8rk 72m 41r
+rthin
+nthing g4c
+nthings fwz
+nthink ame
+vthink_about biv
+vthink_out e6o
+pthinker 9lz
+rthinly
+nthinner
+nthinness df2
+nthinness
+nthiocyanate fir
+nthiouracil fz2
+nthird g4d
+nthird g8s
+rthird
+athird
+nthirst g8o
+nthirst ahr
+vthirst fyv
+athirsty 9sr
+nthirteen fzk
+athirteen
+athirteenth
+nthirties fse
+athirtieth
+nthirty fzp
+athirty
+tthistle 4p5
+athistlelike
+rthither
+mthong g3r
+nthorax
+nthorium fjf
+nthorn dmh
+athorny adg
+athorough cto
+pthoroughbred g4k
+athoroughbred
+nthoroughness
+rthough
+athoughtful 37p
+athoughtful 3ce da2 ang
+athoughtful 1p7
+rthoughtfully
+rthoughtfully
 athoughtless
-athoughtless 5k2
-nthousandth bxw
-vthrash,thresh 7dw
-nthread bim
-nthreads dxe
-nthreat aqy
-nthreat djr
-vthreaten del
-vthreaten bp1
+athoughtless 6va
+athousand
+nthousandth g9r
+athousandth
+vthrash,thresh 6ar
+mthread dio
+vthread
+athreaded
+mthreads g3b
+vthreaten fjs
 athreatened
-athree-dimensional 3xw
-athreefold 3xu
-nthreshing cqb
-nthreshold c3i
-nthrift 3wl
-nthrill 7m2
-vthrill 8hx
-vthrill dey
-nthriller dcl
-vthrive e3d
-vthrob duh
-athrobbing 1w3
-nthrombin 9fk
-athrombosed 3nd
-nthrombus aac
-nthrone cua
-vthrone 6g7
-athronged 9ai
-nthrow ann
-vthrow_in 9nx
-athrown 89o
-nthrust bs0
-nthud,thumping cdl
-vthud,thump cde
-vthud b7i
-nthumb 78e
-vthumb bzj
-nthunder cdp
-vthunder ck4
-athundering 3s2
-athundering 5n3
-nthus d8e
-nthwart biy
-nthymus dcl
-nthyroglobulin dix
-nthyroid doc
+athree-dimensional 4w8
+rthreefold
+athreefold 4w7
+nthreshing g5p
+nthreshold e4u
+rthrice
+tthrift 4uj
+athrifty
+vthrill
+vthrill fox
+wthriller fhe
+vthrive g93
+vthrob g0a
+athrobbing 2bx
+nthrombin b9q
+athrombosed 4hp
+nthrombus c75
+mthrone ex7
+vthrone 2lv
+athronged b4i
+rthrough
+rthrough
+rthroughout
+nthrow clj
+vthrow_in biq
+athrown 9zm
+nthrush
+nthrust dsr
+nthud,thumping gai
+vthud,thump eew
+vthud d78
+athudding
+nthumb 8sk
+vthumb e0k
+nthunder ef7
+vthunder
+athundering 4o1
+athundering 6z5
+nthus fcg
+rthus
+mthwart dj6
+tthymus fhf
+nthyroglobulin foi
+nthyroid ftz
 athyroid,thyroidal
-nthyronine dvm
-nthyroxine asv
-ntibetan dg5
-ntibia d3h
-ntick,ticking ce4
-ntick cx6
-vtick cdy
-nticket dto
-ntide e5b
-ntide 8uq
-vtide aq6
-ntidy 60c
-atidy 3w2 1av
-ntie 7rz
-vtie e3c
-vtie bl6
-vtie_in e4t
-vtie_up 6d4
-atied bl8
+nthyronine g1l
+nthyroxine crq
+wtibetan fli
+atibetan
+ntibia f74
+ntick,ticking gb4
+btick f0c
+vtick efj
+vtick efk
+wticket fzm
+atidal
+ntide gba
+vtide coi
+ntidewater
+mtidy 7ez
+atidy 4th 1mj
+ntie 9f3
+vtie g97
+vtie_in gar
+vtie_up 7tr
+atied dlh
 atied
-ntiger au8
-atight ad4
-vtighten e3k
-ntightening dqs
-ntile 144
-vtile csw
-atiled 9he
-ntill dpr
-atilled 30h
-ntimber c83
-ntimber 6pz
+ptiger
+btiger ct8
+atight ca8
+rtight
+rtight
+vtighten g9h
+ntightening fwj
+rtightly
+rtightly
+mtile 1eg
+vtile evo
+atiled bbz
+ntill fvm
+atilled 3o9
+mtimber e9n
 atimbered
-ntime dpt
-vtime bou
-vtime 8r8
-atimed 26l
-atimely 3m4
-ntimer ad5
-ntimes dpz
-atimid cb1 413
-ntin dh4
-vtin 3uh
-vtingle 58k
-ntingling a8o
-atingling 7o5
-ntinkle cf9
-vtinkle cf2
-ntip cv6
-ntip c3e
-vtip e4b
-atipsy 86y
+atimbered
+ntime fvo
+vtime dpb
+atimed 2o9
+rtimely
+atimely
+atimely 4g3
+mtimer cac
+ntimes fvv
+atimid ecw 501
+ntin fmp
+vtin 4r6
+vtingle 6ga
+ntingling c5e
+atingling 9ak
+ntinkle gcg
+vtinkle egu
+ltip eyj
+ntip e51
+atipped
+atipsy 9wv
 ntiptoe 4
-vtiptoe dau
-atiptoe 2hg
-atired c7d bo5 axg 87z 7ni 58c 2fp
+vtiptoe ff9
+rtiptoe
+atiptoe 30u
+atired e97 doq cwx 9y0 99x 6g0 2yp
 rtiredly,wearily
 atiring,wearing
-atitanic c15
-ntitanium dhm
-ntiter 9zo
-atitillating 7ol
-ntitle 67l
-ntitle bjz
-atitled 3ua
-ntitration d8s 4dd
-ntnf dkt
-ntoast bzp
-vtoast cid
-atoasted 9os
-ntoday 3s6
-ntoday 950
-ntoddler am6
-ntoddy dh8
-ntoe d1w
-ntoe e72
-atoiling b76
-ntolerance 7x1
-ntolerance dkw
-atolerant 70s
-ntoll 7eu
-ntoll 9v7
-vtoll 1xq
-ntollgate 6ri
-ntom avy dqg
-ntomato c9c
-ntomorrow 95f
-ntomorrow 6tn
-nton dwe
-atonal 2zp
-ntone cc4
-atoned 2
-ntongue e76
-vtongue e05
-ntonight 3su
-vtool acj
-vtool c2h
-ntoothbrush bdk 9m3
+atitanic e2f
+ntitanium fn8
+ntiter bve
+atitillating 9b1
+wtitle 7nj
+atitled 4qm
+ntitration fcw 5fd
+ntnf fqm
+ntoast e0q
+vtoast des
+atoasted bjs
+ntoday 4nh
+rtoday
+ptoddler ck7
+ntoddy fms
+ntoe f57
+atoed
+rtogether
+rtogether
+atogether
+atoiling d79
+ntolerance 9kp
+ntolerance fqr
+atolerant
+atolerant 8kc
+ntoll 901
+ntoll 82n
+vtoll
+mtollgate 8a0
+btom cv7 fwa
+ntomato eb6
+ntomorrow ayu
+ntomorrow 8cd
+rtomorrow
+nton g2p
+atonal
+wtone
+ntone edy
+atoned
+ntongue gdg
+vtongue g6j
+atongued
+ntonight 4oc
+rtonight
+ntool b6x
+vtool c9w
+vtool e40
+mtoothbrush ddy bgx
 atoothed
-atoothlike 1
-ntoothpaste agr
-ntop,upside bo5
-vtop 6pe
+atoothless
+atoothlike 2
+mtoothpaste cei
+ltop,upside dow
+vtop 87l
 atop
-ntopmast 723
-atopmost,uppermost 2
-ntopography bod
-atopping fx
-vtopple,tumble axg
-ntopsoil ds0
-ntorch 76o
-vtorch b9h
-ntorment dyi
-vtorment,torture 5wa
-atorn 5jd
-atorn 8gy
-ntornado bwv
-vtorpedo crh
-ntorque dob
-ntorrent 9az
-ntortilla 3hc
-ntortoise dg5
-vtorture bec
-atorturing 3i9
-ntoss 6tt
-ntoss 7hc
-ntotalitarian dua
-vtotter 1xo
+atopical
+mtopmast 8m1
+atopmost,uppermost 3
+atopographical
+ntopography dp6
+atopped
+atopping lg
+vtopple,tumble cx3
+ntopsoil fy9
+mtorch g9a
+vtorch d9v
+ntorment g52
+vtorment,torture e59
+atorn 6u4
+atorn a7v
+ntornado dy9
+vtorpedo euf
+atorpid
+ntorque ful
+ntorrent b5b
+atorrential
+ntorso
+ntortilla 49j
+btortoise fln
+vtorture dex
+atorturing 4at
+ntoss 8cs
+ntoss 938
+atotalistic
+ptotalitarian g0l
+atotalitarian
+atotemic
+vtotter 2e1
 atottering
-ntouch dvr dvq
-vtouch_on ajz
-ntouchdown 9x3
-atouched bec
-ntough c6t
-atough 8rh
-vtour 58e
-ntourism dqe
-ntourist di5
-ntournament b4d
-ntow 6am
-vtow 8d2
-ntowel cb7 c41
-vtowel bfn
-ntoweling c43
-ntownsman dfn
-atoxic 32d
-vtoy e8b
-vtrace daz
-atraceable crb
-ntracery dsk
-ntrachea bgh
-ntracing 8c7
+ntouch,touching ejx
+vtouch_on ci0
+ntouchdown bt4
+atouched df2
+ptough e96
+atough
+atough ajt
+ntour 7dj
+vtour 6g5
+ntourism fwy
+ptourist fo3
+ntournament d4p
+ntow 7r9
+vtow a3q
+mtowel edd e5x
+vtowel dgc
+mtoweling e5z
+ntower
+ptownsman fl9
+atoxic 3qd
+vtoy gf1
+ntrace
+wtrace
+vtrace ffp
+atraceable euh
+mtracery fz3
+ntrachea dhb
+ntracing f1u
 ntrack
-vtrack bhw
-vtrack c2h
-ntraction 1wa
-ntractor dl3 ddn
-ntrade dr0
-ntrade 7zk
-vtrade crh
-vtrade 23m
-ntrademark bmk
-vtrademark clm
-ntrading dr6
-ntraditionalist bp4
-vtraffic 7ob
-ntragedian cqm
-atragic 1ua
-ntrail g
-ntrail dhq
-vtrail 7ko
-ntrailing aqp
-atrained 8os 8bv
+vtrack dj1
+vtrack e47
+atracked
+ntract
+ntraction 2c6
+mtractor fre fis
+ntrade fxo
+vtrade eul
+wtrademark 5mh
+vtrademark eo2
+atrademarked
+ntrading fxt
+ntradition
+atraditional
+ptraditionalist dqa
+rtraditionally
+gtraffic
+vtraffic 9ba
+ptragedian etl
+atragic 2a3
+atragic
+rtragically
+atragicomic
+ntrail o
+mtrail fnp
+vtrail 979
+ntrailing cpw
+atrained ah4 a2s
 ntrait
-ntraitor cwp
-vtramp de8
-vtrample,tread de9
-vtrample bfv
-ntrampling cix
-ntrance aa9
-ntranquilizer dzj cgm
-atranscendental ht
-vtranscribe 1j5
-vtranscribe de4
-ntranscriptase 9lc
-vtransfer,transplant 8mb
-vtransform e83
-atransformed at2
-ntransformer e4r
-ntransfusion e8v
-ntransience bkn
-ntransient djn
-ntransistor e4v
-ntransit czb
-vtransition aml
-ntransitive 5n2
-vtranslate 6ct
-vtranslate e8e
-vtranslate d3w
-ntranslation e2l
-ntransmutation e96
-atransparent 7q
-ntransplantation dgd
-ntransport 8t5
-vtransport 922
-ntransportation dm4
-vtranspose 9py
-vtranspose e8o
-vtranspose e8p
-ntrap 4lx
-vtrap b8d
-vtrap akp
-ntrapper 5zd
-ntrapping bkt
+ptraitor f0e
+atraitorous
+vtramp fjk
+vtrample,tread fjl
+ntrampling gh0
+mtranquilizer g6l ejg
+rtranquilly
+atranscendental nv
+atranscendental
+vtranscribe 1wb
+vtranscribe fjf
+ntranscriptase bgt
+wtranscription
+atranscultural
+vtransfer,transplant aef
+vtransform gf2
+atransformed cs9
+mtransformer gc2
+ntransfusion gfw
+ntransience
+ptransient fpz
+atransient
+mtransistor gc7
+mtransit eu0
+vtransition cl1
+atransitional
+wtransitive 6ys
+atransitive
+vtranslate 7u1
+vtranslate gfg
+wtranslation g9t
+ntransmutation gg9
+atransparent
+atransparent 9q
+ntranspiration
+atranspiring
+atransplantable
+ntransplantation fm9
+ntransport alz
+mtransportation fst
+vtranspose bm1
+vtranspose gfs
+vtranspose gft
+atransuranic
+rtransversely
+mtrap 5q1
+vtrap d9c
+vtrap cjg
+atrapped
+ptrapper 7e1
+mtrapping dmh
+atraveled
 atraveled,travelled
-ntray 65z
-atreacherous 99w
-ntreachery 8ny
-vtread 9g6
-vtread bp8
-ntreadmill e5n
-ntreason cxo
-ntreasury 7fc
-ntreasury 9q8
-atreated dyw dsg bcf 8hf
-ntreble cfv
-vtreble c8t
-ntreetop 9ha
-nvibration dvf
+mtray 7lz
+atreacherous b4i
+ntreachery agh
+mtreadmill gd5
+ntreason dn1
+ptreasurer
+ntreasury 90z
+gtreasury bmd
+atreated g6a fzj ddn a8u
+ntreble eiq
+vtreble ebs
+ttreetop bcv
+ntrembling
+nvibration g2j
 ntremor 1
-ntremor 88s
-vtremor 7lj
-ntrench 9cw
-ntrend cco
-ntrespass e77
-ntrestle ca9
-ntri-iodothyronine e25
-ntriamcinolone 9q2
-ntriangle 3j9
-atriangular dbo
-ntributary bih
-atributary 1ow
-ntwist czy
+ntremor 9ze
+vtremor 6k1
+mtrench b7w
+ltrend efo
+ntrespass ges
+mtrestle ed9
+ntri-iodothyronine g9k
+ntriamcinolone blw
+ntriangle 4c2
+atriangular fgv
+atriassic
+atribal
+ntributary djv
+atributary 23m
+ntwist f4g
 ntrick 1
-ntrick 1ht
-ntrick e7i
-ntrick e0f
-ntrick 60u
-ntrickery byb
-atricolor act
-ntricyclic d9d
-ntrifling 93w
+wtrickery e0k
+atricolor caj
+mtricyclic fed
+ntrifling axr
 atrifling
-atrifoliate a6k
-ntrigger e6n
-ntrigonometry dlp
-ntrill e5f
-vtrill d0h
-ntrim 42u
-ntrim dvl
-vtrim cqf
-atrimmed aji
-ntrimming eaw
-ntrinket dvp
-ntriple 8i8
-vtriple 8i7
-vtriple c5h
-atriple 468
-ntriumph 7pb
+atrifoliate c3p
+mtrigger ge5
+vtrigger
+ntrigonometry fsd
+wtrill gcx
+vtrill f4x
+ntrillion
+atrillion
+ntrim 51m
+mtrim g2p
+vtrim ets
+atrimmed chy
+ntrimming gi7
+mtrinket g2t
+ntriple a9m
+vtriple a9l
+vtriple e7s
+atriple 569
+ntriumph 9cd
 vwin
 vtriumph 1
+atriumphant
+rtriumphantly
+atrivalent
 atrivial
-ntriviality a0i
-ntrojan dil
-ntroll 8gr auz
-ntroop dqy
-ntroop dqz
-ntrophy edg
-ntropic 3kh
+ntriviality 896
+ptrojan fop
+atrojan
+ptroll a86 cuj
+gtroop fy2
+gtroop fy3
+wtrophy gkx
+ltropic
 atropic,tropical
-ntrot e7k
-vtrot 6fo
-vtrot b6q
-ntrouble ci9
-atroubled 6g9 42g aij 8mg 8mv 73e qg p7 mf
-atroublesome 8vo
-ntrough d1q
-ntrout 88n
-ntrowel crb
-vtrowel be0
-vtruck bdj
-ntrucking 730
-atruculent dqp
-ntrue dm2
-vtrue dyf
-atrue 6vm
-ntrump e3z
-ntrumpet bq4
-vtrumpet 7v4
-ntrumpeter aeb
-ntrumpets dn3
-atruncated 1ht
-vtrundle e66
-ntrunk btk
-ntrunk cp7
-ntrust e2a
-vtrust eco
+atropical
+ntrot gf9
+vtrot 7x9
+ntrouble eli
+atroubled 7xq 511 ch3 aeg aev 8o0 yk x7 t7
+atroublesome aot
+ntrough f6g
+ntrout
+mtrowel eur
+vtrowel dfe
+ntroy
+vtruck df0
+ntrucking 8nl
+atruculent fxv
+ntrue fsq
+vtrue fsx
+atrue 635
+mtrump gbj
+mtrumpet gfi
+vtrumpet 9ix
+ptrumpeter cc9
+ttrumpets fty
+atruncated 1ux
+vtrundle gds
+ttrunk dvd
+mtrunk ese
+ntrust g9u
+ntrust
 atrusted
-ntrustee dy9
-atrustworthy cuq 92x 2
-atrustworthy 28g
-ntruth 8zo
-ntruth e0x
-atruthful i
-atrying 8wh
-ntsh b1k
-ntsunami bb6 23p
-ntub di4
-ntube e8d
-ntuber bu0
-ntubercle 51o
-ntuberculosis e3n
-atubular 67r
-ntudor 8c7
-ntuesday 735
-ntuft bgl
-ntug 6fu
-vtug cwf
-ntuition 7lq
-ntularemia e3v
-ntulip e9i
-vtumble 88f
-vtumble 231
-ntumbler 6jt
-ntumbler bgx
-ntumult,uproar aby
-ntundra 7f3
-ntungsten dpc
-ntuning bb5
-ntunnel dpk
-vtunnel azn
-nturban bxm
-nturbinate dcv
-nturbine 83v
-vturf d1q
-nturkey au1
-nturkic dpo
-nturkish 1
-nturmoil acb
-nturmoil dz8
-vturn_away cu1
-vturn_away cu2
-vturn_back bx9
-vturn_in c0f
-vturn_in e7e
-vturn_out d54
-vturn_out b5q
-aturned 5jo 3q3 27l 22x
-nturning edk
-nturnip doq
-nturnover 8aa
-nturnpike 6z8
-nturntable cro
-nturpentine 3wk
-nturtle ky 1ki
-vturtle 3qc
-ntutor 5o2
-vtutor ak5
-ntutorial 1oi
-atuxedoed aq6
-ntweed cae
-vtweeze 3e8
-ntwelfth c9h
-ntwenties dz9
-ntwenties 9bf
-ntwentieth c9k
-ntwenty e6b
-ntwig bvl
-vtwig 8op
-ntwilight cw2
-atwilled 23d
-ntwin dh3
-atwinkling bp6
-ntwins dub
-vtwirl,whirl cuz
-ntwirler e33
-ntwist eak
-ntwist e7g
-ntwist 23r
-atwisted d4e
-ntwisting ebj
-atwisting,winding 9mz
-vtwitch cv8
-ntwo-thirds 9bb
-ntying 9yp
-ntype bt4
-vtype dk2
-vtype bch
-ntypewriting,typing
-ntyphoid e5t
-ntyphus e5u
-atypical 2d1 2gp
-ntypography b6l
-atyrannical 8mz
-ntyrosine e6t
-nubermensch e5x
-aubiquitous 333
-nugliness dbp
-augly 8u9 6nz 6cx
-nugric 7jp
-nukrainian 21v
-nulcer,ulceration 547
+ptrustee g5l
+rtrustfully
+atrustworthy eyb aws 3
+atrustworthy 2qe
+ntruth at7
+ntruth g8g
+atruthful
+atruthful k
+atrying app
+ntsh d23
+ntsunami dcf 2l1
+mtube gg4
+ttuber dvu
+ntubercle 68o
+ntuberculosis gb9
+atuberous
+atubular 7o1
+ntubule
+vtuck epj
+atucked
+gtudor a3a
+atudor
+ntuesday 8ns
+gtuft di5
+atufted
+ntug 7xh
+vtug f0j
+ntuition 98e
+ntularemia gbn
+ttulip ghf
+ptumbler 81z
+mtumbler dig
+ntumult,uproar c9p
+ntundra 90q
+rtunelessly
+ntungsten fwh
+ntuning dcg
+mtunnel fwp
+vtunnel czt
+mturban dzp
+nturbinate fi9
+mturbine 9t0
+nturbulence
+vturf f64
+bturkey ctn
+wturkic fwu
+aturkic
+wturkish 2
+aturkish
+nturmoil ca6
+vturn_away efd
+vturn_away efe
+vturn_back dzf
+vturn_in e2z
+vturn_in gf8
+vturn_to
+aturned 6tr 4jz 2pi 2jz
+nturning gl7
+tturnip fvs
+nturnover a0t
+mturnpike 8j7
+mturntable ev8
+nturpentine 4si
+mturtle qy 1xw
+vturtle 4k8
+ptutor 6za
+vtutor ciu
+wtutorial 22a
+atuxedoed cp9
+mtweed eda
+vtweeze 44l
+ntwelfth gnd
+atwelfth
+ntwenties g6r
+ntwenties b66
+ntwentieth gnh
+atwentieth
+ntwenty ge4
+atwenty
+atwenty-fifth
+atwenty-first
+atwenty-five
+atwenty-one
+atwenty-three
+rtwice
+ttwig dxu
+vtwig ah4
+ntwilight f03
+atwilled 2ko
+ptwin fmz
+atwinkling drf
+ntwins g1w
+vtwirl,whirl egj
+ptwirler gb2
+rtwirlingly
+ntwist giq
+wtwist gfk
+atwisted f9j
+ntwisting gjq
+atwisting,winding bj2
+vtwitch
+vtwitch
+ntwo-thirds b65
+rtwofold
+ntying bvm
+ntype dvk
+vtype fqc
+vtype de3
+wtypewriting,typing
+ntyphoid gdw
+ntyphus gdx
+atypical 2vy 30b
+rtypically
+atypographic
+ntypography d7x
+wtypography
+atyrannical afb
+ntyrosine gez
+pubermensch ge3
+aubiquitous 3r1
+nugliness fgy
+augly ani 86s 7tv
+wugric 961
+wukrainian 2iv
+nulcer,ulceration 6br
 aulcerated
-aulterior 9s1
-aultimate 9m7 80a 7kt nt
-aultimate 58o
-nultimatum 97h
-nultracentrifugation b1i
-nultracentrifuge b1i
-aultramodern 4f3
-aultrasonic 5y3
-nultraviolet cx9
-aultraviolet 5la
-numbel c4g
-numbilical bo3 df6
-numbrella d6m
-aumbrella ab8
-nun dpu
-aunabated 5ou
-aunable 5y5
+aulterior bom
+nultimate
+aultimate bil 9os 979 ut
+aultimate 6gy
+wultimatum b24
+nultracentrifugation d20
+multracentrifuge d20
+aultramodern 5ha
+aultrasonic 7c7
+rultrasonically
+nultraviolet f1h
+aultraviolet 6vs
+tumbel e7h
+tumbelliferae
+numbilical dqb fl2
+aumbilical
+mumbrella goz
+aumbrella c9a
+pumpire
+gun fx8
+aunabated 70g
+aunable
+aunable 7cb
 aunacceptable
-aunaccompanied dnd vc
-aunaccountable,unexplainable 5xg
+aunaccompanied 64w 14c
+aunaccountable,unexplainable 7bc
 aunaccustomed
+aunadjusted
 aunaffected
-aunambiguous,unequivocal vr
+aunaffected
+aunalterable
+aunambiguous
+aunambiguous,unequivocal 14v
 runambiguously,unequivocally
+aunanimous
+runanimously
 aunanswered,unrequited
-aunattainable 5zr
-aunattractive 6ah
+aunarmed
+runashamedly
+aunasked
+aunasterisked
+aunattached
+aunattainable 7em
+aunattended
+aunattractive 7rl
+aunattractive
+aunauthorized
 aunavailable
-aunaware 40r
-nunawareness ahk
-aunbroken 19j
-auncanny,weird p4
+aunaware 4y6
+nunawareness cgo
+runawares
+aunbalanced
+runblinkingly
+aunborn
+aunbranched
+aunbreakable
+aunbroken
+aunbroken
+aunbuttoned
+auncanny,weird x1
 auncaused
-auncertain 8mx
+auncertain aa6
+auncertain
 runcertainly,unsteadily
-aunchangeable a7l
-aunchanging a4v
+nuncertainty
+aunchangeable c61
+aunchanged
+aunchanged
+aunchanging c35
+auncharged
 aunclaimed
-nuncle dj1
-nuncle cul
-aunclouded 2vo
+puncle fpz
+aunclear
+aunclouded 3id
 auncomfortable
-auncommon 804 2p8
-nunconcern 5r3
-aunconcerned c6f b6f 93u 5wo
+auncomfortable
+runcomfortably
+auncommon 9pi 3b0
+auncompromising
+nunconcern 73x
+aunconcerned eaf d8l ayx 7aw
 aunconcerned
-aunconditional 10h
-aunconquerable 5q9 5md
-nunconscious bvk
-aunconscious 1sk t8
-aunconscious 5m8
-aunconscious n
-aunconstrained 787
-auncontrollable 5nl
-auncontrolled 593 4yi 2q9 23x
+runconcernedly
+aunconditional 1bb
+runconditionally
+gunconfessed
+aunconquerable 72x 6xw
+nunconscious 5mt
+aunconscious 286 12j
+runconsciously
+aunconstitutional
+aunconstrained 8ui
+auncontrollable 6zg
+runcontrollably
+auncontrolled 6ia 65h 3c9 2m0
 aunconventional
-vunleash bqh
+aunconvincing
+auncooperative
+vunleash aqi
 vuncork 1
-vuncurl eh7
-aundaunted 2dk
-aundaunted bus
+auncovered
+auncritical
+runcritically
+auncultivated
+vuncurl gqk
+aundamaged
+aundaunted 2xi
+aundaunted dyn
 aundecided
-aunder 4xs
-aunder t1
-nunderachievement eal
-nunderbrush,undergrowth bo6
-nundercoat aml
-vundercoat 3s4
-nundercurrent a71
-vvalue a1x
+aundeclared
+aundeniable
+aundepicted
+runder
+aunder 652
+aunder 12d
+nunderachievement gk7
+gunderbrush,undergrowth drp
+mundercoat cmz
+vundercoat 4nk
+nundercurrent c5v
+vvalue c0f
 vunderestimate 1
-vunderestimate day
-vunderestimate 84f
-nunderground dwt
-vunderlie ehv
-vunderline,underscore ecr
-aunderlying 61j
-aunderprivileged 96y
-nundershirt bx6
-aunderstanding 3kl
-nunderstatement eaf
-aunderstood dcb 5p7
-aunderstood 61p
-aunderway 9lf
-nunderwear bxc
-nunderworld d91
-vunderwrite 6ps
-vunderwrite cwb
+vunderestimate fhv
+vunderestimate 9uw
+runderfoot
+gunderground g5z
+runderground
+aunderhand
+runderhand
+aunderhanded
+vunderlie gri
+vunderline,underscore gmn
+aunderlying 7hh
+runderneath
+aunderprivileged b2u
+mundershirt e17
+aunderstanding 4ed
+runderstandingly
+vunderstate gmz
+wunderstatement gka
+aunderstood fjd 71t
+aunderstood 7hq
+aunderway biz
+munderwear e1f
+gunderworld
+vunderwrite d50
+vunderwrite f1x
+pundesirable
+aundesirable
 aundesired
-aundeveloped bnl
-aundifferentiated 9dg
-aundiluted ac2
-aundisguised 3ue
+aundeveloped dre
+aundifferentiated b9z
+aundigested
+aundiluted cbf
+aundiminished
+aundisguised 4qi
+aundisputed
 aundisturbed
-nundoing ehp
-aunearned 6bh
-nuneasiness djg
-auneasy 386
-auneconomical,wasteful 5x1
-auneducated 64p 64q
-aunemployed 8ye
-aunenthusiastic 4yd
+nundoing gri
+aundomesticated
+aundone
+aundrinkable
+aundue
+aundue
+runduly
+aunearned 7ts
+nuneasiness frc
+auneasy 3yg
+auneconomical,wasteful 7bw
+auneducated 7lj 7lk
+gunemployed
+aunemployed atq
+nunemployment
+aunenthusiastic 661
 aunequal
-aunerring 5ws
-auneven 5l5 2si
-auneven 3
+runequally
+aunerring 7bl
+runerringly
+aunethical
+auneven 6wt 3fj
+auneven 6
+runevenly
 aunexpected
-aunexplained 5zw
+runexpectedly
+aunexplained
+aunexplained 7fs
 aunexplored
-aunfair,unjust 7bi
-aunfamiliar xu
-aunfashionable dgl 9hc
-vunfasten 8ye
+aunfair,unjust 8z3
+aunfaithful
+aunfamiliar 18v
+aunfashionable foh bet
+vunfasten atx
 aunfastened
-aunfavorable e1i
+aunfavorable gbm
+aunfeeling
+aunfinished
 aunfit
-aunfitting 603
-vunfold bs7
-aunforeseen c
-aunforgettable 6lb 4p2
-aunfortunate eip 8za 8vh 6nc 650
+aunfitting 7g1
+aunfixed
+aunforeseen h
+aunforgettable 85k 5uu
+aunfortunate gt1 aux aqt 87p 7m6
 aunfortunate
-aunfrozen 4p8
-aunhappy 4k0
-aunhealthy 2by 3h 9c1 8y0 7gi 5wh 5wg 23f
-aunheated amg
-aunhurried 9bp 8gw
+runfortunately
+aunfrosted
+aunfrozen 5v4
+aungrateful
+aunhappy 5ok
+aunhealthy 2wj 5t b91 atm 94o 7bh 7bf 2mk
+aunheated cni
+runhesitatingly
+aunholy
+aunhurried b8s aak
+runhurriedly
+aunicellular
 aunidentified
-nuniform edl
-vuniform dzf
-auniform 6cv
-auniformed av1
-nuniformity 3z1
+muniform goa
+vuniform g9q
+auniform
+auniform 7vu
+auniformed cwz
+nuniformity 4xa
+runiformly
+aunilateral
+aunimaginative
+aunimpaired
+aunimpassioned
+aunimpeachable
 runimpeachably,unquestionably
-aunimportant 60k 7o
+aunimportant 7gw ay
 aunimposing
-aunimpressed 37
+aunimpressed 5n
 aunimpressive 2
-aunimproved 90c 1yj
-auninhabited ekv
-auninitiated 5xv
-aunintelligible 1g2
-aunintended edo 32
-auninteresting c1w 3nl
-auninterrupted 36
+aunimproved awc 2gx
+auninflected
+auninhabited gvm
+guninitiate
+auninitiated 7dd
+aunintelligent
+aunintelligible 1uv
+aunintended goo 50
+runintentionally
+auninteresting e75 4iy
+auninterrupted 57
+runinterruptedly
 auninvited
-nunion efo
-aunion 46w
+auninvolved
+gunion gqq
+aunion 576
 aunique,unparalleled
-aunique 19b
-nunison dxg
-nunitarian e6g
-aunited dxn a7y 9x6 60v f5
-auniversal af4
-vuniversalize 7y3
-nuniversity cnu
-aunkind 9ll
-aunknown 1d u
-vuntie 8zo
+runiquely
+aunisexual
+nunison g7y
+nunit
+punitarian gh4
+aunited g85 c87 bwj 7ha k5
+aunivalent
+auniversal cfy
+nuniversality
+vuniversalize 9ov
+runiversally
+guniversity
+muniversity gvs
+runjustly
+aunkempt
+aunkind bkc
+lunknown
+aunknown 29 1g
+vuntie aw2
 vunlash 1
-aunlawful 5od
-vunleash bte
-aunlikely 2j6
+aunlawful 71k
+runlawfully
+vunleash avc
+aunleavened
+aunlike
+aunlikely 35l
 aunlimited
-aunlined 1g2
-vunload 9c8
-nunloading 6p8
-vunlock bxm
-vunlock 8z7
-vunlock eka
-aunlocked 1l
-aunmarried 8tk
-vunmask 6qv
+aunlined
+aunlined 1v6
+aunliterary
+vunload ba1
+aunloaded
+nunloading 8am
+vunlock e3b
+aunlocked 2k
+aunlucky
+runmanageably
+aunmarried ap9
+vunmask 8cp
+aunmated
 aunmeritorious
-aunmistakable au5
+aunmistakable cwt
+runmistakably
 aunmolested
-aunnecessary,unneeded 83r 4bk
-aunnoticed 7ey 66u 3x5
-aunobstructed 3qf
-aunobtainable 48
-aunofficial u5 5xs
-aunorthodox 3i
-aunorthodox 6j5 2n0
-aunpaid 3wg
-aunpalatable bzl 8w4
-aunplanned b4o bab
-aunpleasant ebq 7gi 8e3 6ny 6nx 2ix
-nunpleasantness dyr
-aunplowed 7wf
-aunplumbed 9ft
-aunpremeditated 5
-aunprepared 63t
-aunpretentious 4k0
-aunproductive 79s 48n
-aunpromising 21
-aunprotected 80i 4dx
-aunqualified 3ys
-vunravel 90r
-aunreal 8on 3ke 7yh 7rt 4e9 66o 66x 66w 380
-aunrealistic 7vu
-aunreasonable 61n 1ws
-aunreleased te
-aunrestrained 7z9 7c7
-aunrestricted 7ce
-aunsaid 653
-aunsatisfactory 91t 7y1 44g 58
-vunscramble ek4
-vunscrew 52p
-vunscrew 52q
-aunseen 5qu
-aunsegmented 1m
-nunselfconsciousness 52
-aunselfish 1to
-aunsettled 48
-aunshaved cnu
-aunskilled 79n 9ry 4ra 1xr
-aunsociable djc
-aunsophisticated 4ek
-aunstable 9wi 81c 2dy 1yk
-aunstable 2sv
-aunsteady 5n5 a4k 7x0 1rp 2y2 e1
-aunsuccessful d5h 92a 6hq 21z
-aunsuitable 2z
-auntested,untried 606
-aunthinking j0
-auntidy ars 90b 8zf 1iu 4qq 21o 1iy 2v1
-auntold 4h5
-auntouched 7aa
-auntouched 5r
-auntrammeled 1u
-auntroubled be4 55 3t 1j
-auntrue 7xj
-aunused aw1
-aunusual 45d 5x
-vunveil ctj
-aunventilated dyl
-aunwanted 92d 5j 44
-aunwed 1u
-aunwelcome 2l
-aunwilling 2lx
-vunwind ed4
-aunwise 7io
-aunwitting 2s
-aunworthy 1y
-vup e5z
-aup dzx
-aup d2c
+aunmoved
+aunmyelinated
+aunnatural
+runnaturally
+runnecessarily
+aunnecessary,unneeded 9vk 5ed
+aunnoticed 93r 7p5 4v0
+aunobstructed 4mr
+aunobtainable 73
+runobtrusively
+aunoccupied
+aunofficial 14t 7dq
+aunopposed
+aunorthodox 5w
+aunorthodox 83u 3ag
+aunpaid 4u5
+aunpaintable
+aunpaired
+aunpalatable e5k asg
+aunpatriotic
+aunpaved
+aunperformed
+aunplanned d8i df4
+aunpleasant gnj 95x a7o 89q 89p 35q
+runpleasantly
+nunpleasantness ga3
+aunplowed 9nq
+aunplumbed
+aunpolished
+aunpopular
+aunprecedented
+aunpredictable
+aunpremeditated a
+aunprepared 7lv
+aunpretentious
+aunproductive 8yh 5a8
+aunpromising 3k
+aunprotected 9sf 5hy
+aunpublished
+aunpunished
+aunqualified 4xj
+runquestioningly
+vunravel axy
+aunready
+aunreal akk 4ey 9q4 9ia 5ie 7pe 7pm 7pl 3zp
+aunrealistic 9nc
+runrealistically
+nunreality
+aunreasonable 7iz 2f9
+runreasonably
+aunreasoning 73q
+aunrecognizable
+aunrecognized
+aunreconstructed
+aunrefined
+aunrelated
+aunreleased 14i
+aunreliable
+runreservedly
+aunresponsive
+aunrestrained 9rb 91l
+aunrestricted
+aunrestricted 91v
+aunripe
+aunsaid 7nr
+aunsatisfactory azh 9py 558 9c
+aunsaturated
+aunscientific
+vunscramble gwf
+vunscrew 6cw
+vunscrew 6cx
+aunscrupulous
+aunsealed
+aunseeing
+aunseen 75p
+aunsegmented 36
+aunselfconscious
+nunselfconsciousness 8y
+aunselfish 2c0
+aunsettled 7d
+aunshaved ew1
+aunsigned
+aunskilled 8yz bsq 5za 2gt
+aunsmiling
+runsmilingly
+aunsociable ftj
+aunsold
+aunsolved
+aunsophisticated 5je
+aunspecified
+aunstable bxj 9u5 30n 2i1
+aunstained
+aunstained
+aunsteady 716 c67 9p9 2a3 3o7 k4
+aunstilted
+aunstressed
+aunstructured
+aunstrung
+aunsuccessful fes b0f 838 2mi
+aunsuccessful
+aunsuitable 5i
+runsuitably
+aunsuited
+aunsung
+aunsuspecting
+aunsweetened
+aunsympathetic
+auntested,untried 7hx
+aunthematic
+aunthinking qf
+auntidy cvv ayk axk 1zx 5yz 2mf 202 3kw
+auntold 5mz
+auntouched 903
+auntouched aj
+auntrained
+auntrammeled 3p
+auntreated
+auntroubled dkm 96 72 3a
+auntrue 9q7
+aunused d0i
+aunusual 56y as
+vunveil f2i
+aunventilated gb5
+aunwanted b0r 9n 7g
+aunwarranted
+aunwed 3o
+aunwelcome 4v
+aunwilling 3af
+vunwind gqb
+aunwise 99k
+aunwitting 54
+aunwomanly
+aunworthy 3s
+aunwritten
+vup fe9
+aup gcn
+aup fbi
 rup,upward,upwards
-aupbeat 42z
-nupdate efe
-vupdate bro
-vupdate ehs
-vupgrade 8sg
-vupgrade dvm
-vuphold 9gv
-nupholstery enj
-aupland 4iv
-nuplifting av9
-nupper bpy
-aupper ft
-aupper 6k3
+aupbeat 540
+wupdate gso
+vupdate dyu
+vupdate gv8
+vupgrade apt
+vupgrade g7s
+vuphold bgs
+mupholstery h0q
+aupland 5ox
+auplifted
+nuplifting czm
+mupper dx2
+aupper mn
+aupper 865
+ruppermost
 aupright
-aupright 2ej
-nuproar cwq
-vuproot 8zz
-nupset e7x
-vupset els
-aupset 4h
-nuptown c5c
-aupward o
-aupward dbs
-nuranium dyz
+nuproar f5l
+vuproot ay8
+nupset gkx
+vupset gyw
+aupset 7i
+mupstairs
+aupstairs
+rupstairs
+rupstate
+aupstream
+rupstream
+luptown ed3
+aupward v
+aupward fm7
+nuranium gbu
+aurban
 aurban
 aurbanized 1
-nurchin b39
-nurea eep
-nureter bvg
-nurethra bvh
-nurge dsp
-nurgency ac5
-nurging e5j
-vurinate ce9
-nurination 9hu
-nurine 8pj
-nvase 5pm
-nurn 1
+purchin d8l
+nurea gs7
+nureter e2x
+nurethra e2y
+nurge g4f
+nurgency 8li
+nurging git
+auric
+aurinary
+vurinate eml
+nurination bi1
+nurine amu
+mvase 74i
+murn 1
 ausable
-aused 4no
+aused
 auseful 2
-auseless 7at
-vusher 6uz
-ausual efh
-nuterus,womb eo7
-autilitarian 7bo
-nutility ale
-nutility 1y8
-autility 61q
-nutmost 59q
-autmost 6l6
-nutopian enb
-nvacancy 8g3
-nvacancy eka
-avacant 8g2
-avacant 8g3
-nvaccine dma
-nvacuum 8g8
-vvacuum bur
-nvagina bwb
-avague 64m
-nvalence d5v
-nvalet bp1 bp2
-avaliant c1r
-avalid cis 5dr 5di
-vvalidate e54
-nvalidation 9aj
-nvalidity d6a
-avaluable 5uc 3dz 20m
+auseless 90s
+ruselessly
+puser
+vusher 8j2
+ausual gt2
+auterine
+nuterus,womb h1r
+autilitarian 920
+gutility cp0
+autility 7jw
+nutmost 6mf
+autmost 87j
+putopian h0s
+autopian
+autter
+nvacancy abb
+nvacancy gy3
+avacant aba
+avacant abb
+rvacantly
+mvaccine fxk
+nvacuum abh
+vvacuum d33
+nvagabond
+nvagina e40
+avaginal
+avague 7nl
+rvaguely
+nvagueness
+nvalence ffn
+pvalet dwn dwo
+avaliant e9y
+avalid ern 6qw
+vvalidate gim
+nvalidation bac
+nvalidity fg2
+nvalidity
+avaluable 7al 47y 2kv
 avaluable
-nvalue emn
-avalued 317
+nvalue h09
+avalued 3sf
 avalueless
-nvalues e6c
-nvalve ejy
-nvampire e6e
-nvandalism cfu dp3
-nvanguard e3t
-nvanilla 44m
-vvanish eaz
-avanished 4ci
-nvaporization dp7
-nvaquero a10
-nvariable en0
-avariable 1vk
+nvalues gjs
+nvalve
+mvalve gxy
+pvampire gjv
+nvandalism 5xn g0o
+gvanguard gh8
+tvanilla 563
+avanilla
+vvanish goj
+avanished 5g7
+nvaporization g0t
+pvaquero c39
+nvariability
+nvariable
+nvariable h0q
+avariable 2f5
 avariable,varying
-avariant 98m
-nvariation elh
-avaricose 5w
+avariant b87
+nvariation gzl
+avaricose 9c
 avaried 4
 avariegated 1
-avarious 98r
-nvarnish au7
-vvary col
-nvaulting epx
-avaulting ca8
-nveal d2e
-nvector e
-nvehicle e0k
-nveil c4o
-vveil c76
-vvein 96x
-aveined 3ul
-nvellum eh0
-nveloute 6zn
-nvelvet cle
-avelvet,velvety 1lc
-nvending c8f
-nveneer aun
-vveneer ddk
-avenerable 47z
-nvenetian 7op
-nvengeance 2n7
-nvenom 4ep
-avenomous,virulent hi
-nvent bq1
-nvent dnb
-vventilate a96
-aventilated e1u
-nventilation dum
-nventilation dd4
-nventure e8c
-vventure 74e
-nveracity 1ri
-nveranda,verandah 3ia
-nverb eqk
-nverbena drn
-nverdict 7uw
-nverge 5bx
-averidical 2wp
-averified 37s
-vverify po
-nvermouth bae
+avarious b8c
+rvariously
+mvarnish cyz
+avascular
+wvaudeville
+mvaulting h3u
+avaulting eiq
+nveal fc2
+nvector g
+wvehicle gdx
+mveil ecy
+vveil eff
+aveiled
+wvein
+vvein b69
+aveined 4t9
+nvellum gv1
+nveloute 8om
+mvelvet euk
+avelvet,velvety 236
+nvending egu
+mveneer czi
+vveneer fo8
+avenerable 5a8
+pvenetian 9gn
+avenetian
+nvengeance 3c4
+nvenom 5ja
+avenomous,virulent os
+avenous
+mvent dxw
+bvent fyu
+vventilate 5x1
+aventilated gfc
+nventilation g6w
+mventilation fnw
+aventral
+nventricle
+aventricular
+vventure h43
+nveracity 2a7
+mveranda,verandah 4d5
+wverb h4n
+averbal
+averbal
+rverbally
+tverbena g3r
+nverdict h5k
+nverge 6p9
+averidical 3nh
+averified 40h
+vverify zr
+avermilion
+pvermin
+nvermouth dgp
+avernacular
 avernal,youthful
-nversatility eaa
-vverse d81
-nversed h5 2qn
-aversed 86r
-nversion eiw
-nversion b9
-nvertebra dpm
-nvertex 5xj
-nvertical 97n
-avertical 3lr 3m
-nvertigo ep1
-avery 3fy
-nvest c5z
-avested 9p
-avestigial 8j
-nvestment 2gs
-nvet,veterinary 8zh
-nveteran ec6
-nveteran ec7
-nveteran eib
-aveteran 878
-nveto d1r
-avibrant,vivacious 1fa
-vvibrate xn
-nvicar dj3
-avicarious 24z
-nvice bxc
-nviceroy 73i
+nversatility go6
+vverse fie
+mversed of 3gd
+aversed a1a
+wversion gxa
+nversion hi
+nvertebra g1l
+avertebral
+avertebrate
+nvertex 7em
+nvertical b78
+avertical 4ho 4o
+rvertically
+nvertigo h38
+avery 4ai
+avesicular
+bvespertilionidae
+mvest eeq
+avested ez
+avestigial d5
+mvestment 34w
+pvet,veterinary ay9
+pveteran gqc
+pveteran gqd
+pveteran gru
+aveteran a1w
+aveterinary
+nveto fbw
+avibrant,vivacious 1vq
+vvibrate 1ad
+avibrionic
+pvicar fur
+avicarious 2qr
+nvice e5u
+pviceroy 8tg
 avicious
-vvictimize d7j
-avictorious,winning 11w
-nvideo emh
-nvietnamese dxz
-nviewers d9r
-avigilant,wakeful e1v
-avigorous 8hs
-nvillain bac
+vvictimize fhx
+pvictorian
+avictorian
+avictorious,winning 1fx
+rvictoriously
+wvideo
+mvideo h19
+pvietnamese gb7
+avietnamese
+gviewers
+avigilant,wakeful gfu
+avigorous adw
+rvigorously
+gvillage ctx
+pvillain 8d7
 avillainous
-nvinaigrette 71j
-nvindication 7id
-nvinegar bfh
-nvineyard 9rz
-nvinyl dvz
-nviol bea
-nviolation eo0
-aviolent aaa 7yw 31g 5kl 56w
-nviolet 40z
-nviolet 4zo
-nviolinist atf
-nvirgin 636
-avirgin 4h7
-nvirginity esn
-avirile 150
-avirile 51c
-avirtual 2yc
-nvirtue dxv
-nviscera es9
-nviscosity epk
-nviscount cyk
-aviscous q5
-aviselike n5
-avisible t0
-avisible 446
-nvision 7t8
-nvisit df8
-nvisit dmr
-nvisit dfa
-vvisit k7
-nvisiting 4
-nvisor 6rl
-avisored 8fe
-avivid b1w
-nvividness 60j
-nvocabulary 9cb
-nvocal ere
-nvodka clf
-nvoice 2jq
-nvoice
-vvoice eg0
-nvolcano a46
-nvolition,will egi
-nvolleyball ehw dbh
-nvolt eib
-nvoltaic e4g
-nvoltmeter 4x1
+nvinaigrette 8r6
+nvindication 9a4
+avindictive
+nvinegar dn2
+mvineyard btz
+nvinyl g8v
+mviol dlj
+aviolated
+aviolent cdv 9sc 3sz 6zg 6j1
+rviolently
+tviolet 51a
+nviolet 6af
+pviolinist cyk
+aviral
+pvirgin 7m3
+avirgin 5mm
+nvirginity h7d
+pvirgo
+avirile 1ke
+avirile 6cf
+avirtual 3pp
+rvirtually
+nvirtue gb5
+nvirulence
+nvisage 9zj
+nviscera h73
+avisceral
+nviscosity h4e
+pviscount f9a
+aviscous
+aviselike w1
+avisible 149
+rvisibly
+rvisibly
+nvision 9lz
+nvisit fqv
+gvisit fqz
+vvisit sd
+nvisiting 3
+mvisor 8g4
+avisored abb
+rvisually
+avital 7ro
+rvitally
+avitreous
+avivid d87
+rvividly
+nvividness fky
+aviviparous
+wvocabulary elh
+wvocal h6c
+avocal
+avocal
+avocalic
+avocational
+rvocationally
+rvociferously
+nvodka evi
+nvoice 38l
+wvoice
+vvoice gv2
+avoiced
+nvoid
+nvolatile
+avolatile
+avolcanic
+nvolcano c7w
+nvolition,will gvt
+nvolleyball gxa fn4
+nvolt gxp
+nvoltage
+nvoltage
+wvoltaic gjb
+mvoltmeter flc
 nvolume
-avoluminous co0
-nvoluntary,volunteer ee4
+nvolume h4z
+avolumed
+avolumetric
+rvolumetrically
+avoluminous eyn
+rvoluntarily
+pvoluntary,volunteer gtf
 avoluntary
-nvolunteer em9
-vvolunteer enx
-vvolunteer esv
-vvolunteer et3
+pvolunteer h1w
+vvolunteer h3p
+vvolunteer h8e
+vvolunteer h8l
 avolunteer 5
-nvomiting csh csk
-vvote at9
-avotive ahx
-vvouch cvd
-nvoyage b5t
-nvulnerability 9st
-avulnerable 9n2 8k3 pw
-nvulture dbf
-nvulva 7cr
-vwad e01
-vwade dyc
-nwading 5eu
-nwafer efr
-nwag 6iv
-vwag 5u6
-vwail ch3
-awailful,wailing 1ld
-nwailing 9yt
-awainscoted edn
-nwait,waiting euq
-nwaiter czg
-awaiting 307
-nwaitress 2
-nwake bt6
-nwaking d92
-nwakefulness 1 euj
-awaking d9g
-vwalk_around dyt
-vwalk_around b6j
-vwalk_out 4n8
-vwalk_out ev4
-awalking b13
-nwalkout 17p
-vwall 71g
-nwallboard eum
-nwallet dyz
-vwallop,whack d3i
-vwallop cvo
-vwallow 68v
-vwallow da4
-nwallpaper ell
-vwallpaper di0
-nwalnut aym
-nwan dhb
-vwan aex
-vwane deg
-nwaning 9pl
-nwant,wish,wishing dzi
-awanted a4q
-awanting 4hz
-vwar dec
-vwarble csn
-nwarbler aw4
-nward ccl
-nward etw
-nwarehouse 764
-vwarehouse cbq
-nwarehousing bz3
-nwarhorse eri
-vwarm,warm_up eug
-vwarm eta
-awarm 5ai
-awarm 6v7
-vwarm_to erw
-vwarm_up 7zl
-vwarm_up eum
-vwarm_up dpr
-vwork_out
-vwarm_up 1
-awarmed 8
-awarming 9
-nwarmth bme
-nwarmth 6vf
-vwarn ed4
-awarped a2v
-vwarrant e57
-nwart bzg
-nwartime efq
-awarty 2jo
-nwash 4dn
-nwash dkp
-vwash_down ai4
-vwash_down 7t8
-vwash_out d32
-vwash_out 2mb
-nwashbasin 1wd
-awashed b57
-nwasp do8 dyj
-nwaste eru
-vwaste erp
-vwaste dqf
-nwastebasket e0j
-awasted 5ch
-nwasting 9sm
-nwatch b3e
-nwatch 22d
-nwatch 131
+nvomiting f3o f3r
+mvoodoo
+avoracious
+vvote cz9
+avotive cmt
+vvouch f6m
+wvow
+nvulnerability bvn
+avulnerable bpc aha zt
+avulpine
+bvulture fn8
+nvulva 94g
+vwad ged
+vwade gc9
+nwading 6tk
+nwafer gv3
+nwaffle
+pwag 860
+vwag 7az
+vwail ero
+awailful,wailing 23y
+nwailing c2n
+awainscoted gt1
+nwaist
+nwait,waiting hae
+pwaiter fax
+awaiting 3sh
+pwaitress 2
+nwake e2n
+nwaking cnl
+nwakefulness 1 ha7
+awaking fl3
+nwalk
+vwalk_around gct
+vwalk_around ddk
+vwalk_out 5ve
+vwalk_out hat
+awalking d7t
+nwalkout 1o0
+vwall 8rq
+mwallboard hab
+mwallet gcz
+vwallop,whack fgd
+vwallop f70
+vwallow 7ti
+vwallow
+nwallpaper h1c
+vwallpaper fue
+nwalnut d52
+mwan ftr
+vwan 2ib
+vwane fqk
+nwaning bs4
+awaning
+awanted c8s
+awanting 5nk
+pwanton
+awanton
+nwar
+vwar fql
+vwarble f43
+pwarbler d2c
+pward
+lward emr
+mwardrobe gfl
+mwardrobe
+mwarehouse 8x9
+vwarehouse elx
+nwarehousing e8w
+mwarhorse h7h
+rwarily
+vwarm hab
+vwarm h91
+awarm 6ny
+awarm 8kv
+rwarm
+vwarm_to cm2
+vwarm_up 9ts
+vwarm_up hai
+awarmed 6
+awarming 7
+nwarmth d4j
+awarning
+awarped c6s
+vwarrant gk8
+nwart e96
+nwartime gva
+awarty 38t
+awary
+mwash 5hq
+vwash_down cn6
+vwash_down 9mr
+vwash_out feo
+vwash_out 3bs
+mwashbasin 2go
+awashed dcc
+pwasp g1c gcj
+nwaste h7v
+vwaste h7q
+vwaste g3f
+mwastebasket gem
+awasted 6pz
+nwasting bvj
+mwatch da9
 nwater
-vwater ebs
-vwater 29g
-awater-cooled ae9
-nwatercolor eso
-nwatercolor 4ea
-nwatercolorist 6ev
-awatered 40z
-nwaterfront ce1
-nwaterproof crr
-vwaterproof 2sw
+vwater gra
+vwater 2wg
+awater-cooled civ
+mwatercolor dzb
+mwatercolor 5ia
+pwatercolorist 80t
+awatered 51e
+lwaterfront eo4
+lwatermark
+mwaterproof f2p
+vwaterproof 3jf
+awaterproof
+lwatershed
+awatertight
 awatery
-nwatt elo
-nwattle ewp
-vwattle c0r
-nwave egw
-nwaveform efr
-nwavelength e29
-awavelike,wavy dj
-vwaver ew1
-nwaving 7uw
-awavy 9zr
-nwax ck2
-vwax dk7
-nwaxing drc
-nways ex1
-awayward 99w
-aweak dxy 88w 84q 7wb 1ku 46k 3bc 5hw
-aweak 9eq
-nweakening eie
-aweakening 9tl
-aweakly 7ob
-nwealth et2
-awealthy 2or
-nweaning evy
-nwear cmq
-vwear cz8
-vwear_on 9sc
-vwear_out 9tc
-vwear_out 9iw
-nwearer e7o
-aweary r0
+nwatt h1k
+mwattle hcj
+vwattle eak
+nwaveform gv5
+nwavelength ggl
+awavelike,wavy j6
+vwaver hbu
+wwaving 9on
+awavy c3f
+nwax eut
+vwax fwp
+awaxed
+awaxen
+nwaxing esj
+awaxing
+awaxlike
+rway
+mways hcz
+awayward bay
+aweak gbu a4e 9zm 9q4 22v 58e 44z 6wy
+nweakening gy1
+aweakening bwn
+rweakly
+aweakly 9hg
+nwealth h99
+awealthy 3eq
+nweaning hbu
+nwear exn
+vwear_on bfi
+vwear_out bw9
+vwear_out bkw
+pwearer gn1
+aweary 10s
 aweather
 aweathered
-nweave d5d
-vweave 13k
-nweaving bo3 dma
-vweb cbl
-awebbed 46w
-nwedding bzc
-nwedding 2nh
-nwedge m7
-nwednesday 7mz
-awee 5h8
-vweed e0p
-nweeds cch
-nweekend ehu
-vweekend 7f5
-nweekly 9g9
-aweekly 3zc
-aweeping 1pa
-vweigh 6sj
-nweir 9xq
-nweird ef2
-nwelcome eu8
-vwelcome esa
-vwelcome csw
-vweld d11
-vweld ew7
-nwelding ah2
-nwelfare eau
-nwell eyc
-vwell 2o5
-awell 6yx
-awell 7qy
-awell efz
-awell-known 5tn
-awell-known 88v
-vwell_up dov
-nwelsh dis
-vwelsh bf7
-vwend erf
-nwest,westward 9f0
+mweave gwp
+nweaving dx9 fzf
+nweb
+bweb
+vweb elu
+awebbed 58l
+nwedding e98
+nwedding 3d7
+nwedge ut
+nwednesday 9fw
+awee 6vq
+vweed gev
+vweed_out
+mweeds emt
+aweedy
+nweekend gxm
+vweekend 8go
+wweekly bhx
+rweekly
+aweekly 4z9
+aweeping 289
+vweigh hdg
+mweir c12
+pweird gus
+rweirdly
+nwelcome hah
+vwelcome h8k
+awelcome
+awelcoming
+vweld fco
+vweld hc6
+nwelding cm2
+nwelfare gqg
+mwell hef
+vwell 3e0
+awell 8ot
+awell 9kh
+awell gvx
+rwell
+awell-known 7aa
+vwell_up g23
+pwelsh fvi
+vwelsh dng
+awelsh
+vwend h7n
+nwest,westward bge
 awest
-nwestern 96g
-awestern 51a
+rwest
+rwesterly
+wwestern b6y
+awestern
 rwestward,westwards
-awestward 4
-awet cjj b9h 9y1 1rn 6nx 310 37l 1gc 1fe 25
-nwetting exh
-vwhale e30
-nwhalebone ewx
-nwheat bjl
-nwheel eti
-vwheel 314
-vwheel bzi
-nwheelchair dox
-nwheeze c9v
-vwheeze cmi
-awheezing f8
-vwhet 9cx
-nwhiff 74x
-nwhig 8od 5m5
-vwhine es1
-vwhine egr
-vwhip,worst d08
-vwhip vk
-vwhip d2y
-awhipping 1mz
-nwhir d8e
-vwhir,whiz d87
-nwhirl eie
-nwhirling 2nh
-nwhisk be6
-vwhisk c8n
-nwhisper 1ok
-vwhisper eh3
-vwhistle d8e
-vwhistle esg
-vwhistle eu2
-nwhistling d8p
-nwhistling evg
-nwhitewash 9tl
-vwhitewash cgu
-awhitewashed 49k
-nwho ee6
-awhole 8nr 688
-nwholesale ci0
-vwholesale dhz
-nwholesaler 99q
-awholesome e8w 2ja 2hr
-vwhoop a4p
-nwhy 4ix
-nwick cew
-awicked 89 20r 80
-nwicker d9v
-awidespread 7jh
-awidespread 9a2
-nwidow cyg
-awidowed f1
-nwig dit
-awild bit 8ib 7pz
-nwildcat 1z
-nwildcat boz
-nwildness 86o
-nwill eco
-vwill 9uz
-vwill ek6
-awillful 6z
-nwilling duh
-awilling 9c9
-nwillow evw
-vwilt 8w7
-nwin 5ty
-vwince d2u
-vwind_up 15n
-nwinding 2op
-nwindmill 5eh
-nwindowpane 49q
-nwindows 1tg
-nwindowsill 229
-nwindshield dqo
-nwindward 9h8
-awindward 3d
-awindy 1g5
-nwine bb2
-vwine cw1
-nwineglass c3o
-nwing f0o
-nwing ecp
-nwingback eps db2
+awestward 6
+awet euc dh2 c1f 2bi 8bo 3t9 40m 1xx 1wt 2h
+nwetting hdl
+pwhale
+vwhale ghi
+nwhalebone hd0
+twheat ds3
+mwheel h9x
+vwheel 3te
+vwheel e9o
+mwheelchair g2b
+awheeled
+nwheeze ekk
+vwheeze exn
+awheezing l1
+lwhereabouts
+vwhet
+nwhiff 8vq
+pwhig am4 71r
+nwhile gz6
+nwhim gic
+vwhine h8g
+vwhine gwx
+vwhip,worst fc6
+awhipping 259
+nwhir hfq
+vwhir,whiz fk4
+nwhirl gy8
+nwhirling 3d3
+mwhisk dma
+vwhisk ej7
+nwhiskey,whisky f2z
+wwhisper 27a
+vwhisper gx8
+awhispered
+vwhistle fkd
+vwhistle h8v
+vwhistle ham
+nwhistling hg3
+nwhistling hc0
+awhite
+nwhitewash bwo
+vwhitewash eri
+awhitewashed 5bu
+gwho gu5
+awhole ali 7rz
+nwholesale ess
+vwholesale fum
+rwholesale
+awholesale
+pwholesaler bao
+awholesome goe 38c 36j
+vwhoop c9a
+nwhy 3yc
+mwick epn
+awicked a7 2lq 9r
+awicked
+rwickedly
+nwicker fm0
+rwide
+rwide
+rwidely
+awidespread 9cd
+awidespread bb6
+pwidow fap
+vwidow
+awidowed ka
+mwig fvr
+nwild
+awild drh af8 9jm
+rwild
+mwildcat 2i
+bwildcat dym
+awildcat
+gwildlife
+rwildly
+rwildly
+nwildness a23
+rwilfully
+nwill gsw
+vwill byk
+vwill h0o
+awillful 87
+nwilling g8h
+awilling be1
+rwillingly
+twillow hcw
+rwilly-nilly
+vwilt avv
+nwin 7b3
+vwince ff6
+nwinding 3eu
+mwindmill 6sk
+mwindowpane 5c4
+wwindows 2dt
+mwindowsill 2nt
+mwindshield hhm
+nwindward bja
+awindward 48
+rwindward
+awindy 1xv
+vwine f80
+mwineglass eec
+bwing hhg
+mwing gsy
+pwingback h6m fnk
 awinged
-awingless 80e
+awingless 9v1
 awinglike 2
-nwings a5z
-vwink dvy
-awinless eo
-nwinner eq0
-nwinning aps
-nwinnings e4q
-vwinnow 2sw
-nwinter,wintertime dhg
-vwinter 7im
-nwintergreen eb8
-nwipe f20
-vwipe_off e4c
-nwire ew3
-vwire drc
-vwire e2u
-nwiring cbn
-nwise 8ap
-awise 4j0 2lz 2lw
-awise 3hy
-nwish dx7
-vwish eoj
-nwisp ns
-nwitch bk7
-vwitch emy
-nwitchcraft 1tb
-nwithdrawal 2vd
-nwithdrawal eyb
-awithered 5ru
-nwithering 4t
-nwithholding alw
-nwithholding a3o
-nwithholding 6w9
-nwitness c88 9le
-nwitness eic
-vwitness cvd
-vwitness 8s1
-awitty 6r0
-vwobble dhl
-awobbling fp
-awoeful 1tj
-vwolf aoi
-nwon erb
-nwonder f2g
-vwonder cyg
-awooded c81 7wa 2gn wk
+nwings cay
+vwink g9x
+awinless im
+pwinner h6u
+nwinning cvy
+nwinnings gjp
+vwinnow 3jq
+nwinter,wintertime fu5
+vwinter 8kx
+twintergreen grd
+awintry
+nwipe hit
+vwipe_off gjd
+mwire hd4
+vwire g5b
+awired
+mwiring emt
+nwise a6v
+awise 5nx 3bk 3bh
+rwisely
+nwish,wishing gld
+wwish gb7
+gwisp wx
+pwitch
+pwitch dt4
+vwitch h3i
+nwitchcraft 2d5
+wwithdrawal 3mh
+nwithdrawal hf7
+awithdrawn
+awithered 78p
+nwithering 5r
+nwithholding crv
+nwithholding c87
+nwithholding 8lv
+pwitness ej4 bny
+vwitness f75
+vwitness aey
+rwittingly
+awitty 8fd
+vwobble
+awobbling ju
+awoeful 2dc
+vwolf cun
+awolflike
+nwon h89
+awon
+nwonder hjd
+vwonder fao
+vwoo
+awooded ej1 9qn 359 17f
 awooden
-nwoodpecker dk1
-awoody cvr 4ml 2
-nwool,woolen cxo
-awoolly 1vc
-nword euc
-nwords e79
-vwork ev4
-vwork_out f0m
-vwork_out eo5
-vwork_out f0o
-vwork_up f1w
-nworktable e8q
-nworkbench 1
-nworking f2u
-aworking 8u8
-aworking 3s6
-nworkings exh
-aworkmanlike az6
-nworkpiece du0
-nworks 8qv
-nworkshop d32
-nworkshop afd
-nworld dtb
-aworldly 5aq
-aworldwide 6ap
-awormlike 1e5
-nwormwood 4vp
-aworn ehl d6r 915 8pa 7tq 3cg 2bf 14e 5o
-nworry e3l
-nworrying eyz
-nworse dfl
-vworship 2wa
-vworship dm8
-nworst arg
-aworst 5iw
-nworsted cyl
-aworth e9
-aworthless rj 1bk e6
+rwoodenly
+nwoodland
+bwoodpecker fx8
+awoody f7p 5sk 4
+mwool,woolen f9v
+awoolen
+awoolly 2g2
+awoolly
+wwording
+wwords gmn
+vwork_out hhj
+vwork_out h4x
+vwork_up hiw
+mworktable god
+mworkbench 1
+mworking hju
+aworking asw
+mworkings heo
+aworkmanlike d65
+mworkpiece g83
+mworkshop ffq
+nworkshop ckq
+gworld
+aworldly 6nz
+aworldwide 7ux
+pworm
+awormlike 1v1
+twormwood 64w
+aworn gy7 fja b1j an9 9nu 46a 2yc 1i5 6q
+rworriedly
+nworry gig
+nworrying hg8
+nworse fsb
+aworse
+rworse
+vworship 3nk
+nworst 5l1
+aworst 6xj
+rworst
+mworsted fau
+nworth
+aworth hl
+aworthless 11c 1rp hi
 aworthwhile
-nworthy eyu
-aworthy b1z acj 9qy 52a 57x 2oe ec 2
-awound b6g
-awoven chi
-nwrack 2h2
-vwrack,wreck c55
-awraithlike 6cg
-vwrangle 9fd
-nwrap cid
-vwrap dr0
-nwrapper exf
-nwrath 7qe
-awrathful e49
-nwreck 9yx
-awrecked 9qa
-nwrench f23
-vwrench f3a
-vwrench 1oq
-awrenching 4dx
-vwrestle d7i
-vwrestle a0o
-nwrestler d2a
-nwrestling esr
-nwretch 9wj
-nwretch 5da
-awretched 6hb
-awretched mp
-vwring 9eh
-vwring 9ei
-nwrinkle cjh
-vwrinkle 27t
-nwrist e46
-vwrite_about,write_of,write_on dle
-vwrite_off eui
-vwrite_off dlg
-vwrite_out dlh
-awrithed abp
-awrithing 4z8
-nwriting 4hm
-awritten a6z 8tn 7ex 78k 6ey 5m0 28w
-nwrong ca9
-nwrong f0f
-awrong acx 6ot 546
-awrong 6ma
+pworthy hg5
+aworthy d9a ci1 bu8 6dg 6k9 ho 2
+awound de6
+awoven esw
+bwrack 35m
+vwrack,wreck eg5
+awraithlike 7x2
+vwrangle bhe
+mwrap ett
+vwrap g4s
+mwrapper heo
+mwrapping hky
+nwrath 9k1
+awrathful gj8
+rwrathfully
+vwreathe
+nwreck c2x
+mwreckage
+awrecked btl
+nwrench hj6
+vwrench hkh
+vwrench 27v
+awrenching 5h4
+vwrestle fk9
+vwrestle c50
+pwrestler ff7
+nwrestling ha0
+pwretch c0d
+pwretch 6qv
+awretched 835
+awretched uv
+vwring hkn
+vwring hko
+nwrinkle ev1
+vwrinkle 2ud
+awrinkled
+nwrist gj7
+vwrite_about,write_of,write_on fyq
+vwrite_off hbs
+vwrite_off fys
+vwrite_out fyt
+awrithed ch2
+awrithing 699
+awritten cc0 asc 97b 8zt 807 714 2vp
+nwrong eli
+nwrong hhv
+awrong cib 8ct 6fj
+awrong 89h
 rwrong,wrongly
-nwrongdoing cad
-nxenon egu
-nxylophone ezf
-nyacht db9
-vyacht cq9
-ayankee 4rb
-nyard ety
-nyardage eaf
-nyardstick dxt
-vyarn 38g
-nyawn,yawning d3w
-vyawn csj
-ayawning 4ly
-nyaws eux
-nyear,yr ep4
-nyears ep5
-nyears ep6
-vyell d8k
-vyellow f4g
+nwrongdoing elm
+awrongful
+rwrongfully
+rwrongly
+rwryly
+nxenon gxn
+axerophytic
+txylem
+mxylophone hh0
+myacht fof
+vyacht f2g
+ayankee 5y2
+nyard hbd
+nyardage gqb
+wyardstick gcn
+vyarn 41z
+nyawn,yawning fgx
+vyawn f4t
+ayawning
+nyaws hcd
+nyear,yr h69
+nyears h6a
+nyears h6b
+nyeast
+ayeastlike
+vyell flj
+vyellow hlv
 ayellow,yellowish
-nyellowwood df4
-nyelp dee
-vyelp cxx
-nyen cn2
-nyes ela
-nyesterday a3k
-nyew dfa
-nyiddish 7nl
-vyield f4q
-ayielding 9dp
-nyoga 9kq
-nyogurt eg0
-nyoke d0u
-vyoke d8j
-nyokel ana
-nyokuts 484
-nyolk eg5
-ayonder 9gf
-nyork 944 2t2
-ayoung 16b ck8 bl1 7lx 4ul 15k ev
-ayounger 64o
+tyellowwood fs8
+nyelp hmw
+vyelp fab
+nyen eyw
+wyes h2i
+nyesterday c86
+ryesterday
+ryet
+tyew fsg
+wyiddish 9h1
+vyield hm7
+ayielding bfk
+nyoga 3yy
+nyogurt gwx
+myoke fdi
+vyoke flk
+pyokel ctn
+wyokuts 59t
+nyolk gx2
+ayonder bil
+gyork b51 b52
+ayoung 1k9 ew2 dud 9f8 62r 1ja i3
+ayounger 7n3
 ayoungish 2
-nyttrium egz
-nyucca csq
-nyuman 70p
-nzaire ev1
-nzeal 8cd
-azealous 8u2
-nzebra e4p
-nzenith f4z
-nzero ex2
-vzero erj
-azero 4tt
-vzigzag ez3
-azigzag adg
-nzinc ehc
-vzinc dtj
-nzionism e2q
-nzionist 66u
-vzip,zipper e7p
-nzipper clw
-nzloty evh
-nzodiac eih
-nzoning f57
-nzoroastrian ese
-nzoroastrianism bu2
-nzygote dkn
+nyttrium gxx
+tyucca f56
+wyuman 8qr
+ayuman
+nzaire hcl
+nzeal a8k
+azealous at0
+bzebra gjw
+lzenith
+nzero hem
+vzero h8r
+azero
+nzigzag
+vzigzag hgq
+rzigzag
+azigzag cj5
+nzinc gyd
+vzinc g7s
+wzionism ghn
+pzionist 7pp
+vzip,zipper gn8
+mzipper exr
+nzloty hd3
+lzodiac gzj
+azodiacal
+lzone fc0
+nzoning hmr
+pzoroastrian h9q
+azoroastrian
+nzoroastrianism e4m
+nzygote fy7
 # antonyms
 ability inability
 able unable
@@ -19728,7 +22955,6 @@ abundance scarcity
 abundant scarce
 accelerate decelerate
 acceleration deceleration
-accept refuse
 accept reject
 accidentally deliberately
 accompanied unaccompanied
@@ -19736,9 +22962,7 @@ accurate inaccurate
 acidic alkaline
 acquaintance stranger
 act refrain
-action inaction
 active inactive
-active passive
 actively passively
 activity inactivity
 actual potential
@@ -19752,7 +22976,6 @@ admit deny
 adopted native
 adroit maladroit
 adult juvenile
-advance back
 advance recede
 advantage disadvantage
 advisable inadvisable
@@ -19777,19 +23000,15 @@ animate inanimate
 annual biennial
 annual perennial
 anode cathode
-answer question
 antecedent subsequent
 anterior posterior
 anti pro
 antiseptic septic
 appear disappear
-appearance disappearance
 applaud boo
 appropriate inappropriate
 approval disapproval
 approve disapprove
-arise lie_down
-arise sit_down
 arm disarm
 armed unarmed
 arrive leave
@@ -19806,7 +23025,6 @@ asymmetry symmetry
 atrophied hypertrophied
 attach detach
 attack defend
-attend miss
 attentive inattentive
 attract repel
 attraction repulsion
@@ -19831,7 +23049,6 @@ beautiful ugly
 beauty ugliness
 begin end
 beginning end
-beginning middle
 believe disbelieve
 bend straighten
 benign malignant
@@ -19874,7 +23091,6 @@ change stay
 changed unchanged
 charged uncharged
 cheap expensive
-check_in check_out
 cheerful depressing
 child parent
 civilian serviceman
@@ -19886,7 +23102,6 @@ clergyman layman
 clockwise counterclockwise
 close distant
 close open
-closed open
 closing opening
 coarsely finely
 coastal inland
@@ -19898,11 +23113,9 @@ comfortable uncomfortable
 comfortably uncomfortably
 commissioned noncommissioned
 common individual
-common uncommon
 compact loose
 compatible incompatible
 competence incompetence
-competition cooperation
 competitive noncompetitive
 complete incomplete
 complex simple
@@ -19913,7 +23126,6 @@ compromising uncompromising
 con pro
 concave convex
 concentrated distributed
-concentration distribution
 concentric eccentric
 conception misconception
 concerned unconcerned
@@ -19931,7 +23143,6 @@ consistent inconsistent
 consonant vowel
 consonantal vocalic
 conspicuous inconspicuous
-constant inconstant
 constructive destructive
 consumptive generative
 content discontent
@@ -19970,7 +23181,6 @@ danger safety
 dangerous safe
 dark light
 daughter son
-dead living
 deaf hearing
 deciduous evergreen
 declared undeclared
@@ -19978,12 +23188,10 @@ decline improvement
 decrease increase
 decreased increased
 decreasing increasing
-deep shallow
 defeat victory
 defendant plaintiff
 definite indefinite
 delicate rugged
-demand supply
 dependent independent
 depression elation
 desirable undesirable
@@ -19997,12 +23205,10 @@ difference sameness
 different same
 differentiated undifferentiated
 difficult easy
-difficulty ease
 diluted undiluted
 dioecious monoecious
 direct indirect
 disable enable
-discourage encourage
 discouraging encouraging
 dishonest honest
 dishonor honor
@@ -20026,7 +23232,6 @@ disrepute repute
 disrespect respect
 disrespectful respectful
 dissatisfaction satisfaction
-disservice service
 dissimilar similar
 dissuade persuade
 distal proximal
@@ -20047,7 +23252,6 @@ downstairs upstairs
 downstream upstream
 downward upward
 dress undress
-drop_out enter
 dry wet
 dryness wetness
 due undue
@@ -20075,7 +23279,6 @@ enter exit
 enthusiastic unenthusiastic
 equal unequal
 equality inequality
-equally unequally
 equivocal unequivocal
 ethical unethical
 even odd
@@ -20098,7 +23301,6 @@ fail succeed
 failure success
 fair unfair
 faithful unfaithful
-fall rise
 fall_asleep wake_up
 false true
 falsity truth
@@ -20112,7 +23314,6 @@ fat thin
 father mother
 fauna flora
 favorable unfavorable
-feed starve
 female male
 feminine masculine
 fertile sterile
@@ -20134,7 +23335,6 @@ forceful forceless
 foreign native
 forget remember
 formal informal
-formally informally
 former latter
 fortunate unfortunate
 fortunately unfortunately
@@ -20154,12 +23354,10 @@ functional nonfunctional
 future past
 future present
 gaseous liquid
-gaseous solid
 gather spread
 general specific
 generalist specialist
 generally specifically
-get_off get_on
 glad sad
 gradual sudden
 grateful ungrateful
@@ -20174,8 +23372,6 @@ happy unhappy
 hard soft
 harmful harmless
 hate love
-have lack
-headed headless
 healthy unhealthy
 heavy light
 heedful heedless
@@ -20186,41 +23382,33 @@ hesitantly unhesitatingly
 heterogeneous homogeneous
 heterozygous homozygous
 high low
-hollow solid
 holy unholy
 hopeful hopeless
 horizontal vertical
 horned hornless
 hospitable inhospitable
-host parasite
-human nonhuman
 humble proud
 humility pride
 hurried unhurried
 hurriedly unhurriedly
 husband wife
 idle work
-ignoble noble
-ignore notice
 ill well
 illegal legal
 illiterate literate
 immature mature
-immediate mediate
 immoderate moderate
 immoral moral
 immorality morality
 immortal mortal
 immortality mortality
 impaired unimpaired
-impartial partial
 impatient patient
 impatiently patiently
 impenetrable penetrable
 imperceptible perceptible
 imperfect perfect
 imperfection perfection
-imperfectly perfectly
 impersonal personal
 important unimportant
 impossible possible
@@ -20244,7 +23432,6 @@ inferiority superiority
 infield outfield
 inflected uninflected
 inhabited uninhabited
-inner outer
 inorganic organic
 insane sane
 insanity sanity
@@ -20293,7 +23480,6 @@ joyful sorrowful
 junior senior
 justly unjustly
 kind unkind
-king queen
 known unknown
 large small
 leafless leafy
@@ -20310,18 +23496,13 @@ like unlike
 likely unlikely
 limited unlimited
 linear planar
-linger rush
 linguistic nonlinguistic
-liquid solid
 little much
 live recorded
 loaded unloaded
 lock unlock
 long short
-loose tight
-loosen stiffen
 loser winner
-lost saved
 loudly softly
 lower raise
 lowered raised
@@ -20339,7 +23520,6 @@ metallic nonmetallic
 minus plus
 mistrust trust
 misused used
-move stand_still
 moved unmoved
 multilateral unilateral
 multiply singly
@@ -20410,7 +23590,6 @@ porosity solidity
 postwar prewar
 poverty wealth
 powerful powerless
-precede succeed
 preceding succeeding
 precocious retarded
 predictable unpredictable
@@ -20438,7 +23617,6 @@ real unreal
 realistic unrealistic
 realistically unrealistically
 reasonable unreasonable
-reassure worry
 reconstructed unreconstructed
 refined unrefined
 related unrelated
@@ -20536,7 +23714,6 @@ absentminded absentmindedly
 absorb absorption
 abundant abundantly
 academia academic
-academic academy
 accident accidental
 accusing accusingly
 acetic acetic_acid
@@ -20549,7 +23726,6 @@ add additive
 adjectival adjective
 administer administration
 administer administrative
-admission admit
 adrenal adrenal_gland
 adrenergic epinephrine
 adroit adroitly
@@ -20613,7 +23789,6 @@ appalachia appalachian
 apparent appear
 appeal appellate
 applicable apply
-applicant apply
 application apply
 appoint appointee
 apprehend apprehension
@@ -20689,7 +23864,6 @@ basophilia basophilic
 bat batter
 bathe bather
 be_born birth
-bear bearer
 beast bestial
 beautiful beautifully
 beautify beauty
@@ -20704,7 +23878,6 @@ bewilder bewilderment
 bible biblical
 bibliographical bibliography
 bid bidder
-bind binder
 biochemical biochemistry
 biochemist biochemistry
 biographical biography
@@ -20739,7 +23912,6 @@ book booker
 bound boundary
 bovine genus_bos
 boy boyhood
-brain brainy
 brain cerebrospinal
 brazen brazenly
 brazil brazilian
@@ -20765,7 +23937,6 @@ buddhism buddhist
 budget budgetary
 build_up buildup
 bulb bulbous
-bulk bulky
 buoy buoyant
 bureaucracy bureaucratic
 burial bury
@@ -20857,7 +24028,6 @@ church_father patristic
 ciliary ciliary_body
 cinema cinematic
 circle circular
-circular circulate
 circulation circulatory
 citizen citizenship
 city civic
@@ -20905,7 +24075,6 @@ comparative comparison
 compare comparison
 compassion compassionate
 compel compulsion
-compete competition
 compete competitive
 compete competitor
 complain complaint
@@ -20921,7 +24090,6 @@ concept conceptual
 conclude conclusive
 concretism concretistic
 concur concurrence
-concur concurrent
 condemn condemnatory
 cone conelike
 cone conic
@@ -20945,7 +24113,6 @@ contempt contemptuous
 contemptuous contemptuously
 contend contention
 contented contentedly
-contention contentious
 continent continental
 continuity continuous
 continuous continuously
@@ -20955,7 +24122,6 @@ contract contractual
 contradict contradictory
 contradictorily contradictory
 contribute contributor
-contribute contributory
 conventional conventionally
 conversion convert
 convey conveyor
@@ -20972,7 +24138,6 @@ cosmic cosmos
 cotton cottony
 counsel counselor
 count countable
-count counter
 country rural
 courage courageous
 covert covertly
@@ -20983,7 +24148,6 @@ cranial cranium
 craniometric craniometry
 crazily crazy
 create creation
-create creative
 create creature
 credit creditor
 crucifixion crucify
@@ -21011,7 +24175,6 @@ daisy daisylike
 damn damnation
 dance dancer
 dandily dandy
-danger dangerous
 dangerous dangerously
 danish denmark
 dark darkly
@@ -21079,7 +24242,6 @@ dine dinner
 dip dipper
 diplomacy diplomatic
 direct directly
-direct director
 directional directionality
 dirt dirty
 disagree disagreement
@@ -21097,12 +24259,10 @@ distasteful distastefully
 distinct distinctly
 distinction distinguish
 distracted distractedly
-distribute distributor
 disturbing disturbingly
 diversion divert
 divest divestiture
 divide divisible
-divide division
 dizzily dizzy
 doctrine indoctrinate
 document documentary
@@ -21122,7 +24282,6 @@ drama dramatist
 drama dramatize
 dramatist dramatize
 dreadful dreadfully
-dream dreamy
 dress dressy
 drink drinker
 drive driver
@@ -21180,7 +24339,6 @@ endless endlessly
 endocrine endocrine_gland
 endothelial endothelium
 enduring enduringly
-energetic energy
 energize energy
 engaging engagingly
 england english
@@ -21205,14 +24363,12 @@ euclid euclidean
 eurasia eurasian
 europe european
 evaluate value
-evaporate vapor
 even evenly
 everlasting everlastingly
 evidence evidential
 evolution evolutionary
 evolution evolve
 exact exactly
-exact precisely
 example exemplify
 exceed excessive
 exceptional exceptionally
@@ -21252,7 +24408,6 @@ faeces fecal
 fahrenheit fahrenheit_scale
 fail failure
 faint faintly
-fair fairly
 faithful faithfully
 fallacious fallacy
 false falsity
@@ -21287,23 +24442,19 @@ finance fiscal
 finland finnish
 firm firmly
 fish fisher
-fix fixture
 flagellate flagellum
 flake flaky
 flamboyant flamboyantly
 flanders flemish
 flat flatly
 flatter flattery
-flee flight
 florence florentine
 flower flowery
 fluff fluffy
 fond fondly
 foolish foolishly
-force forcible
 forceful forcefully
 form formation
-formula formulate
 found foundation
 found founder
 found founding
@@ -21351,7 +24502,6 @@ geographical geography
 geologic geology
 geological geology
 geologist geology
-geometric geometry
 geometrical geometry
 germ germinal
 german germany
@@ -21372,7 +24522,6 @@ glorious glory
 gluteal gluteus
 gluten glutinous
 golf golfer
-govern governor
 governor gubernatorial
 grace gracious
 graceful gracefully
@@ -21398,7 +24547,6 @@ gregorian gregorian_chant
 gregorian gregory_i
 grim grimly
 gross grossly
-grow growth
 growing growth
 grudging grudgingly
 guatemala guatemalan
@@ -21457,7 +24605,6 @@ hinder hindrance
 hindu hinduism
 historic history
 historical history
-hold_up holdup
 homo_sapiens sapiens
 homogeneity homogeneous
 homogeneous homogeneously
@@ -21488,7 +24635,6 @@ hysteria hysterical
 iamb iambic
 iberia iberian
 idea ideal
-identification identify
 identify identity
 idiom idiomatic
 idle idler
@@ -21551,7 +24697,6 @@ intervene intervention
 intramuscular intramuscularly
 intravenous intravenously
 intravenous vein
-introduce introduction
 intrude intrusive
 invade invasion
 invent inventor
@@ -21628,7 +24773,6 @@ legislate legislature
 legislative legislature
 legitimacy legitimate
 legume leguminous
-length lengthy
 lengthily lengthy
 lever leverage
 lexical lexicon
@@ -21657,7 +24801,6 @@ louse lousy
 love lover
 loving lovingly
 lowering loweringly
-luck lucky
 lug luggage
 luminosity luminous
 lump lumpy
@@ -21670,7 +24813,6 @@ luxurious luxuriously
 lymph lymphatic
 lyric lyricist
 macedonia macedonian
-machinery mechanical
 macromolecular macromolecule
 mad madly
 magnification magnify
@@ -21702,7 +24844,6 @@ mathematician mathematics
 maxilla maxillary
 maximize maximum
 meat meaty
-mechanism mechanistic
 medical medicine
 medieval middle_ages
 meek meekly
@@ -21756,7 +24897,6 @@ monarch royal
 monetary money
 mongolia mongolian
 monopolize monopoly
-monster monstrous
 monstrosity monstrous
 month monthly
 moor moorish
@@ -21766,7 +24906,6 @@ moroccan morocco
 mosaic moses
 moss mossy
 most mostly
-motion move
 mountain mountainous
 mourn mourner
 mournful mournfully
@@ -21802,7 +24941,6 @@ nationalism nationalistic
 nautical navigation
 naval navy
 nazi nazism
-nazi socialism
 neat neatly
 necessarily necessary
 necessary necessity
@@ -21848,7 +24986,6 @@ occupant occupy
 odd oddly
 odor odorous
 ohm ohmic
-oil oily
 olfactory smell
 olympic olympic_games
 omen ominous
@@ -21905,7 +25042,6 @@ part partial
 particular particularly
 particularism particularistic
 partner partnership
-pass passage
 pathologist pathology
 patience patient
 pay payment
@@ -21929,7 +25065,6 @@ peril perilous
 peripheral periphery
 peritoneal peritoneum
 permissible permit
-permission permit
 persona personify
 personification personify
 persuade persuasion
@@ -21981,7 +25116,6 @@ poetic poetry
 poignancy poignant
 poison poisonous
 poland polish
-polar pole
 politician politics
 polymer polymeric
 polynesia polynesian
@@ -22001,7 +25135,6 @@ powder powdery
 powerful powerfully
 pray prayer
 preach preacher
-precede predecessor
 predominant predominantly
 preference preferential
 pregnancy pregnant
@@ -22023,9 +25156,6 @@ priesthood priestly
 prim primly
 primarily primary
 print printer
-procedure proceed
-proceed proceeding
-proceed proceedings
 process processor
 proclaim proclamation
 produce product
@@ -22053,7 +25183,6 @@ proteolysis proteolytic
 protestant protestantism
 proud proudly
 proverb proverbial
-provide provision
 province provincial
 provocative provoke
 prowl prowler
@@ -22076,7 +25205,6 @@ pure purity
 purgation purging
 purification purify
 purify purity
-pursuant pursue
 pursue pursuer
 pursue pursuit
 putrefaction putrid
@@ -22103,7 +25231,6 @@ rakish rakishly
 ranch rancher
 random randomly
 rapid rapidly
-react reaction
 read reader
 real reality
 real really
@@ -22139,21 +25266,16 @@ religious religiously
 religious religiousness
 religious_rite ritual
 reluctant reluctantly
-remain remainder
-remain remnant
 remember remembrance
 repay repayment
 repeat repetition
-repeat repetitive
 repeated repeatedly
-repel repulsive
 reported reportedly
 represent representation
 reproving reprovingly
 republican republican_party
 resentful resentfully
 reside resident
-residence resident
 residence residential
 resin resinous
 respiration respiratory
@@ -22195,7 +25317,6 @@ rueful ruefully
 ruin ruinous
 rule ruler
 ruminant ruminantia
-run runner
 russia russian
 rustle rustler
 sacral sacrum
@@ -22213,7 +25334,6 @@ scandinavia scandinavian
 scar scarify
 scarce scarcity
 scathing scathingly
-scene scenic
 schizophrenia schizophrenic
 scholar scholarly
 scholar scholarship
@@ -22239,32 +25359,25 @@ sediment sedimentary
 sedulous sedulously
 seeming seemingly
 seep seepage
-seize seizure
 sell seller
 semen seminal
 senator senatorial
-send sender
 sensation sense
 sense sensitive
 sense sensor
-sense sensuous
-sequence sequential
 serbia serbian
 serial series
 serous serum
 set_back setback
-settle settlement
 sew sewer
 sex sexual
 shadow shadowy
 shakespeare shakespearean
 shamefaced shamefacedly
-sharp sharply
 shinto shintoism
 ship shipment
 shiver shivery
 shop shopper
-short shortly
 showily showy
 shrewd shrewdly
 shrill shrilly
@@ -22336,7 +25449,6 @@ spain spanish
 sparing sparingly
 spasm spastic
 speak speaker
-speak speech
 specification specify
 spectacle spectacular
 spectacular spectacularly
@@ -22388,14 +25500,10 @@ striking strikingly
 string strung
 strong strongly
 stubborn stubbornly
-student study
 stupid stupidly
-style stylist
-style stylistic
 subconscious subconsciously
 subdivide subdivision
 submission submit
-submissive submit
 subsidize subsidy
 subtle subtly
 suburb suburban
@@ -22405,7 +25513,6 @@ succeed successor
 successful successfully
 succinct succinctly
 sudden suddenly
-sue suit
 suffice sufficiency
 suffice sufficient
 suffrage suffragist
@@ -22425,7 +25532,6 @@ surreptitious surreptitiously
 survive survivor
 suspect suspicion
 suspend suspension
-suspicion suspicious
 suspicious suspiciously
 swamp swampy
 sweden swedish
@@ -22461,10 +25567,8 @@ tax taxable
 tax taxation
 taxonomic taxonomy
 teach teacher
-team teamster
 tearful tearfully
 technical technique
-technical technology
 technician technique
 telegrapher telegraphy
 temperament temperamental
@@ -22490,7 +25594,6 @@ thermometer thermometric
 thermometric thermometry
 thick thickly
 thin thinly
-think thinker
 thorough thoroughly
 thoughtful thoughtfully
 thrill thriller
@@ -22562,7 +25665,6 @@ unhesitating unhesitatingly
 unhurried unhurriedly
 unification unify
 uniform uniformly
-unify unit
 unintentional unintentionally
 uninterrupted uninterruptedly
 universal universality
@@ -22587,7 +25689,6 @@ usage use
 use user
 useless uselessly
 uterine uterus
-utilitarian utility
 utopia utopian
 utter utterly
 vacancy vacant
@@ -22620,7 +25721,6 @@ vietnam vietnamese
 vigor vigorous
 vigorous vigorously
 villain villainous
-violence violent
 violin violinist
 viral virus
 viscera visceral
@@ -22679,9 +25779,7 @@ wonderful wonderfully
 wood woody
 wooden woodenly
 wool woolen
-work workable
 work worker
-work_out workout
 workman workmanship
 worried worriedly
 worship worshipper
@@ -22965,4 +26063,1151 @@ yugoslavia
 zaire
 zambia
 zimbabwe
-zion`;
+zion
+# places
+aachen germany europe
+aalborg denmark jutland
+abadan iran middle_east asia gulf_states
+aberdare wales united_kingdom
+aberdeen maryland united_states south
+aberdeen scotland united_kingdom great_britain europe
+aberdeen south_dakota united_states dakota
+aberdeen washington united_states
+abidjan ivory_coast africa
+abilene kansas united_states midwest
+abilene texas united_states gulf_states southwest
+abu_dhabi united_arab_emirates arabian_peninsula gulf_states asia
+abuja nigeria africa
+abydos turkey middle_east asia_minor balkan_peninsula
+acapulco mexico mesoamerica
+accra ghana africa
+acre israel middle_east
+actium greece europe
+adana turkey middle_east asia_minor balkan_peninsula
+addis_ababa ethiopia somali_peninsula africa
+adelaide south_australia australia
+aden yemen arabian_peninsula asia
+agra india asia
+agrigento sicily italy
+akron ohio united_states midwest
+al_aqabah jordan middle_east asia
+al_ladhiqiyah syria middle_east asia
+albany georgia united_states south deep_south
+albany new_york united_states
+albuquerque new_mexico united_states southwest
+alexandria egypt middle_east africa
+alexandria louisiana united_states gulf_states south deep_south
+algiers algeria maghreb
+allentown pennsylvania united_states
+almaty kazakhstan asia
+alpena michigan united_states midwest
+altoona pennsylvania united_states
+amarillo texas united_states gulf_states southwest
+amman jordan middle_east asia
+amsterdam netherlands europe
+anaheim california united_states southwest
+anchorage alaska united_states
+ankara turkey middle_east asia_minor balkan_peninsula
+ann_arbor michigan united_states midwest
+annaba algeria maghreb
+annapolis maryland united_states south
+antalya turkey middle_east asia_minor balkan_peninsula
+antananarivo madagascar africa
+antioch turkey middle_east asia_minor balkan_peninsula
+antofagasta chile south_america
+antwerpen belgium europe
+anzio italy europe
+apeldoorn netherlands europe
+apia samoa
+appleton wisconsin united_states midwest
+aquila abruzzi italy
+arequipa peru south_america
+argos greece europe
+arhus denmark jutland
+ariana tunisia maghreb
+arlington texas united_states gulf_states southwest
+arnhem netherlands europe
+asahikawa hokkaido japan asia
+asheville north_carolina united_states south carolina
+ashkhabad turkmenistan asia
+asmara eritrea somali_peninsula
+assur assyria iraq mesopotamia middle_east gulf_states asia
+astrakhan russia eurasia
+asuncion paraguay south_america
+aswan egypt middle_east africa
+athens georgia united_states south deep_south
+athens greece europe
+athens ohio united_states midwest
+atlanta georgia united_states south deep_south
+atlantic_city new_jersey united_states
+auckland new_zealand
+augusta georgia united_states south deep_south
+augusta maine united_states new_england
+austerlitz czech_republic europe
+austin texas united_states gulf_states southwest
+avignon france europe
+az_zarqa jordan middle_east asia
+babylon mesopotamia iraq
+baghdad iraq middle_east gulf_states asia
+bakersfield california united_states southwest
+baku azerbaijan transcaucasia
+baltimore maryland united_states south
+bam iran middle_east asia gulf_states
+bamako mali africa
+bandung java indonesia
+banff alberta canada
+bangalore india asia
+bangkok thailand malay_peninsula indochina
+bangor maine united_states new_england
+bangor northern_ireland united_kingdom ireland europe
+bangor wales united_kingdom
+bangui central_african_republic africa
+banjul gambia africa
+barcelona spain iberian_peninsula europe
+bari puglia italy
+barranquilla colombia south_america
+barstow california united_states southwest
+bartlesville oklahoma united_states
+basel switzerland europe
+basra iraq middle_east gulf_states asia
+basseterre leeward_islands caribbean
+bath england united_kingdom europe
+batna algeria maghreb
+baton_rouge louisiana united_states gulf_states south deep_south
+bayonne new_jersey united_states
+bayrut lebanon middle_east asia
+beaumont texas united_states gulf_states southwest
+beckley west_virginia united_states
+beijing china asia
+beira mozambique africa
+belem brazil south_america
+belfast northern_ireland united_kingdom ireland europe
+belgrade serbia_and_montenegro serbia
+bellingham washington united_states
+belo_horizonte brazil south_america
+bemidji minnesota united_states midwest
+bend oregon united_states
+benghazi libya africa
+bennington vermont united_states new_england
+bergen norway
+berkeley california united_states southwest
+berlin germany europe
+bern switzerland europe
+bethlehem pennsylvania united_states
+bethlehem west_bank israel
+beverly_hills california united_states southwest
+billings montana united_states
+biloxi mississippi united_states gulf_states south deep_south
+binghamton new_york united_states
+birmingham alabama united_states gulf_states deep_south
+birmingham england united_kingdom europe
+bishkek kyrgyzstan asia
+bismarck north_dakota united_states dakota
+bissau africa
+blackpool england united_kingdom europe
+blacksburg virginia united_states south
+blantyre malawi africa
+blida algeria maghreb
+bloemfontein south_africa africa
+bloomington indiana united_states midwest corn_belt
+bogota colombia south_america
+boise idaho united_states
+bologna italy
+bolzano italy europe
+bonn germany europe
+bordeaux france europe
+boston massachusetts united_states new_england
+boulder colorado united_states
+bowling_green kentucky united_states
+bozeman montana united_states
+braga portugal iberian_peninsula europe
+brasilia brazil south_america
+brasov romania europe
+bratislava slovakia europe
+brattleboro vermont united_states new_england
+braunschweig germany europe
+brazzaville congo africa
+bremen germany europe
+bremerhaven germany europe
+brescia italy europe
+brest france europe
+bridgeport connecticut united_states new_england
+bridgetown barbados caribbean
+brighton england united_kingdom europe
+brindisi italy europe
+brisbane queensland australia
+bristol england united_kingdom europe
+brno czech_republic europe
+brownsville texas united_states gulf_states southwest
+bruges belgium europe
+brunswick maine united_states new_england
+bruxelles belgium europe
+bryan texas united_states gulf_states southwest
+bucharest romania europe
+budapest hungary europe
+buenos_aires argentina south_america
+buffalo new_york united_states
+bujumbura burundi africa east_africa
+bulawayo zimbabwe africa
+burlington vermont united_states new_england
+bursa turkey middle_east asia_minor balkan_peninsula
+butte montana united_states
+bydgoszcz poland europe
+byzantium byzantine_empire roman_empire
+cadiz spain iberian_peninsula europe
+cairo egypt middle_east africa
+cairo illinois united_states midwest
+calais france europe
+calgary alberta canada
+cali colombia south_america
+caloocan philippines southeast_asia
+cambridge england united_kingdom europe
+cambridge massachusetts united_states new_england
+camden new_jersey united_states
+campeche campeche
+canberra australia
+cancun quintana_roo mexico
+cannes france europe
+canterbury kent england
+cape_girardeau missouri united_states midwest
+cape_town south_africa africa
+caracas venezuela south_america
+carbondale illinois united_states midwest
+cardiff wales united_kingdom
+carlsbad new_mexico united_states southwest
+carson_city nevada united_states southwest
+cartagena colombia south_america
+cartagena spain iberian_peninsula europe
+casablanca morocco maghreb
+casper wyoming united_states
+castries saint_lucia windward_islands caribbean
+cebu philippines southeast_asia
+cedar_rapids iowa united_states midwest corn_belt
+chablis france europe
+chalcedon istanbul turkey
+champaign illinois united_states midwest
+chapel_hill north_carolina united_states south carolina
+charleroi belgium europe
+charleston south_carolina united_states south deep_south carolina
+charleston west_virginia united_states
+charlotte north_carolina united_states south carolina
+charlottetown prince_edward_island maritime_provinces
+chartres france europe
+chattanooga tennessee united_states south
+chelyabinsk russia eurasia
+chemnitz germany europe
+chennai india asia
+cherbourg france europe
+cherepovets russia eurasia
+chernobyl ukraine europe
+chester pennsylvania united_states
+cheyenne wyoming united_states
+chicago illinois united_states midwest
+chihuahua chihuahua
+chittagong bangladesh asia
+chongqing china asia
+christchurch new_zealand
+chula_vista california united_states southwest
+churchill manitoba canada
+cincinnati ohio united_states midwest
+ciudad_bolivar venezuela south_america
+ciudad_juarez mexico mesoamerica
+ciudad_victoria mexico mesoamerica
+clarksburg west_virginia united_states
+cleveland ohio united_states midwest
+clinton iowa united_states midwest corn_belt
+cologne germany europe
+colombo sri_lanka
+colon panama isthmus_of_panama
+colorado_springs colorado united_states
+colossae phrygia asia_minor
+columbia missouri united_states midwest
+columbia south_carolina united_states south deep_south carolina
+columbia tennessee united_states south
+columbus mississippi united_states gulf_states south deep_south
+columbus ohio united_states midwest
+conakry guinea africa
+concord massachusetts united_states new_england
+concord new_hampshire united_states new_england
+constantina romania europe
+constantine algeria maghreb
+cooperstown new_york united_states
+copenhagen denmark jutland
+cordoba argentina south_america
+cordoba spain iberian_peninsula europe
+corinth greece europe
+cork ireland europe
+corpus_christi texas united_states gulf_states southwest
+cotonou benin africa
+coventry england united_kingdom europe
+cracow poland europe
+cremona lombardy italy
+culiacan mexico mesoamerica
+cumana venezuela south_america
+curitiba brazil south_america
+czestochowa poland europe
+dakar senegal africa
+dalian china luda asia
+dallas texas united_states gulf_states southwest
+dar_es_salaam tanzania africa east_africa
+darwin northern_territory australia
+daugavpils latvia europe
+davenport iowa united_states midwest corn_belt
+dawson yukon canada
+dayton ohio united_states midwest
+daytona_beach florida united_states gulf_states
+decatur alabama united_states gulf_states deep_south
+decatur illinois united_states midwest
+del_rio texas united_states gulf_states southwest
+delhi india asia
+delphi greece europe
+denver colorado united_states
+des_moines iowa united_states midwest corn_belt
+detroit michigan united_states midwest
+dhahran saudi_arabia middle_east arabian_peninsula gulf_states
+dhaka bangladesh asia
+dijon france europe
+dimash syria middle_east asia
+djanet algeria maghreb
+djibouti djibouti africa somali_peninsula
+dodge_city kansas united_states midwest
+dodoma tanzania africa east_africa
+doha qatar gulf_states asia
+donetsk ukraine europe
+dortmund germany europe
+douala cameroon africa
+dover delaware united_states
+dresden germany europe
+dubai united_arab_emirates arabian_peninsula gulf_states asia
+dublin ireland europe
+dubrovnik croatia balkan_peninsula
+dubuque iowa united_states midwest corn_belt
+duluth minnesota united_states midwest
+durango mexico mesoamerica
+durban south_africa africa
+durham north_carolina united_states south carolina
+durres albania balkan_peninsula
+dushanbe tajikistan asia
+dusseldorf germany europe
+east_saint_louis illinois united_states midwest
+eau_claire wisconsin united_states midwest
+edinburgh lothian_region scotland
+edirne turkey middle_east asia_minor balkan_peninsula
+edmonton alberta canada
+ehadhamen tunisia maghreb
+eindhoven netherlands europe
+el_aaium morocco maghreb
+el_paso texas united_states gulf_states southwest
+elmont long_island new_york
+enid oklahoma united_states
+entebbe uganda africa east_africa
+ephesus asia_minor asia
+erie pennsylvania united_states
+espoo finland europe
+essen germany europe
+eugene oregon united_states
+eureka california united_states southwest
+evansville indiana united_states midwest corn_belt
+faisalabad pakistan asia
+fargo north_dakota united_states dakota
+farmington connecticut united_states new_england
+farmington new_mexico united_states southwest
+fayetteville arkansas united_states
+fayetteville north_carolina united_states south carolina
+fayetteville west_virginia united_states
+ferrara italy europe
+fez morocco maghreb
+firenze tuscany italy
+flagstaff arizona united_states southwest
+flint michigan united_states midwest
+florence south_carolina united_states south deep_south carolina
+fort_lauderdale florida united_states gulf_states
+fort_myers florida united_states gulf_states
+fort_smith arkansas united_states
+fort_wayne indiana united_states midwest corn_belt
+fort_worth texas united_states gulf_states southwest
+frankfort kentucky united_states
+frederick maryland united_states south
+fredericksburg virginia united_states south
+fredericton new_brunswick maritime_provinces
+freetown sierra_leone africa
+fresno california united_states southwest
+fukuoka kyushu japan asia
+funafuti tuvalu
+gaborone botswana africa
+gadsden alabama united_states gulf_states deep_south
+gafsa tunisia maghreb
+gainesville florida united_states gulf_states
+gallup new_mexico united_states southwest
+galveston texas united_states gulf_states southwest
+galway ireland europe
+garland texas united_states gulf_states southwest
+gary indiana united_states midwest corn_belt
+gdansk poland europe
+geneva switzerland europe
+genoa liguria italy
+gent belgium europe
+george_town cayman_islands west_indies
+georgetown guyana guiana
+gettysburg pennsylvania united_states
+giza egypt middle_east africa
+glasgow scotland united_kingdom great_britain europe
+gloucester england united_kingdom europe
+gloucester massachusetts united_states new_england
+goldsboro north_carolina united_states south carolina
+goma congo africa
+gomorrah israel middle_east
+goteborg sweden
+governador_valadares brazil south_america
+gran_santiago chile south_america
+granada andalusia spain
+grand_island nebraska united_states midwest
+grand_rapids michigan united_states midwest
+graz austria europe
+great_falls montana united_states
+green_bay wisconsin united_states midwest
+greensboro north_carolina united_states south carolina
+greenville mississippi united_states gulf_states south deep_south
+greenville north_carolina united_states south carolina
+greenville south_carolina united_states south deep_south carolina
+grenoble france europe
+grozny russia eurasia
+guadalajara mexico mesoamerica
+guangzhou china asia
+guantanamo cuba caribbean
+guatemala_city guatemala central_america
+guayaquil ecuador south_america
+gulu uganda africa east_africa
+hagerstown maryland united_states south
+haiphong vietnam indochina
+halab syria middle_east asia
+halicarnassus turkey middle_east asia_minor balkan_peninsula
+halifax nova_scotia maritime_provinces
+halle germany europe
+hamburg germany europe
+hameln germany europe
+hamilton ontario canada
+hangzhou china asia
+hannibal missouri united_states midwest
+hannover germany europe
+hanoi vietnam indochina
+harare zimbabwe africa
+hargeisa somalia somali_peninsula africa
+harpers_ferry west_virginia united_states
+harrisburg pennsylvania united_states
+hartford connecticut united_states new_england
+hastings east_sussex england
+hattiesburg mississippi united_states gulf_states south deep_south
+havana cuba caribbean
+hays kansas united_states midwest
+hefa israel middle_east
+helena montana united_states
+helsinki finland europe
+herat afghanistan asia
+herculaneum italy europe
+hermosillo mexico mesoamerica
+hibbing minnesota united_states midwest
+hilo hawaii united_states hawaiian_islands
+hippo algeria maghreb
+hiroshima honshu japan
+hobart tasmania australia
+hodeida yemen arabian_peninsula asia
+hohenlinden bavaria germany
+hohhot inner_mongolia china
+homyel belarus europe
+hong_kong china asia
+honiara solomon_islands solomons
+honolulu oahu hawaiian_islands
+hot_springs arkansas united_states
+houghton michigan united_states midwest
+houston texas united_states gulf_states southwest
+huambo angola africa
+hull england united_kingdom europe
+huntington west_virginia united_states
+huntsville alabama united_states gulf_states deep_south
+hyderabad india asia
+hyderabad pakistan asia
+ibadan nigeria africa
+idaho_falls idaho united_states
+inchon south_korea korea asia
+independence missouri united_states midwest
+indianapolis indiana united_states midwest corn_belt
+innsbruck austria europe
+interlaken switzerland europe
+isfahan iran middle_east asia gulf_states
+islamabad pakistan asia
+istanbul turkey middle_east asia_minor balkan_peninsula
+ithaca new_york united_states
+izmir turkey middle_east asia_minor balkan_peninsula
+jabalpur india asia
+jackson michigan united_states midwest
+jackson mississippi united_states gulf_states south deep_south
+jackson tennessee united_states south
+jackson wyoming united_states
+jacksonville florida united_states gulf_states
+jaffa tel_aviv israel
+jakarta java indonesia
+jalalabad afghanistan asia
+jeddah saudi_arabia middle_east arabian_peninsula gulf_states
+jefferson_city missouri united_states midwest
+jerez spain iberian_peninsula europe
+jersey_city new_jersey united_states
+jerusalem israel middle_east
+jinja uganda africa east_africa
+joao_pessoa brazil south_america
+johannesburg south_africa africa
+johnson_city tennessee united_states south
+jonesboro arkansas united_states
+juneau alaska united_states
+kabul afghanistan asia
+kaluga russia eurasia
+kampala buganda uganda
+kananga congo africa
+kandahar afghanistan asia
+kandy sri_lanka
+kansas_city kansas united_states midwest
+kansas_city missouri united_states midwest
+karachi pakistan asia
+kathmandu nepal asia
+katowice poland europe
+katsina nigeria africa
+kaunas lithuania
+kazan russia eurasia
+kennewick washington united_states
+kerbala iraq middle_east gulf_states asia
+key_west florida united_states gulf_states
+khabarovsk khabarovsk siberia russia
+kharkov ukraine europe
+khartoum sudan africa
+kigali rwanda africa east_africa
+kimberley south_africa africa
+kingston jamaica caribbean
+kingston new_york united_states
+kingston ontario canada
+kingstown saint_vincent
+kinshasa congo africa
+kirkuk iraq middle_east gulf_states asia
+kishinev moldova europe
+kisumu kenya africa east_africa
+kitakyushu kyushu japan asia
+klaipeda lithuania
+klamath_falls oregon united_states
+knoxville tennessee united_states south
+kobe honshu japan
+kolkata india asia
+kolonia micronesia
+kuala_lumpur west_malaysia malaysia malay_peninsula
+kumasi ghana africa
+kursk russia eurasia
+kuwait kuwait middle_east gulf_states asia
+kwangju south_korea korea asia
+kyoto honshu japan asia
+kyyiv ukraine europe
+la_crosse wisconsin united_states midwest
+la_paz bolivia south_america
+la_spezia liguria italy
+lafayette indiana united_states midwest corn_belt
+lafayette louisiana united_states gulf_states south deep_south
+lagos nigeria africa
+lahore pakistan asia
+lancaster england united_kingdom europe
+lander wyoming united_states
+lansing michigan united_states midwest
+lanzhou gansu china silk_road
+laramie wyoming united_states
+laredo texas united_states gulf_states southwest
+las_cruces new_mexico united_states southwest
+las_vegas nevada united_states southwest
+lausanne switzerland europe
+lawrence kansas united_states midwest
+lawton oklahoma united_states
+le_havre france europe
+leeds west_yorkshire england
+leicester england leicestershire united_kingdom europe
+leiden netherlands europe
+leipzig germany europe
+leon mexico mesoamerica
+leon spain iberian_peninsula europe
+lewiston idaho united_states
+lewiston maine united_states new_england
+lexington kentucky united_states
+lexington massachusetts united_states new_england
+lhasa tibet asia
+libreville gabon africa
+liege belgium europe
+liepaja latvia europe
+lille france europe
+lilongwe malawi africa
+lima peru south_america
+limeira brazil south_america
+limerick ireland europe
+lincoln nebraska united_states midwest
+linz austria europe
+lisbon portugal iberian_peninsula europe
+little_rock arkansas united_states
+liverpool england united_kingdom europe
+ljubljana slovenia
+lobito angola africa
+lodz poland europe
+lome togo africa
+london england united_kingdom europe
+long_beach california united_states southwest
+los_alamos new_mexico united_states southwest
+los_angeles california united_states southwest
+louisville kentucky united_states
+luanda angola africa
+lubavitch belarus europe
+lubbock texas united_states gulf_states southwest
+lubeck germany europe
+lublin poland europe
+lubumbashi congo africa
+lucknow india asia
+lufkin texas united_states gulf_states southwest
+lund sweden
+luoyang china asia
+lusaka zambia africa
+lushun china luda asia
+luxor egypt middle_east africa
+lynchburg virginia united_states south
+lyon france lyonnais europe
+macon georgia united_states south deep_south
+madison wisconsin united_states midwest
+madrid spain iberian_peninsula europe
+maiduguri nigeria africa
+malabo bioko equatorial_guinea gulf_of_guinea
+malaga spain iberian_peninsula europe
+male maldives
+malmo sweden
+managua nicaragua central_america
+manama bahrain asia gulf_states
+manchester england united_kingdom europe
+manchester new_hampshire united_states new_england
+mandalay myanmar indochina malay_peninsula
+manila philippines southeast_asia
+mankato minnesota united_states midwest
+mannheim germany europe
+mansfield ohio united_states midwest
+maputo mozambique africa
+maracaibo venezuela south_america
+maracay venezuela south_america
+mariehamn finland europe
+marquette michigan united_states midwest
+marrakesh morocco maghreb
+marseille france europe
+maseru lesotho africa
+mashhad iran middle_east asia gulf_states
+mason_city iowa united_states midwest corn_belt
+massawa eritrea somali_peninsula
+matamoros mexico mesoamerica
+mazatlan mexico mesoamerica
+mbabane swaziland africa
+mbeya tanzania africa east_africa
+mcalester oklahoma united_states
+mcallen texas united_states gulf_states southwest
+mecca saudi_arabia hejaz middle_east arabian_peninsula gulf_states
+medan sumatra indonesia
+medellin colombia south_america
+medford massachusetts united_states new_england
+medford oregon united_states
+medina saudi_arabia hejaz middle_east arabian_peninsula gulf_states
+melbourne florida united_states gulf_states
+melbourne victoria australia
+memphis egypt middle_east africa
+memphis tennessee united_states south
+merida yucatan
+meridian mississippi united_states gulf_states south deep_south
+mesa arizona united_states southwest
+messina sicily italy
+mexicali mexico mesoamerica
+mexico_city mexico mesoamerica
+miami florida united_states gulf_states
+miami_beach florida united_states gulf_states
+midland texas united_states gulf_states southwest
+milan lombardy italy
+milwaukee wisconsin united_states midwest
+minneapolis minnesota united_states midwest
+minsk belarus europe
+missoula montana united_states
+mobile alabama united_states gulf_states deep_south
+mogadishu somalia somali_peninsula africa
+moline illinois united_states midwest
+mombasa kenya africa east_africa
+monroe louisiana united_states gulf_states south deep_south
+monroe michigan united_states midwest
+monrovia liberia africa
+monte_carlo monaco europe
+montego_bay jamaica caribbean
+monterey california united_states southwest
+monterrey mexico mesoamerica
+montevideo uruguay south_america
+montgomery alabama united_states gulf_states deep_south
+montpelier vermont united_states new_england
+montreal quebec canada
+morgan_city louisiana united_states gulf_states south deep_south
+morgantown west_virginia united_states
+moron argentina south_america
+morristown new_jersey united_states
+moscow russia eurasia
+mosul iraq middle_east gulf_states asia
+mukalla yemen arabian_peninsula asia
+mumbai india asia
+muncie indiana united_states midwest corn_belt
+munich bavaria germany
+murmansk russia eurasia
+muscat oman arabian_peninsula gulf_states asia
+muskogee oklahoma united_states
+mwanza tanzania africa east_africa
+mycenae greece europe
+mysore india asia
+nablus west_bank israel
+nag_hammadi upper_egypt egypt
+nagano honshu japan asia
+nagasaki kyushu japan asia
+nagoya honshu japan asia
+naha_city okinawa japan ryukyu_islands asia
+nairobi kenya africa east_africa
+nakuru kenya africa east_africa
+nalchik russia eurasia
+nampa idaho united_states
+namur belgium europe
+nanaimo british_columbia canada
+nanchang china asia
+nancy france europe
+nanjing china asia
+nanning china asia
+nantes france europe
+naples campania italy
+naseby northamptonshire england
+nashville tennessee united_states south
+nassau bahamas west_indies caribbean
+natal brazil south_america
+natchez mississippi united_states gulf_states south deep_south
+nazareth galilee israel
+new_brunswick new_jersey united_states
+new_haven connecticut united_states new_england
+new_london connecticut united_states new_england
+new_orleans louisiana united_states gulf_states south deep_south
+new_york new_york united_states
+newark new_jersey united_states
+newburgh new_york united_states
+newcastle england united_kingdom europe
+newport rhode_island united_states new_england
+newport wales united_kingdom
+newport_news virginia united_states south
+niagara_falls new_york united_states
+niamey niger africa
+nicaea bithynia asia_minor
+nice france europe
+nicosia cyprus
+nijmegen netherlands europe
+nineveh assyria iraq mesopotamia middle_east gulf_states asia
+nizhnyi_novgorod russia eurasia
+nogales arizona united_states southwest
+nogales mexico mesoamerica
+nome alaska united_states
+norfolk virginia united_states south
+north_platte nebraska united_states midwest
+northampton northamptonshire england
+nouakchott mauritania africa
+novgorod russia eurasia
+novosibirsk russia eurasia
+nuremberg germany europe
+nyala sudan africa
+oakland california united_states southwest
+oaxaca mexico mesoamerica
+odessa texas united_states gulf_states southwest
+odessa ukraine europe
+ogden utah united_states
+oklahoma_city oklahoma united_states
+olympia washington united_states
+omaha nebraska united_states midwest
+omdurman sudan africa
+omiya honshu japan asia
+omsk russia eurasia
+oran algeria maghreb
+orizaba mexico mesoamerica
+orlando florida united_states gulf_states
+orleans france europe
+orono maine united_states new_england
+osaka honshu japan asia
+oslo norway
+ostrava czech_republic europe
+ottawa ontario canada
+ottumwa iowa united_states midwest corn_belt
+oujda morocco maghreb
+oviedo spain iberian_peninsula europe
+owensboro kentucky united_states
+oxford england united_kingdom europe
+oxford georgia united_states south deep_south
+padua veneto italy
+paducah kentucky united_states
+palermo sicily italy
+palm_beach florida united_states gulf_states
+palo_alto california united_states southwest
+panama_city florida united_states gulf_states
+panama_city panama isthmus_of_panama
+papeete tahiti society_islands
+paramaribo suriname guiana
+paris france europe
+paris texas united_states gulf_states southwest
+parkersburg west_virginia united_states
+pasadena california united_states southwest
+paterson new_jersey united_states
+pensacola florida united_states gulf_states
+peoria illinois united_states midwest
+pergamum turkey middle_east asia_minor balkan_peninsula
+perm russia eurasia
+persepolis iran middle_east asia gulf_states
+perth western_australia australia
+peshawar pakistan asia
+petersburg virginia united_states south
+philadelphia pennsylvania united_states
+phnom_penh cambodia indochina
+phoenix arizona united_states southwest
+pierre south_dakota united_states dakota
+pilsen czech_republic europe
+pine_bluff arkansas united_states
+pinsk belarus europe
+pisa tuscany italy
+pittsburgh pennsylvania united_states
+pittsfield massachusetts united_states new_england
+plano texas united_states gulf_states southwest
+plataea boeotia greece
+plovdiv bulgaria europe
+plymouth massachusetts united_states new_england
+pocatello idaho united_states
+pompeii italy europe
+poplar_bluff missouri united_states midwest
+port_louis mauritius
+port_moresby papua_new_guinea new_guinea
+port_of_spain trinidad west_indies trinidad_and_tobago
+port_sudan sudan africa
+port_vila vanuatu melanesia
+portland maine united_states new_england
+portland oregon united_states
+porto portugal iberian_peninsula europe
+porto_novo benin africa
+portsmouth england united_kingdom europe
+portsmouth new_hampshire united_states new_england
+portsmouth virginia united_states south
+potsdam germany europe
+prague czech_republic europe
+praia cape_verde cape_verde_islands
+prescott arizona united_states southwest
+pretoria south_africa africa
+princeton new_jersey united_states
+providence rhode_island united_states new_england
+provo utah united_states
+puebla mexico mesoamerica
+pueblo colorado united_states
+punta_arenas chile south_america
+pusan south_korea korea asia
+putrajaya malaysia indochina
+pyongyang north_korea korea asia
+quebec quebec canada
+quezon_city philippines southeast_asia
+quito ecuador south_america
+qum iran middle_east asia gulf_states
+rabat morocco maghreb
+racine wisconsin united_states midwest
+raleigh north_carolina united_states south carolina
+rapid_city south_dakota united_states dakota
+rasht iran middle_east asia gulf_states
+rawalpindi pakistan asia
+reading england berkshire united_kingdom europe
+recife brazil south_america
+redding california united_states southwest
+reggane algeria maghreb
+regina saskatchewan canada
+reno nevada united_states southwest
+reykjavik iceland europe
+rheims france europe
+richmond virginia united_states south
+riga latvia europe
+rio_de_janeiro brazil south_america
+riverside california united_states southwest
+riyadh saudi_arabia middle_east arabian_peninsula gulf_states
+roanoke virginia united_states south
+rochester minnesota united_states midwest
+rochester new_york united_states
+rock_island illinois united_states midwest
+rock_springs wyoming united_states
+rockford illinois united_states midwest
+rome italy europe
+rosario argentina south_america
+roseau dominica caribbean
+rostock germany europe
+rostov russia eurasia
+roswell new_mexico united_states southwest
+rotterdam netherlands europe
+rutland vermont united_states new_england
+sacramento california united_states southwest
+saint_cloud minnesota united_states midwest
+saint_john new_brunswick maritime_provinces
+saint_joseph missouri united_states midwest
+saint_louis missouri united_states midwest
+saint_paul minnesota united_states midwest
+salem india asia
+salem massachusetts united_states new_england
+salem oregon united_states
+salina kansas united_states midwest
+salt_lake_city utah united_states
+salzburg austria europe
+samaria palestine asia
+samarkand uzbekistan asia
+san_angelo texas united_states gulf_states southwest
+san_antonio texas united_states gulf_states southwest
+san_bernardino california united_states southwest
+san_diego california united_states southwest
+san_francisco california united_states southwest
+san_jose california united_states southwest
+san_jose costa_rica central_america
+san_juan puerto_rico greater_antilles caribbean
+san_luis_potosi mexico mesoamerica
+san_marino san_marino italian_peninsula europe
+san_mateo california united_states southwest
+san_pablo california united_states southwest
+san_pedro_sula honduras central_america
+san_salvador el_salvador central_america
+san_sebastian spain iberian_peninsula europe
+sana yemen arabian_peninsula asia
+santa_ana california united_states southwest
+santa_ana el_salvador central_america
+santa_barbara california united_states southwest
+santa_clara california united_states southwest
+santa_cruz bolivia south_america
+santa_cruz california united_states southwest
+santa_fe new_mexico united_states southwest
+santiago_de_cuba cuba caribbean
+santo_domingo dominican_republic hispaniola caribbean
+santos brazil south_america
+sao_goncalo brazil south_america
+sao_louis brazil south_america
+sao_paulo brazil south_america
+sao_tome atlantic
+sapporo hokkaido japan asia
+saqqara egypt middle_east africa
+sarajevo bosnia_and_herzegovina
+sarasota florida united_states gulf_states
+saratoga_springs new_york united_states
+saratov russia eurasia
+sardis turkey middle_east asia_minor balkan_peninsula
+saskatoon saskatchewan canada
+sault_sainte_marie ontario canada
+savannah georgia united_states south deep_south
+sayda lebanon middle_east asia
+schenectady new_york united_states
+seattle washington united_states
+sebastopol crimea ukraine
+sedalia missouri united_states midwest
+selma alabama united_states gulf_states deep_south
+semarang java indonesia
+seoul south_korea korea asia
+setubal portugal iberian_peninsula europe
+sevilla spain iberian_peninsula europe
+sfax tunisia maghreb
+shanghai china asia
+sheffield south_yorkshire england
+shenyang china asia
+sherman texas united_states gulf_states southwest
+shiraz iran middle_east asia gulf_states
+shreveport louisiana united_states gulf_states south deep_south
+silver_city new_mexico united_states southwest
+singapore singapore southeast_asia
+sioux_city iowa united_states midwest corn_belt
+sioux_falls south_dakota united_states dakota
+sitka alaska united_states
+skagway alaska united_states
+skopje macedonia balkan_peninsula
+smolensk russia eurasia
+sodom israel middle_east
+sofia bulgaria europe
+soledad colombia south_america
+solingen germany europe
+sousse tunisia maghreb
+south_bend indiana united_states midwest corn_belt
+soweto south_africa africa
+sparta peloponnese greece
+split croatia balkan_peninsula
+spokane washington united_states
+springfield illinois united_states midwest
+springfield massachusetts united_states new_england
+springfield missouri united_states midwest
+stagira greece europe
+stavanger norway
+stockholm sweden
+stuttgart germany europe
+sucre bolivia south_america
+sudbury ontario canada
+suez egypt middle_east africa
+sun_valley idaho united_states
+sunderland england united_kingdom europe
+superior wisconsin united_states midwest
+sur lebanon middle_east asia
+suva fiji fiji_islands
+swansea wales united_kingdom
+sydney new_south_wales australia
+syracuse new_york united_states
+syracuse sicily italy
+tabora tanzania africa east_africa
+tabriz iran middle_east asia gulf_states
+tabuk saudi_arabia middle_east arabian_peninsula gulf_states
+tacoma washington united_states
+taegu south_korea korea asia
+taichung taiwan south_china_sea
+taif saudi_arabia middle_east arabian_peninsula gulf_states
+taipei taiwan south_china_sea
+taiyuan china asia
+tallahassee florida united_states gulf_states
+tallinn estonia europe
+tamale ghana africa
+tampa florida united_states gulf_states
+tampere finland europe
+tampico mexico mesoamerica
+tanga tanzania africa east_africa
+tangier morocco maghreb
+tangshan china asia
+taos new_mexico united_states southwest
+tara ireland europe
+tarabulus lebanon middle_east asia
+tarawa kiribati micronesia
+tartu estonia europe
+tashkent uzbekistan asia
+tbilisi georgia transcaucasia
+tegucigalpa honduras central_america
+teheran iran middle_east asia gulf_states
+tel_aviv israel middle_east
+temuco chile south_america
+tepic mexico mesoamerica
+texarkana arkansas united_states
+texarkana texas united_states gulf_states southwest
+the_hague netherlands europe
+thebes boeotia greece
+thebes egypt middle_east africa
+thessaloniki greece europe
+thorshavn faroe_islands atlantic
+thule greenland atlantic arctic_ocean
+thunder_bay ontario canada
+tianjin china asia
+tijuana lower_california mexico
+timbuktu mali africa
+timgad algeria maghreb
+timimoun algeria maghreb
+tirana albania balkan_peninsula
+tivoli italy europe
+tokyo honshu japan asia
+toledo ohio united_states midwest
+toledo spain iberian_peninsula europe
+topeka kansas united_states midwest
+toronto ontario canada
+torreon mexico mesoamerica
+toulon france europe
+toulouse france europe
+tours france europe
+toyohashi honshu japan asia
+toyonaki honshu japan asia
+toyota honshu japan asia
+traverse_city michigan united_states midwest
+trento italy
+trenton new_jersey united_states
+tripoli libya africa
+trondheim norway
+troy asia_minor asia
+tucson arizona united_states southwest
+tulsa oklahoma united_states
+tunis tunisia maghreb
+tupelo mississippi united_states gulf_states south deep_south
+turin piedmont italy
+tuscaloosa alabama united_states gulf_states deep_south
+tuskegee alabama united_states gulf_states deep_south
+tuxtla_gutierrez mexico mesoamerica
+twin_falls idaho united_states
+tyler texas united_states gulf_states southwest
+ufa russia eurasia
+ulan_bator mongolia asia
+uppsala sweden
+ur sumer babylonia iraq
+urbana illinois united_states midwest
+urmia iran middle_east asia gulf_states
+utica new_york united_states
+utica phoenicia
+utrecht netherlands europe
+vaduz liechtenstein europe
+valdosta georgia united_states south deep_south
+valencia spain iberian_peninsula europe
+valencia venezuela south_america
+valenciennes france europe
+valletta malta
+valparaiso chile south_america
+vancouver british_columbia canada
+vancouver washington united_states
+varna bulgaria europe
+vatican_city holy_see rome
+venice veneto italy
+veracruz mexico mesoamerica
+verona veneto italy
+versailles france europe
+viborg denmark jutland
+vicente_lopez argentina south_america
+vichy france europe
+vicksburg mississippi united_states gulf_states south deep_south
+victoria british_columbia canada
+victoria seychelles
+victoria texas united_states gulf_states southwest
+vidalia georgia united_states south deep_south
+vienna austria europe
+vienne france europe
+vientiane laos indochina
+villahermosa mexico mesoamerica
+vilnius lithuania
+vina_del_mar chile south_america
+virginia minnesota united_states midwest
+virginia_beach virginia united_states south
+vladivostok russia eurasia
+volgograd russia eurasia
+waco texas united_states gulf_states southwest
+wagga_wagga new_south_wales australia
+wagram austria europe
+walla_walla washington united_states
+warszawa poland europe
+washington district_of_columbia united_states
+waterbury connecticut united_states new_england
+waterford ireland europe
+waterloo belgium europe
+watertown new_york united_states
+watertown wisconsin united_states midwest
+wausau wisconsin united_states midwest
+weimar germany europe
+wellington new_zealand
+west_palm_beach florida united_states gulf_states
+wheeling west_virginia united_states
+whitehorse yukon canada
+wichita kansas united_states midwest
+wichita_falls texas united_states gulf_states southwest
+williamstown massachusetts united_states new_england
+wilmington delaware united_states
+wilmington north_carolina united_states south carolina
+winchester hampshire england
+windhoek namibia africa
+winnipeg manitoba canada
+worcester england united_kingdom europe
+worcester massachusetts united_states new_england
+wroclaw poland europe
+wuhan china asia
+wurzburg germany europe
+xian china asia
+yakima washington united_states
+yalta crimea ukraine
+yangon myanmar indochina malay_peninsula
+yaounde cameroon africa
+yellowknife northwest_territories canada
+yerevan armenia transcaucasia
+yokohama honshu japan asia
+youngstown ohio united_states midwest
+yuma arizona united_states southwest
+zabrze poland europe
+zagreb croatia balkan_peninsula
+zaragoza spain iberian_peninsula europe
+zaria nigeria africa
+zomba malawi africa
+zurich switzerland europe`;

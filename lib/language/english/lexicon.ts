@@ -17,6 +17,8 @@ interface Lexicon {
   antonyms: ReadonlySet<string>;
   derivations: ReadonlyMap<string, readonly string[]>;
   countries: ReadonlySet<string>;
+  /** Town → what it lies in, the nearest first; words joined by a low line. */
+  towns: ReadonlyMap<string, readonly string[]>;
 }
 
 let lexicon: Lexicon | null = null;
@@ -55,6 +57,7 @@ function parse(text: string): Lexicon {
     derivations,
     antonyms: new Set(section('antonyms')),
     countries: new Set(section('countries')),
+    towns: new Map(section('places').map((line) => { const [town = '', ...around] = line.split(' '); return [town, around]; })),
   };
 }
 
@@ -118,9 +121,11 @@ function without(endings: [string, string[]][], norm: string): string[] {
   });
 }
 
+const VERBAL = /^[var]$/;
+
 function hasPart(lemma: string, part: string): boolean {
   const { senses, parts } = data();
-  return senses.get(lemma)?.some((sense) => parts[sense] === part) ?? false;
+  return senses.get(lemma)?.some((sense) => (part === 'n' ? !VERBAL.test(parts[sense] ?? '') : parts[sense] === part)) ?? false;
 }
 
 const relationCache = new Map<string, WordRelation | null>();
@@ -180,4 +185,22 @@ export function countryOf(norm: string): string | null {
 /** Whether the lexicon has the word as this part of speech: n, v, a (adjective) or r (adverb). */
 export function isPart(norm: string, part: string): boolean {
   return lemmasOf(norm).some((lemma) => hasPart(lemma, part));
+}
+
+/** Sorts of things of which nothing is two: p person, b beast, l place, g group, w work of words, m made thing, t plant. */
+const EXCLUSIVE_SORTS = ['p', 'b', 'lg', 'w', 'm', 't'];
+
+/** The sort of thing a noun means in its commonest sense, as an index; -1 where that is none of those which exclude each other. */
+export function sortOf(norm: string): number {
+  const { senses, parts } = data();
+  const sense = lemmasOf(norm)
+    .flatMap((lemma) => senses.get(lemma) ?? [])
+    .find((one) => !VERBAL.test(parts[one] ?? ''));
+  return sense === undefined ? -1 : EXCLUSIVE_SORTS.findIndex((sorts) => sorts.includes(parts[sense] ?? '?'));
+}
+
+/** What a place lies in: countries lie in none we know; null for names that are no known place. */
+export function placesAround(name: string): readonly string[] | null {
+  const { countries, towns } = data();
+  return towns.get(name) ?? (countries.has(name) || name === 'america' || name === 'britain' ? [] : null);
 }

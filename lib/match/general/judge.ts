@@ -1,11 +1,14 @@
 /** The verdict on two aligned sentences. */
 import type { Cue, Span } from '@/lib/language/types';
 import { type Alignment, align, type Tie } from './align';
+import { type KindContrast, kindContrast } from './kinds';
+import { type NameContrast, nameContrast } from './name-slots';
+import { unanswered } from './missing';
 import { placeMismatch } from './places';
 import { differsInJoining } from './joining';
 import { isAssertion, isPlanned, isStated, isUndone, isUnvouched, deniedBy, deniesMore, negationsOf } from './standing';
 import { compareValues, type ValueConflict } from './values';
-import { isPlainNegation, readingOf, type Reading } from './words';
+import { isPlainNegation, readingOf, type Reading, type Word } from './words';
 import type { Analysis } from '@/lib/facts/analysis';
 
 /** A verdict with what decided it, or why there is none. */
@@ -22,11 +25,16 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   if (own.words.length < FEWEST_WORDS) return silent('short');
   if (!isAssertion(own)) return silent('no assertion');
   const alignment = align(own.words, other.words);
-  if (alignment.ties.length < FEWEST_WORDS) return silent('few ties');
+  if (alignment.ties.length < FEWEST_WORDS && !own.words[0]?.isName) return silent('few ties');
   if (!isStated(other, alignment.used)) return silent('not stated');
   const contrasts = alignment.ties.filter(({ link }) => link === 'antonym' || link === 'exclusive');
   const weak = alignment.ties.filter(({ link }) => link === 'sibling' || link === 'narrower');
-  if (alignment.missing.length > 0 || weak.length > 0) return silent('missing');
+  const { words: missing, byPronoun } = unanswered(own, other, alignment);
+  const kinds = alignment.missing.length + weak.length > 0 || contrasts.length > 0 ? kindContrast(own, other, alignment) : null;
+  if (kinds) return decideKinds(own, other, alignment, kinds);
+  if (weak.length > 0) return silent('missing');
+  const names = missing.length > 0 ? nameContrast(own, other, alignment, missing) : null;
+  if (missing.length > 0 && !names) return silent('missing');
   if (contrasts.length > 1) return silent('two contrasts');
   const mismatch = placeMismatch(own, other, alignment);
   if (mismatch) return silent(mismatch);
@@ -35,8 +43,33 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   if (isUnvouched(other, own, alignment.used)) return silent('unvouched');
   const values = compareValues(own, other, alignment);
   if (values === 'unclear') return silent('values');
-  return decide(own, other, alignment, contrasts, values === 'equal' ? [] : values);
+  if (names) return decideNames(own, other, alignment, names, contrasts.length + (values === 'equal' ? 0 : values.length));
+  if (alignment.ties.length < FEWEST_WORDS) return silent('few ties');
+  const judgement = decide(own, other, alignment, contrasts, values === 'equal' ? [] : values);
+  const shared = alignment.ties.length - contrasts.length + own.values.length - (values === 'equal' ? 0 : values.length);
+  if (byPronoun && shared < (judgement.verdict === 'conflicts' ? MOST_SHARED : MUCH_SHARED)) return silent('pronoun');
+  return judgement;
 }
+
+/** One subject, two kinds of thing that it cannot both be. */
+function decideKinds(own: Reading, other: Reading, alignment: Alignment, kinds: KindContrast): Judgement {
+  const isPlain = (reading: Reading) => plainNegations(reading) === 0;
+  if (!isPlain(own) || !isPlain(other) || isUndone(own, other, alignment)) return silent('kinds denied');
+  return conflict('kind of thing', kinds.own, kinds.other, own, other);
+}
+
+/** Another name in the same place, all else alike. */
+function decideNames(own: Reading, other: Reading, alignment: Alignment, names: NameContrast, differences: number): Judgement {
+  if (differences > 0 || plainNegations(own) > 0 || negationsOf(other, alignment.used)?.length !== 0) return silent('two differences');
+  if (alignment.ties.length < FEWEST_WORDS) return silent('few ties');
+  return conflict(names.what, whole(names.own), whole(names.other), own, other);
+}
+
+const whole = (words: Word[]): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+
+/** So many words and values must be shared where the evidence does not name its subject, to agree and to conflict. */
+const MUCH_SHARED = 3;
+const MOST_SHARED = 4;
 
 function decide(own: Reading, other: Reading, alignment: Alignment, contrasts: Tie[], values: ValueConflict[]): Judgement {
   const all = new Set(own.words.keys());

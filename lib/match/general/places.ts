@@ -39,6 +39,7 @@ function prepositionsFit(a: Word, b: Word, tie: Tie, own: Reading, other: Readin
   if (relationOf([a.prep], [b.prep]) === 'antonym') return true;
   if (LIKE.some((set) => set.has(a.prep) && set.has(b.prep))) return true;
   // "the Torvald bridge" and "the bridge at Torvald"; "wrote the song" and "the song was written by"
+  if ((a.prep === '' && b.prep === 'as') || (a.prep === 'as' && b.prep === '')) return true;
   if (a.prep === '' && b.prep === 'in' && isQualified(own, tie.own)) return true;
   if (a.prep === '') return b.prep === 'by' ? passiveBefore(other, tie.other) : isModifier(own, tie.own) || sharesPhrase(own, other, tie, alignment);
   if (b.prep === '' && a.prep === 'of' && isOfDeed(a, own, other, alignment)) return true;
@@ -164,7 +165,7 @@ function foreignVerb(own: Reading, other: Reading, alignment: Alignment): string
     const [low, high] = from.other < to.other ? [from.other, to.other] : [to.other, from.other];
     for (let at = low + 1; at < high; at++) {
       const verb = other.words[at];
-      if (!verb?.isFinite || alignment.used.has(at) || verb.voice === 'open') continue;
+      if (!verb?.isFinite || /^(becam|becom|remain)/.test(verb.stem) || alignment.used.has(at) || verb.voice === 'open') continue;
       if (!isSetApart(other, low, at, high)) return 'verb between';
     }
   }

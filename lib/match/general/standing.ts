@@ -74,7 +74,7 @@ export function isPlanned({ analysis, words }: Reading, used: ReadonlySet<number
 
 /** Words that, said of a thing, make it another thing, or an event one that did not happen. */
 const UNDOING =
-  /^(fake|false|former|ex|alleged|allegedly|supposed|so-called|would-be|purported|attempted|attempt|attempts|almost|nearly|narrowly|virtually|practically|half|partly|partially|mock|counterfeit|toy|replica|imaginary|hypothetical|potential|possible|aspiring|failed|unofficial|deputy|vice|assistant|acting|adoptive|step|honorary|retired|accused|charged|suspected|tried|sought|denied|rejected|dismissed|claimed|alleged|believed|feared|hoped|wanted|refused|declined|only|few|hardly|barely|imitation|anti|non|pseudo|except|unless|invented|fabricated|rumour|rumours|rumor|rumors|myth|hoax)$/;
+  /^(fake|false|former|ex|alleged|allegedly|supposed|so-called|would-be|purported|attempted|attempt|attempts|almost|nearly|narrowly|virtually|practically|half|partly|partially|mock|counterfeit|toy|replica|imaginary|hypothetical|potential|possible|aspiring|failed|unofficial|deputy|vice|assistant|acting|adoptive|step|honorary|retired|accused|charged|suspected|tried|sought|denied|rejected|dismissed|claimed|alleged|believed|feared|hoped|wanted|refused|declined|only|few|hardly|barely|imitation|anti|non|pseudo|except|unless|invented|fabricated|avoid\w*|prevent\w*|forbid\w*|banned|stopped|rumour|rumours|rumor|rumors|myth|hoax)$/;
 
 /** Whether the evidence qualifies its aligned words by one that undoes them and that the statement does not have. */
 export function isUndone(own: Reading, other: Reading, { used, ties }: Alignment): boolean {

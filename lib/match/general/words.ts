@@ -104,6 +104,7 @@ function placeWords(analysis: Analysis): Word[] {
     const word = wordAt(analysis, index, scan, words);
     if (known) Object.assign(word, { norm: known.norm, stem: known.norm, end: tokens[skip]?.end, lemmas: [], isName: true });
     words.push(word);
+    if (isPreposition(token.norm)) return;
     scan = word.isVerb ? { ...START, verb: true } : { ...scan, bare: '', be: scan.be === 'just' ? 'phrase' : scan.be === 'modal' && /ly$/.test(token.norm) ? 'modal' : scan.be === 'modal' ? 'no' : scan.be };
   });
   return words;
@@ -123,7 +124,7 @@ function step(scan: Scan, { tokens, times, quantities }: Analysis, index: number
   const plain: Scan = { ...START, verb: scan.verb };
   if (norm === 'to' && isInfinitive(tokens, index)) return { ...plain, bare: 'to' };
   // "known as Seohyun" names the subject
-  if (norm === 'as' && tokens[index - 1]?.norm === 'known') return plain;
+  if (norm === 'as' && tokens.slice(Math.max(0, index - 2), index).some((token) => token.norm === 'known')) return plain;
   if (isPreposition(norm) && !within(tokens[index] as Token, quantities))
     return { ...plain, prep: norm, head: last, bare: /ing$/.test(tokens[index + 1]?.norm ?? '') ? 'gerund' : '' };
   if (BE.has(norm)) return { ...plain, bare: scan.bare, be: 'just', verb: true };
@@ -193,8 +194,11 @@ function withPhrases(tokens: Token[], index: number): readonly string[] {
 
 /** Whether a name's word stands right before a token, over the full stop of an initial too. */
 function isRightBefore(tokens: Token[], { token, text }: Word, index: number): boolean {
-  return token === index - 1 || (token === index - 2 && text.length === 1 && tokens[index - 1]?.norm === '.');
+  const between = tokens.slice(token + 1, index).map(({ norm }) => norm);
+  return between.length <= 2 && between.every((norm) => (norm === '.' && text.length === 1) || norm === '"' || PARTICLES.test(norm));
 }
+
+const PARTICLES = /^(de|la|del|der|van|von|den|da|di|al|bin|ibn|le|du|dos|y)$/;
 
 /** A capital says that a word is a name, but at the head of a sentence only where the word is no common one. */
 function isNameAt(tokens: Token[], index: number): boolean {
@@ -209,7 +213,7 @@ function isNameAt(tokens: Token[], index: number): boolean {
 const PARTICIPLE = /(?:ed|en|wn|ne|ung|unk|um|lt|nt|ght|ld|de|ut|ound)$/;
 
 /** Of which voice the verb at a token is; null for words that are no verb here. */
-function voiceAt(tokens: Token[], index: number, { be, bare }: Scan): Word['voice'] | null {
+function voiceAt(tokens: Token[], index: number, { be, bare, prep }: Scan): Word['voice'] | null {
   const { norm } = tokens[index] as Token;
   if (!isPart(norm, 'v') && !IRREGULAR.has(norm)) return null;
   const isPast = norm.endsWith('ed') || (IRREGULAR.has(norm) && PARTICIPLE.test(norm) && isPart(norm, 'v'));
@@ -219,6 +223,8 @@ function voiceAt(tokens: Token[], index: number, { be, bare }: Scan): Word['voic
   const isLast = isPreposition(next) || /^[.,;)]?$/.test(next);
   // "is an animated series", "the accused man": a participle before a noun
   if (isPast && be === 'phrase' && !isLast) return null;
+  const opens = /ly$|^(a|an|the|its|his|her|their)$/.test(tokens[index - 1]?.norm ?? '');
+  if (isPast && prep !== '' && opens && !isLast && !/^(a|an|the|to|that|its|his|her|their)$/.test(next)) return null;
   if (isPast && !AHEAD_OF_NOUN.test(tokens[index - 1]?.norm ?? '')) {
     const isByAgent = next === 'by' && tokens[index + 2]?.kind === 'word' && !NUMBER_STARTS.has(tokens[index + 2]?.norm ?? '');
     if (isLast) return isByAgent ? 'passive' : 'open';

@@ -1,0 +1,68 @@
+/** "X is a city" against "X is a singer": things of one sort are not of another. */
+import { sortOf } from '@/lib/language/english/lexicon';
+import type { Alignment } from './align';
+import { BE, isPreposition } from './function-words';
+import type { Reading, Word } from './words';
+
+/** A sentence that says of which kind its subject is. */
+interface KindOf {
+  /** Words of the subject, and the nouns that say what it is, by index. */
+  subject: number[];
+  heads: number[];
+}
+
+/** Two nouns that say of one subject that it is of kinds which shut each other out. */
+export interface KindContrast {
+  own: Word;
+  other: Word;
+}
+
+const SERIES = /^(series|show|programme|program|star|star|character|figure|icon|name|group|hit|member|part|player|place|head|body|model|fan|agent|host|object|subject|idol|legend|face|voice|power|force|body|being|creature)$/;
+const [PERSON, BEAST, PLACE] = [0, 1, 2];
+
+/** The contrast between what both say their one subject to be; null where there is none. */
+export function kindContrast(own: Reading, other: Reading, { at }: Alignment): KindContrast | null {
+  const [here, there] = [readKind(own), readKind(other)];
+  if (!here || !there || here.heads.length !== 1 || here.subject.length === 0) return null;
+  const isSame = here.subject.every((word) => there.subject.includes(at[word] ?? -1));
+  const isNamed = here.subject.every((word) => own.words[word]?.isName);
+  const head = own.words[here.heads[0] ?? -1];
+  if (!isSame || !isNamed || !head) return null;
+  const sort = sortOfWord(head);
+  const sorts = there.heads.map((word) => sortOfWord(other.words[word] as Word));
+  if (sort < 0 || sorts.some((one) => one < 0 || !excludes(sort, one))) return null;
+  return { own: head, other: other.words[there.heads[0] ?? 0] as Word };
+}
+
+/** Persons, beasts and places are nothing else; works, groups and made things are often two of these. */
+function excludes(a: number, b: number): boolean {
+  return a !== b && [a, b].some((sort) => sort === PERSON || sort === BEAST || sort === PLACE) && !(a === PLACE && b > 2 && b < 0);
+}
+
+const sortOfWord = (word: Word): number => (SERIES.test(word.norm) || word.isName ? -1 : sortOf(word.norm));
+
+/** Reads "X (…) is a big red N and M of …"; null for sentences that say something else. */
+function readKind({ words, analysis: { tokens } }: Reading): KindOf | null {
+  const verb = tokens.findIndex(({ norm }, k) => BE.has(norm) && opensKind(tokens[k + 1]?.norm, tokens[k + 2]?.norm));
+  if (verb < 0 || words.some((word) => word.isFinite && word.token < verb)) return null;
+  const heads: number[] = [];
+  let last = -1;
+  for (let k = verb + 1; k < tokens.length; k++) {
+    const norm = tokens[k]?.norm ?? '';
+    const index = words.findIndex(({ token }) => token === k);
+    const word = words[index];
+    const ends = isPreposition(norm) || /^[.;:()—–]$|^(who|which|that|where|whose)$/.test(norm) || word?.isVerb;
+    if (ends || /^(,|and|or|&)$/.test(norm)) {
+      if (last >= 0) heads.push(last);
+      last = -1;
+    }
+    if (ends) break;
+    if (index >= 0) last = index;
+  }
+  if (last >= 0) heads.push(last);
+  const subject = words.flatMap((word, index) => (word.token < verb && word.prep === '' ? [index] : []));
+  return { subject, heads: heads.filter((index) => !words[index]?.norm.endsWith('ly')) };
+}
+
+const opensKind = (first = '', second = ''): boolean =>
+  /^(a|an|the)$/.test(first) || (/^(not|never|also|now|still)$/.test(first) && /^(a|an|the)$/.test(second)) || (first === 'something' && second === 'other');

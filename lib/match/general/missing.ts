@@ -1,0 +1,62 @@
+/** Words of the statement that nothing in the evidence answers for, and which of them need no answer. */
+import type { Alignment } from './align';
+import { BE } from './function-words';
+import type { Reading, Word } from './words';
+
+/** What is left unanswered, and how sure the rest has to be. */
+export interface Unanswered {
+  words: number[];
+  /** The evidence names the subject by a pronoun or "the album" only. */
+  byPronoun: boolean;
+}
+
+/** Nouns that say of what sort a thing is and add nothing where the thing is named: "the genre of pop". */
+const LIGHT = /^(genre|kind|type|sort|form|piece|called|named|titled|entitled|person|someone|people|thing|something|there|currently|now|also|actually|indeed|respectively)$/;
+
+/** Takes away from the missing words those that need no answer. */
+export function unanswered(own: Reading, other: Reading, alignment: Alignment): Unanswered {
+  const left = alignment.missing.filter((at) => {
+    const word = own.words[at] as Word;
+    return !LIGHT.test(word.norm) && !isForename(own, other, at, alignment) && !isGloss(own, word);
+  });
+  if (left.length > 0 && isSubjectName(own, left) && hasVagueSubject(other, alignment)) return { words: [], byPronoun: true };
+  return { words: left, byPronoun: false };
+}
+
+/** "Margaret" of "Margaret Thatcher", where the evidence has "Thatcher" without any forename. */
+function isForename(own: Reading, other: Reading, at: number, alignment: Alignment): boolean {
+  const word = own.words[at] as Word;
+  if (!word.isName) return false;
+  const last = own.words.findLastIndex(({ group }) => group === word.group);
+  const there = alignment.at[last] ?? -1;
+  const tied = other.words[there];
+  if (at >= last || !tied?.isName) return false;
+  const alone = other.words.filter(({ group }) => group === tied.group).length === 1;
+  return alone && own.words.every((one, k) => one.group !== word.group || k === last || (alignment.at[k] ?? -1) < 0);
+}
+
+/** "(song)" behind a title. */
+function isGloss({ analysis: { tokens } }: Reading, { token, isName }: Word): boolean {
+  const [before, next] = [tokens[token - 1]?.norm, tokens[token + 1]?.norm];
+  return !isName && next === ')' && (before === '(' || /^\d{4}$/.test(before ?? ''));
+}
+
+/** All missing words are one name that opens the statement. */
+function isSubjectName({ words, analysis }: Reading, left: number[]): boolean {
+  const first = words[left[0] as number];
+  if (!first?.isName || left[0] !== 0 || first.token > 1) return false;
+  const last = words[left.at(-1) as number] as Word;
+  const inRow = left.every((at, k) => at === k);
+  const next = analysis.tokens[last.token + 1]?.norm ?? '';
+  return inRow && (BE.has(next) || words[left.length]?.token === last.token + 1 || /^(has|had|did|does|was|also)$/.test(next)) && words[left.length]?.isName !== true;
+}
+
+/** The evidence speaks of "it", "she" or "the album" before its first aligned word, and names nobody there. */
+function hasVagueSubject({ words, analysis: { tokens } }: Reading, { used }: Alignment): boolean {
+  const first = words[Math.min(...used)];
+  if (!first) return false;
+  const before = tokens.slice(0, first.token);
+  if (words.some((word) => word.isName && word.token < first.token)) return false;
+  const opening = before.slice(0, 2).map(({ norm }) => norm);
+  return /^(it|he|she|they)$/.test(opening[0] ?? '') || (opening[0] === 'the' && first.token <= 4);
+}

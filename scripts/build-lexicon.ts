@@ -15,6 +15,8 @@ const FREQUENT = 3;
 const FEWEST_IN_GLOSSES = 6;
 /** A sense is kept if it makes up so much of what annotators met of the word. */
 const SENSE_SHARE = 0.2;
+/** The same for opposites and derivations, which name both words and so mislead less. */
+const PAIR_SENSE_SHARE = 0.08;
 /** Of words never annotated: so many senses may be known, and the first is kept. */
 const MOST_UNMET_SENSES = 3;
 /** Above these everything is a kind of everything. */
@@ -30,12 +32,13 @@ export function main(): void {
   const synsets = readSynsets(DICT);
   const senses = readSenses(DICT);
   const common = commonWords(synsets, senses);
-  const kept = keepSenses(synsets, senses, common);
+  const kept = keepSenses(synsets, senses, common, SENSE_SHARE);
+  const wider = keepSenses(synsets, senses, common, PAIR_SENSE_SHARE);
   const [kept_, lines] = hierarchy(synsets, kept);
   const sections = {
     synsets: lines,
-    antonyms: pairsOf(kept, synsets, ['!']),
-    derivations: pairsOf(kept, synsets, ['+', '\\', '<']),
+    antonyms: pairsOf(wider, synsets, ['!']),
+    derivations: pairsOf(wider, synsets, ['+', '\\', '<']),
     countries: countries(synsets),
     places: towns(synsets),
   };
@@ -76,7 +79,7 @@ function commonWords(synsets: Map<string, Synset>, senses: Map<string, Sense[]>)
 }
 
 /** Synsets with those of their words that are commonly used in this sense. Names are left out but for adjectives. */
-function keepSenses(synsets: Map<string, Synset>, senses: Map<string, Sense[]>, common: Set<string>): Map<string, Kept> {
+function keepSenses(synsets: Map<string, Synset>, senses: Map<string, Sense[]>, common: Set<string>, share: number): Map<string, Kept> {
   const kept = new Map<string, Kept>();
   for (const key of common) {
     const [word = ''] = key.split(' ');
@@ -86,7 +89,7 @@ function keepSenses(synsets: Map<string, Synset>, senses: Map<string, Sense[]>, 
       const synset = synsets.get(sense.synset);
       if (!synset) throw new Error(`no synset ${sense.synset}`);
       if (synset.pointers.some(({ kind }) => kind === '@i')) continue;
-      const isCommon = met > 0 ? sense.count >= SENSE_SHARE * met && sense.count > 0 : sense.rank === 1 && list.length <= MOST_UNMET_SENSES;
+      const isCommon = met > 0 ? sense.count >= share * met && sense.count > 0 : sense.rank === 1 && list.length <= MOST_UNMET_SENSES;
       if (!isCommon) continue;
       const entry = kept.get(synset.id) ?? { synset, words: [] };
       entry.words.push(word);

@@ -16,7 +16,7 @@ export function judgePair(premise: string, hypothesis: string): Judgement {
 }
 
 /** Sets of pairs are often in the spelling of treebanks: "-LRB- 2015 -RRB- , `` Artpop ''" for "(2015), “Artpop”". */
-function plainSpelling(text: string): string {
+export function plainSpelling(text: string): string {
   return text
     .replace(/-LRB-\s?/g, '(')
     .replace(/\s?-RRB-/g, ')')

@@ -5,7 +5,7 @@
 
 /** Words that cannot both be said of one thing at one time, pair by pair. */
 const OPPOSITES = `
-approve reject; approve block; accept refuse; accept decline; pass reject; win lose; rise decline; rise drop; rise slump; increase fall; increase drop;
+approve reject; approve block; accept refuse; accept decline; pass reject; win lose; rise fall; rise decline; rise drop; rise slump; increase fall; increase drop;
 increase decline; grow shrink; grow fall; gain lose; climb drop; climb fall; soar plunge; jump drop; raise cut; raise lower; raise reduce; hike cut;
 profit loss; uphold overturn; uphold strike_down; convict acquit; guilty innocent; support oppose; back oppose; hire fire; hire dismiss; alive dead; survive die;
 admit exclude; confirm deny; allow ban; allow forbid; permit ban; legalise ban; lift impose; succeed fail; buy sell; open close; open shut;
@@ -13,7 +13,7 @@ enter leave; join leave; arrive depart; start end; begin finish; begin end; laun
 improve worsen; before after; inside outside; above below; against for; with without; majority minority; maximum minimum; more fewer; more less;
 increase decrease; north south; east west; northern southern; eastern western; left right; male female; man woman; boy girl; husband wife;
 brother sister; son daughter; father mother; father son; mother daughter; king queen; actor actress; free jail; release imprison; release arrest; release detain; ally enemy;
-victory defeat; victor loser; winner loser; supporter opponent; proponent opponent; best worst; most least; highest lowest; first last; early late; rich poor;
+victory defeat; victor loser; winner loser; supporter opponent; proponent opponent; best worst; greatest worst; great worst; most least;  most least; highest lowest; first last; early late; rich poor;
 healthy sick; legal illegal; public private; permanent temporary; full empty; strong weak; hot cold; young old; old new; large small; long short; cheap expensive; major minor;
 positive negative; optimistic pessimistic; safe dangerous; safe unsafe; known unknown; popular unpopular; successful unsuccessful; happy sad; wet dry; day night; morning evening; war peace;
 abolish introduce; adopt reject; ratify reject; promote demote; agree disagree; agree refuse; attack defend; surplus deficit; import export; employer employee; always never; near far; close far; up down; on off; in out; towards away; toward away; behind front; everyone nobody; everything nothing`;
@@ -26,7 +26,7 @@ wound hurt injure; kill slay; blast explosion; quake earthquake; crash collision
 aid help assist; car automobile; plane aircraft airplane; vessel ship; home house; pay-out pay; need require; use employ; receive get; obtain get; chief-executive ceo; cancel scrap abandon; hold stage; win award; euro euros;
 demonstrator protester; demonstration protest; worker employee; soldier troop; vote ballot; poll survey; choose pick select; sign ink; deal agreement pact accord; talk negotiation; name appoint; resign quit step_down; expel oust;
 author writer; picture photo photograph image; fan supporter; big large; little small; quick fast rapid; theater cinema; footballer player; prize award; record album; couple pair; tv television; debut premiere; role part; perform act;
-star feature; appear star; show series; programme program show; band group; locate situate lie; bear born; near by; people person; person individual; guy man; lady woman; bike bicycle; mom mother; dad father; sofa couch; street road; speak talk; run jog; sleep nap;
+star feature; air broadcast;  appear star; show series; programme program show; band group; locate situate lie; bear born; near by; people person; person individual; guy man; lady woman; bike bicycle; mom mother; dad father; sofa couch; street road; speak talk; run jog; sleep nap;
 inhabitant resident; citizen national; city town; nation country; border frontier; capital capitol; movie feature; release publish; issue release; write pen author; direct helm; portray play; win earn; collaborate work; conclude end finish; occur happen take_place; roughly about; near close beside; toward towards; main predominant primary principal; primarily mainly mostly chiefly; beneath under below`;
 
 /** Classes in which one word shuts out the others: a thing has one of them. */
@@ -38,7 +38,6 @@ const CLASSES: Record<string, string> = {
   direction: 'north south east west northern southern eastern western north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern',
   order:
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd',
-  work: 'film book novel song album single play poem painting opera musical magazine newspaper',
   continent: 'africa europe asia antarctica oceania african european asian',
   religion: 'catholic protestant muslim jewish hindu buddhist',
   decade: 'nineties eighties seventies sixties fifties',

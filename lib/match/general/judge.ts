@@ -8,7 +8,7 @@ import { placeMismatch } from './places';
 import { differsInJoining } from './joining';
 import { isAssertion, isPlanned, isStated, isUndone, isUnvouched, deniedBy, deniesMore, negationsOf } from './standing';
 import { compareValues, type ValueConflict } from './values';
-import { isPlainNegation, readingOf, type Reading, type Word } from './words';
+import { readingOf, type Reading, type Word } from './words';
 import type { Analysis } from '@/lib/facts/analysis';
 
 /** A verdict with what decided it, or why there is none. */
@@ -18,6 +18,7 @@ export type Judgement =
 
 const silent = (reason: string): Judgement => ({ verdict: 'nothing', reason });
 const FEWEST_WORDS = 2;
+const STRENGTHENING = /^(only|solely|exclusively|purely|entirely|always|just|ever|completely)$/;
 
 /** Judges what the evidence says of the statement. */
 export function judge(statement: Analysis, evidence: Analysis): Judgement {
@@ -29,7 +30,9 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   if (!isStated(other, alignment.used)) return silent('not stated');
   const contrasts = alignment.ties.filter(({ link }) => link === 'antonym' || link === 'exclusive');
   const weak = alignment.ties.filter(({ link }) => link === 'sibling' || link === 'narrower');
-  const { words: missing, byPronoun } = unanswered(own, other, alignment);
+  const { words: left, byPronoun } = unanswered(own, other, alignment);
+  // what is said too strongly is contradicted all the same: "only German"
+  const missing = contrasts.length === 1 ? left.filter((at) => !STRENGTHENING.test(own.words[at]?.norm ?? '')) : left;
   const kinds = alignment.missing.length + weak.length > 0 || contrasts.length > 0 ? kindContrast(own, other, alignment) : null;
   if (kinds) return decideKinds(own, other, alignment, kinds);
   if (weak.length > 0) return silent('missing');
@@ -95,7 +98,7 @@ function decide(own: Reading, other: Reading, alignment: Alignment, contrasts: T
 
 const AGREEMENT: Judgement = { verdict: 'corroborates', kind: 'agreement', why: 'the same statement in nearly the same words', marks: { statement: [], evidence: [] } };
 
-const plainNegations = ({ analysis }: Reading): number => analysis.cues.filter(isPlainNegation).length;
+const plainNegations = ({ negations }: Reading): number => negations.length;
 
 /** Negations of either side that deny nothing that the other side denies. */
 function unmatched(here: Cue[], there: Cue[], own: Reading, other: Reading, alignment: Alignment): Cue[] {

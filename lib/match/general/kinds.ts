@@ -30,13 +30,23 @@ export function kindContrast(own: Reading, other: Reading, { at }: Alignment): K
   if (!isSame || !isNamed || !head) return null;
   const sort = sortOfWord(head);
   const sorts = there.heads.map((word) => sortOfWord(other.words[word] as Word));
-  if (sort < 0 || sorts.some((one) => one < 0 || !excludes(sort, one))) return null;
+  const isApart = (one: number, word: number) => differsInClass(head, other.words[word] as Word) || (sort >= 0 && one >= 0 && excludes(sort, one));
+  if (!there.heads.every((word, k) => isApart(sorts[k] ?? -1, word)) || there.heads.length === 0) return null;
   return { own: head, other: other.words[there.heads[0] ?? 0] as Word };
+}
+
+/** Kinds of works and of places: one thing is but one of them. */
+const CLASSES = ['film movie', 'series sitcom', 'song single', 'album', 'book novel', 'band', 'website', 'magazine', 'newspaper', 'painting', 'opera', 'city town', 'county', 'country', 'river', 'lake', 'mountain', 'planet', 'language'].map((line) => line.split(' '));
+
+function differsInClass(a: Word, b: Word): boolean {
+  const classOf = ({ norm }: Word) => CLASSES.findIndex((names) => names.includes(norm));
+  const [here, there] = [classOf(a), classOf(b)];
+  return here >= 0 && there >= 0 && here !== there;
 }
 
 /** Persons, beasts and places are nothing else; works, groups and made things are often two of these. */
 function excludes(a: number, b: number): boolean {
-  return a !== b && [a, b].some((sort) => sort === PERSON || sort === BEAST || sort === PLACE) && !(a === PLACE && b > 2 && b < 0);
+  return a !== b && [a, b].some((sort) => sort === PERSON || sort === BEAST || sort === PLACE);
 }
 
 const sortOfWord = (word: Word): number => (SERIES.test(word.norm) || word.isName ? -1 : sortOf(word.norm));

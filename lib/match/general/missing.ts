@@ -1,6 +1,7 @@
 /** Words of the statement that nothing in the evidence answers for, and which of them need no answer. */
 import type { Alignment } from './align';
 import { BE } from './function-words';
+import { lifeSpan } from './values';
 import type { Reading, Word } from './words';
 
 /** What is left unanswered, and how sure the rest has to be. */
@@ -17,6 +18,7 @@ const LIGHT = /^(genre|kind|type|sort|form|piece|called|named|titled|entitled|pe
 export function unanswered(own: Reading, other: Reading, alignment: Alignment): Unanswered {
   const left = alignment.missing.filter((at) => {
     const word = own.words[at] as Word;
+    if (/^(born|died)$/.test(word.norm) && lifeSpan(other)) return false;
     return !LIGHT.test(word.norm) && !isForename(own, other, at, alignment) && !isGloss(own, word);
   });
   if (left.length > 0 && isSubjectName(own, left) && hasVagueSubject(other, alignment)) return { words: [], byPronoun: true };
@@ -31,8 +33,12 @@ function isForename(own: Reading, other: Reading, at: number, alignment: Alignme
   const there = alignment.at[last] ?? -1;
   const tied = other.words[there];
   if (at >= last || !tied?.isName) return false;
-  const alone = other.words.filter(({ group }) => group === tied.group).length === 1;
-  return alone && own.words.every((one, k) => one.group !== word.group || k === last || (alignment.at[k] ?? -1) < 0);
+  const before = other.words.filter(({ group, token }) => group === tied.group && token < tied.token);
+  const given = before.at(-1);
+  // "Tim" and "Timothy"
+  if (given && own.words.filter(({ group }) => group === word.group).length === 2)
+    return before.some(({ norm }) => norm.length > 2 && word.norm.length > 2 && (norm.startsWith(word.norm) || word.norm.startsWith(norm)));
+  return before.length === 0 && own.words.every((one, k) => one.group !== word.group || k === last || (alignment.at[k] ?? -1) < 0);
 }
 
 /** "(song)" behind a title. */
@@ -51,12 +57,12 @@ function isSubjectName({ words, analysis }: Reading, left: number[]): boolean {
   return inRow && (BE.has(next) || words[left.length]?.token === last.token + 1 || /^(has|had|did|does|was|also)$/.test(next)) && words[left.length]?.isName !== true;
 }
 
-/** The evidence speaks of "it", "she" or "the album" before its first aligned word, and names nobody there. */
+/** The evidence speaks of "it", "she" or "the album" right before its first aligned word. */
 function hasVagueSubject({ words, analysis: { tokens } }: Reading, { used }: Alignment): boolean {
   const first = words[Math.min(...used)];
   if (!first) return false;
-  const before = tokens.slice(0, first.token);
-  if (words.some((word) => word.isName && word.token < first.token)) return false;
-  const opening = before.slice(0, 2).map(({ norm }) => norm);
-  return /^(it|he|she|they)$/.test(opening[0] ?? '') || (opening[0] === 'the' && first.token <= 4);
+  const before = tokens.slice(Math.max(0, first.token - 4), first.token).map(({ norm }) => norm);
+  if (words.some((word) => word.isName && word.token < first.token && word.token >= first.token - 3)) return false;
+  const isPronoun = before.some((norm) => /^(it|he|she|they)$/.test(norm));
+  return isPronoun || (tokens[0]?.norm === 'the' && first.token <= 4 && !words.some((word) => word.isName && word.token < first.token));
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '@/lib/facts/analysis';
 import type { Cue, Span } from '@/lib/language/types';
 import type { Alignment } from './align';
 import { DETERMINERS } from './function-words';
-import { isPlainNegation, type Reading, type Word } from './words';
+import type { Reading, Word } from './words';
 
 const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set(['question', 'hypothetical', 'opinion', 'forecast', 'hedge', 'denial']);
 
@@ -42,10 +42,10 @@ const SAYINGS =
  * Negations that bear on aligned words; null where one bears on part of what is said ("not all"). "Without bail" bears on
  * bail alone.
  */
-export function negationsOf({ analysis, words }: Reading, used: ReadonlySet<number>): Cue[] | null {
+export function negationsOf({ analysis, words, negations }: Reading, used: ReadonlySet<number>): Cue[] | null {
   const { tokens } = analysis;
-  const cues = analysis.cues.filter((cue) => {
-    if (!isPlainNegation(cue) || ![...used].some((at) => spansOver(cue, words[at] as Word))) return false;
+  const cues = negations.filter((cue) => {
+    if (![...used].some((at) => spansOver(cue, words[at] as Word))) return false;
     return !/^(without|instead|rather|as)/i.test(cue.text) || used.has(words.findIndex(({ start }) => start >= cue.end));
   });
   const isPartial = cues.some((cue) => PARTS.test(tokens.find((token) => token.start >= cue.end)?.norm ?? ''));
@@ -81,7 +81,7 @@ export function isUndone(own: Reading, other: Reading, { used, ties }: Alignment
   const places = [...used].map((at) => other.words[at]?.token ?? 0);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const tied = new Set(ties.map((tie) => other.words[tie.other]?.token));
-  const negated = (start: number) => other.analysis.cues.some((cue) => isPlainNegation(cue) && cue.start <= start && start < cue.end);
+  const negated = (start: number) => other.negations.some((cue) => cue.start <= start && start < cue.end);
   const has = new Set(own.analysis.tokens.map(({ norm }) => norm));
   return other.analysis.tokens.some(
     ({ norm, start }, at) => UNDOING.test(norm) && !negated(start) && at >= first - 3 && at <= last && !tied.has(at) && !has.has(norm) && isNearUsed(at, places) && !isAside(other, at),

@@ -2,7 +2,7 @@
 import type { Quantity, TimeRef } from '@/lib/language/types';
 import type { Alignment } from './align';
 import { relationOf, lemmasOf } from '@/lib/language/english/lexicon';
-import type { Reading } from './words';
+import { isLooseMonth, type Reading } from './words';
 
 export type Value = Quantity | TimeRef;
 
@@ -40,7 +40,7 @@ function hasSameLooseNumbers(own: Reading, other: Reading): boolean {
 }
 
 function compareValue(value: Value, own: Reading, other: Reading, alignment: Alignment): 'equal' | 'unclear' | ValueConflict {
-  const rivals = other.values.filter((one) => sameKind(value, one));
+  const rivals = lifeDates(value, own, other) ?? other.values.filter((one) => sameKind(value, one));
   const [nearest, isPlain] = nearestOf(value, rivals, own, other, alignment);
   if (!nearest) return 'unclear';
   if (isPartOfSum(nearest, other) && !isPartOfSum(value, own)) return 'unclear';
@@ -64,6 +64,24 @@ function nearestOf(value: Value, rivals: Value[], own: Reading, other: Reading, 
   return [scored[0]?.rival, false];
 }
 
+/** Behind a name, "(4 May 1920 – 6 June 1999)" says when somebody was born and died. */
+export function lifeSpan({ analysis, values }: Reading): [Value, Value] | null {
+  const times = values.filter((value) => !isQuantity(value));
+  for (const [k, birth] of times.entries()) {
+    const death = times[k + 1];
+    if (!death || !/^\s*(?:–|—|-|--|−)\s*$/.test(analysis.text.slice(birth.end, death.start))) continue;
+    if (analysis.text.slice(0, birth.start).lastIndexOf('(') > analysis.text.slice(0, birth.start).lastIndexOf(')')) return [birth, death];
+  }
+  return null;
+}
+
+function lifeDates(value: Value, own: Reading, other: Reading): Value[] | null {
+  const span = isQuantity(value) ? null : lifeSpan(other);
+  if (!span) return null;
+  if (own.words.some(({ norm }) => norm === 'born')) return [span[0]];
+  return own.words.some(({ norm }) => norm === 'died') ? [span[1]] : null;
+}
+
 const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0;
 
@@ -81,10 +99,19 @@ function alikeUnits(a: string, b: string): boolean {
 
 /** Whether both can hold: the intervals meet in more than their ends. */
 function compatible(a: Value, b: Value): boolean {
-  if (!isQuantity(a) || !isQuantity(b)) return !isQuantity(a) && !isQuantity(b) && a.from <= b.to && b.from <= a.to;
+  if (!isQuantity(a) || !isQuantity(b)) return !isQuantity(a) && !isQuantity(b) && timesMeet(a, b);
   if (a.nominal === b.nominal || a.low === a.high || b.low === b.high) return a.low <= b.high && b.low <= a.high;
   return a.low < b.high && b.low < a.high;
 }
+
+function timesMeet(a: TimeRef, b: TimeRef): boolean {
+  if (!isLooseMonth(a) && !isLooseMonth(b)) return a.from <= b.to && b.from <= a.to;
+  const months = ({ from, to }: TimeRef) => [monthOf(from), monthOf(to)] as const;
+  const [[from, to], [start, end]] = [months(a), months(b)];
+  return from <= end && start <= to;
+}
+
+const monthOf = (day: string): string => (day.startsWith('--') ? day.slice(2, 4) : day.slice(5, 7));
 
 /** "More than 8,000" and "more than 9,000", "two or more" and "two": both may hold, and neither bears the other out. */
 function isLopsided(a: Value, b: Value): boolean {

@@ -37,6 +37,39 @@ export interface Reading {
   analysis: Analysis;
   words: Word[];
   values: (Quantity | TimeRef)[];
+  /** Plain negations, those in other words too ("something other than"). */
+  negations: Cue[];
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** Months without a year, which only a publication date could place: from and to are "--05" for May. */
+function looseMonths({ tokens, times }: Analysis): TimeRef[] {
+  return tokens.flatMap((token, index) => {
+    const { start, end, text, norm } = token;
+    const month = MONTHS.indexOf(norm) + 1;
+    if (month === 0 || !/^\p{Lu}/u.test(text) || within(token, times) || !/^(in|on|of|since|until|by|last|this|early|late|mid)$/.test(tokens[index - 1]?.norm ?? ''))
+      return [];
+    const from = `--${String(month).padStart(2, '0')}`;
+    return [{ start, end, text, from, to: from, precision: 'month' as const, relative: true }];
+  });
+}
+
+/** Whether a time is a month of no year. */
+export const isLooseMonth = ({ from }: TimeRef): boolean => from.startsWith('--');
+
+const DENYING = /\b(?:(?:something|anything|someone|nothing) other than|anything but|incapable of|unable to|no longer|devoid of|barely|disassociated from)\b/gi;
+
+/** Plain negations of a sentence, with those that the cue words leave out. */
+function negationsIn({ text, cues, clauses }: Analysis): Cue[] {
+  const plainOnes = cues.filter(isPlainNegation);
+  const others = [...text.matchAll(DENYING)].flatMap((found): Cue[] => {
+    const [start, end] = [found.index, found.index + found[0].length];
+    if (plainOnes.some((cue) => cue.start < end && start < cue.end)) return [];
+    const clause = clauses.findLast((span) => span.start <= start);
+    return [{ kind: 'negation', start, end, text: found[0], scope: { start, end: Math.max(clause?.end ?? end, end) } }];
+  });
+  return [...plainOnes, ...others].sort((a, b) => a.start - b.start);
 }
 
 const readings = new WeakMap<Analysis, Reading>();
@@ -48,7 +81,8 @@ export function readingOf(analysis: Analysis): Reading {
   const reading: Reading = {
     analysis,
     words: placeWords(analysis),
-    values: [...analysis.quantities, ...analysis.times],
+    values: [...analysis.quantities, ...analysis.times, ...looseMonths(analysis)],
+    negations: negationsIn(analysis),
   };
   readings.set(analysis, reading);
   return reading;
@@ -58,10 +92,10 @@ const within = (token: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= token.start && token.end <= span.end);
 
 /** Whether the token carries meaning that is compared as a word: numbers, times and negations are compared otherwise. */
-function carriesMeaning(token: Token, { quantities, times, cues }: Analysis): boolean {
+function carriesMeaning(token: Token, { quantities }: Analysis, times: readonly Span[], negations: readonly Span[]): boolean {
   if (token.kind !== 'word' || within(token, times)) return false;
-  if (isIgnored(token.norm)) return /^[A-Z]$|^May$/.test(token.text) && token.start > 0;
-  if (cues.some((cue) => isPlainNegation(cue) && within(token, [cue]))) return false;
+  if (isIgnored(token.norm)) return /^[A-Z]$/.test(token.text) && token.start > 0;
+  if (within(token, negations)) return false;
   // "Two young men" counts men, and that they are young is said beside the number.
   if (!within(token, quantities)) return true;
   return !/^\d[\d.,]*(?:-|$)/.test(token.norm) && !NUMBER_STARTS.has(token.norm) && smallNumber(token.norm) === null && !MEASURES.test(token.norm);
@@ -91,6 +125,8 @@ const START: Scan = { prep: '', head: -1, bare: '', be: 'no', verb: false };
 
 function placeWords(analysis: Analysis): Word[] {
   const { tokens } = analysis;
+  const times = [...analysis.times, ...looseMonths(analysis)];
+  const negations = negationsIn(analysis);
   const words: Word[] = [];
   let scan: Scan = START;
   let skip = -1;
@@ -99,7 +135,7 @@ function placeWords(analysis: Analysis): Word[] {
     scan = step(scan, analysis, index, words.length - 1);
     const known = knownNameAt(tokens, index);
     if (known) skip = index + known.size - 1;
-    else if (!carriesMeaning(token, analysis) && !isTellingFor(tokens, index)) return;
+    else if (!carriesMeaning(token, analysis, times, negations) && !isTellingFor(tokens, index)) return;
     if (token.norm === 'own' && OWNER.test(tokens[index - 1]?.norm ?? '')) return;
     const word = wordAt(analysis, index, scan, words);
     if (known) Object.assign(word, { norm: known.norm, stem: known.norm, end: tokens[skip]?.end, lemmas: [], isName: true });
@@ -164,8 +200,8 @@ function wordAt(analysis: Analysis, index: number, scan: Scan, before: Word[]): 
   return {
     start: token.start,
     end: token.end,
-    norm: token.norm,
-    stem: token.stem,
+    norm: plain(token.norm),
+    stem: plain(token.stem),
     text: token.text,
     lemmas: withPhrases(tokens, index),
     token: index,
@@ -180,6 +216,9 @@ function wordAt(analysis: Analysis, index: number, scan: Scan, before: Word[]): 
     isFinite: voice !== null && (scan.be === 'just' || scan.be === 'modal' || isFiniteVerb(tokens, index)),
   };
 }
+
+/** "Noël" and "Noel" are one name. */
+const plain = (norm: string): string => (/^[ -~]*$/.test(norm) ? norm : norm.normalize('NFD').replace(/\p{M}/gu, ''));
 
 const PARTICLE = /^(up|down|out|off|over|on|in|back|away|place)$/;
 

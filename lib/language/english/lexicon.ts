@@ -4,7 +4,7 @@
  */
 import { IRREGULAR } from '@/lib/language/irregular';
 import { LEXICON } from './lexicon-data';
-import { areAlike, areOpposites, isNewsPhrase } from './news-words';
+import { areAlike, areOpposites, isNewsPhrase, nationOf } from './news-words';
 
 /** How two words hang together, seen from the first: `broader` is "animal" asked about "dog". */
 export type WordRelation = 'synonym' | 'broader' | 'narrower' | 'antonym' | 'derived' | 'sibling';
@@ -179,7 +179,7 @@ export function isCountry(norm: string): boolean {
 /** The country whose adjective this is ("french": france), or null. */
 export function countryOf(norm: string): string | null {
   const { countries, derivations } = data();
-  return derivations.get(norm)?.find((word) => countries.has(word)) ?? null;
+  return nationOf(norm) ?? derivations.get(norm)?.find((word) => countries.has(word)) ?? null;
 }
 
 /** Whether the lexicon has the word as this part of speech: n, v, a (adjective) or r (adverb). */

@@ -16,7 +16,7 @@ brother sister; son daughter; father mother; father son; mother daughter; king q
 victory defeat; victor loser; winner loser; supporter opponent; proponent opponent; best worst; greatest worst; great worst; most least;  most least; highest lowest; first last; early late; rich poor;
 healthy sick; legal illegal; public private; permanent temporary; full empty; strong weak; hot cold; young old; old new; large small; long short; cheap expensive; major minor;
 positive negative; optimistic pessimistic; safe dangerous; safe unsafe; known unknown; popular unpopular; successful unsuccessful; happy sad; wet dry; day night; morning evening; war peace;
-abolish introduce; adopt reject; ratify reject; promote demote; agree disagree; agree refuse; attack defend; surplus deficit; import export; employer employee; always never; near far; close far; up down; on off; in out; towards away; toward away; behind front; everyone nobody; everything nothing`;
+abolish introduce; adopt reject; ratify reject; promote demote; agree disagree; agree refuse; attack defend; surplus deficit; import export; employer employee; always never; real fictional; real fake; form disband; form dissolve; found dissolve; near far; close far; up down; on off; in out; towards away; toward away; behind front; everyone nobody; everything nothing`;
 
 /** Words that may stand for one another in a report. */
 const ALIKE = `
@@ -45,6 +45,13 @@ const CLASSES: Record<string, string> = {
 
 const SAME_IN_CLASS: Record<string, string> = { gray: 'grey', golden: 'gold', single: 'song' };
 
+/** Adjectives of countries that WordNet knows only rarely used senses of. */
+const NATIONS = `
+pakistani pakistan; british britain; welsh wales; icelandic iceland; czech czechia; slovak slovakia; slovenian slovenia; romanian romania; bulgarian bulgaria; ukrainian ukraine; belarusian belarus; lithuanian lithuania; latvian latvia; estonian estonia;
+serbian serbia; croatian croatia; bosnian bosnia; albanian albania; korean korea; thai thailand; filipino philippines; argentine argentina; argentinian argentina; venezuelan venezuela; lebanese lebanon; saudi saudi-arabia; afghan afghanistan;
+nigerian nigeria; kenyan kenya; ethiopian ethiopia; somali somalia; sudanese sudan; tunisian tunisia; armenian armenia; georgian georgia; qatari qatar; kuwaiti kuwait; emirati emirates; jordanian jordan; yemeni yemen; bangladeshi bangladesh; nepalese nepal; sri-lankan sri-lanka;
+scottish scotland; irish ireland; english england; american america; cypriot cyprus; maltese malta; moldovan moldova; kazakh kazakhstan; uzbek uzbekistan; mongolian mongolia; cambodian cambodia; burmese burma; ghanaian ghana; senegalese senegal; ugandan uganda; zimbabwean zimbabwe; congolese congo; angolan angola; bolivian bolivia; ecuadorian ecuador; uruguayan uruguay; paraguayan paraguay`;
+
 const lists = (text: string): string[][] =>
   text
     .trim()
@@ -52,6 +59,7 @@ const lists = (text: string): string[][] =>
     .map((line) => line.trim().split(/\s+/));
 
 interface NewsWords {
+  nations: ReadonlyMap<string, string>;
   opposites: ReadonlySet<string>;
   alike: ReadonlyMap<string, ReadonlySet<string>>;
   classes: ReadonlyMap<string, string>;
@@ -65,6 +73,7 @@ function data(): NewsWords {
   for (const list of lists(ALIKE))
     for (const word of list) alike.set(word, new Set([...(alike.get(word) ?? []), ...list]));
   words = {
+    nations: new Map(lists(NATIONS).map(([adjective = '', country = '']) => [adjective, country])),
     opposites: new Set(lists(OPPOSITES).map((pair) => pair.sort().join(' '))),
     alike,
     classes: new Map(Object.entries(CLASSES).flatMap(([name, list]) => list.split(' ').map((word) => [word, name]))),
@@ -107,4 +116,9 @@ export function sameOrdinal(a: string, b: string): boolean {
 /** Whether the hand-written lists know the verb with its particle ("step_down"). */
 export function isNewsPhrase(phrase: string): boolean {
   return data().alike.has(phrase);
+}
+
+/** The country that an adjective belongs to, by the hand-written list; undefined for others. */
+export function nationOf(adjective: string): string | undefined {
+  return data().nations.get(adjective);
 }

@@ -1,5 +1,6 @@
 /** "X is a city" against "X is a singer": things of one sort are not of another. */
 import { sortOf } from '@/lib/language/english/lexicon';
+import { relate } from './relate';
 import type { Alignment } from './align';
 import { BE, isPreposition } from './function-words';
 import type { Reading, Word } from './words';
@@ -17,7 +18,7 @@ export interface KindContrast {
   other: Word;
 }
 
-const SERIES = /^(series|show|programme|program|star|star|character|figure|icon|name|group|hit|member|part|player|place|head|body|model|fan|agent|host|object|subject|idol|legend|face|voice|power|force|body|being|creature)$/;
+const SERIES = /^(series|show|programme|program|star|star|character|figure|icon|name|group|hit|member|part|player|place|head|body|fan|agent|host|object|subject|idol|legend|face|voice|power|force|body|being|creature)$/;
 const [PERSON, BEAST, PLACE] = [0, 1, 2];
 
 /** The contrast between what both say their one subject to be; null where there is none. */
@@ -31,12 +32,14 @@ export function kindContrast(own: Reading, other: Reading, { at }: Alignment): K
   const sort = sortOfWord(head);
   const sorts = there.heads.map((word) => sortOfWord(other.words[word] as Word));
   const isApart = (one: number, word: number) => differsInClass(head, other.words[word] as Word) || (sort >= 0 && one >= 0 && excludes(sort, one));
-  if (!there.heads.every((word, k) => isApart(sorts[k] ?? -1, word)) || there.heads.length === 0) return null;
+  const apart = there.heads.map((word, k) => isApart(sorts[k] ?? -1, word));
+  const isOpen = there.heads.some((word, k) => !apart[k] && (sorts[k] === sort || sorts[k] !== -1 || isSameKind(head, other.words[word] as Word)));
+  if (!apart.some(Boolean) || isOpen) return null;
   return { own: head, other: other.words[there.heads[0] ?? 0] as Word };
 }
 
 /** Kinds of works and of places: one thing is but one of them. */
-const CLASSES = ['film movie', 'series sitcom', 'song single', 'album', 'book novel', 'band', 'website', 'magazine', 'newspaper', 'painting', 'opera', 'city town', 'county', 'country', 'river', 'lake', 'mountain', 'planet', 'language'].map((line) => line.split(' '));
+const CLASSES = ['film movie', 'series sitcom', 'song single', 'album', 'book novel', 'band', 'magazine', 'newspaper', 'painting', 'opera', 'city town', 'county', 'country', 'river', 'lake', 'mountain', 'planet', 'language', 'truck car lorry', 'ship boat', 'plane aircraft', 'bridge', 'murderer', 'website'].map((line) => line.split(' '));
 
 function differsInClass(a: Word, b: Word): boolean {
   const classOf = ({ norm }: Word) => CLASSES.findIndex((names) => names.includes(norm));
@@ -49,7 +52,15 @@ function excludes(a: number, b: number): boolean {
   return a !== b && [a, b].some((sort) => sort === PERSON || sort === BEAST || sort === PLACE);
 }
 
-const sortOfWord = (word: Word): number => (SERIES.test(word.norm) || word.isName ? -1 : sortOf(word.norm));
+const WORK = 3;
+
+function sortOfWord({ norm, isName }: Word): number {
+  if (isName) return -1;
+  if (CLASSES.slice(0, 8).some((names) => names.includes(norm))) return WORK;
+  return SERIES.test(norm) ? -1 : sortOf(norm);
+}
+
+const isSameKind = (a: Word, b: Word): boolean => a.stem === b.stem || relate(a, b) !== null;
 
 /** Reads "X (…) is a big red N and M of …"; null for sentences that say something else. */
 function readKind({ words, analysis: { tokens } }: Reading): KindOf | null {

@@ -19,7 +19,7 @@ export function unanswered(own: Reading, other: Reading, alignment: Alignment): 
   const left = alignment.missing.filter((at) => {
     const word = own.words[at] as Word;
     if (/^(born|died)$/.test(word.norm) && lifeSpan(other)) return false;
-    return !LIGHT.test(word.norm) && !isForename(own, other, at, alignment) && !isGloss(own, word);
+    return !LIGHT.test(word.norm) && !isForename(own, other, at, alignment) && !isGloss(own, word) && !isCompanyWord(own, other, at, alignment);
   });
   if (left.length > 0 && isSubjectName(own, left) && hasVagueSubject(other, alignment)) return { words: [], byPronoun: true };
   return { words: left, byPronoun: false };
@@ -41,6 +41,16 @@ function isForename(own: Reading, other: Reading, at: number, alignment: Alignme
   return before.length === 0 && own.words.every((one, k) => one.group !== word.group || k === last || (alignment.at[k] ?? -1) < 0);
 }
 
+/** "University" of "Yale University", where the evidence has "Yale". */
+function isCompanyWord({ words }: Reading, other: Reading, at: number, alignment: Alignment): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!word || !before || before.group !== word.group || !COMPANY.test(word.norm)) return false;
+  const there = alignment.at[at - 1] ?? -1;
+  return there >= 0 && other.words[there + 1]?.group !== other.words[there]?.group;
+}
+
+const COMPANY = /^(university|college|corporation|company|inc|corp|ltd|plc|ag|group|airport)$/;
+
 /** "(song)" behind a title. */
 function isGloss({ analysis: { tokens } }: Reading, { token, isName }: Word): boolean {
   const [before, next] = [tokens[token - 1]?.norm, tokens[token + 1]?.norm];
@@ -54,7 +64,8 @@ function isSubjectName({ words, analysis }: Reading, left: number[]): boolean {
   const last = words[left.at(-1) as number] as Word;
   const inRow = left.every((at, k) => at === k);
   const next = analysis.tokens[last.token + 1]?.norm ?? '';
-  return inRow && (BE.has(next) || words[left.length]?.token === last.token + 1 || /^(has|had|did|does|was|also)$/.test(next)) && words[left.length]?.isName !== true;
+  const isOwner = /(?:['’]s|s['’])$/.test(last.text);
+  return inRow && (isOwner || BE.has(next) || words[left.length]?.token === last.token + 1 || /^(has|had|did|does|was|also)$/.test(next)) && words[left.length]?.isName !== true;
 }
 
 /** The evidence speaks of "it", "she" or "the album" right before its first aligned word. */
@@ -62,7 +73,11 @@ function hasVagueSubject({ words, analysis: { tokens } }: Reading, { used }: Ali
   const first = words[Math.min(...used)];
   if (!first) return false;
   const before = tokens.slice(Math.max(0, first.token - 4), first.token).map(({ norm }) => norm);
-  if (words.some((word) => word.isName && word.token < first.token && word.token >= first.token - 3)) return false;
-  const isPronoun = before.some((norm) => /^(it|he|she|they)$/.test(norm));
+  const from = before.findLastIndex((norm) => PRONOUN.test(norm));
+  const near = first.token - (from < 0 ? 3 : before.length - from);
+  if (words.some((word) => word.isName && word.token < first.token && word.token > near)) return false;
+  const isPronoun = before.some((norm) => PRONOUN.test(norm)) || PRONOUN.test(tokens[0]?.norm ?? '');
   return isPronoun || (tokens[0]?.norm === 'the' && first.token <= 4 && !words.some((word) => word.isName && word.token < first.token));
 }
+
+const PRONOUN = /^(it|he|she|they|its|his|her|their)$/;

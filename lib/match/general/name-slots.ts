@@ -54,10 +54,14 @@ function governor({ words }: Reading, word: Word): number {
 
 function roleOf({ words }: Reading, word: Word, head: number): string | null {
   const verb = words[head];
-  if (word.prep === 'by') return verb?.isVerb ? 'doer' : null;
+  if (word.prep === 'by') return verb?.isVerb ? 'doer' : WORKS.test(verb?.norm ?? '') ? 'maker' : null;
+  if (verb?.norm === 'character') return 'work';
   if (word.prep !== '') return /^(in|at|on)$/.test(word.prep) ? 'place' : word.prep;
   return verb?.voice === 'active' && verb.token > word.token ? 'doer' : null;
 }
+
+/** What one makes: two makers shut each other out. */
+const WORKS = /^(album|song|single|film|novel|book|painting|opera|poem|symphony|play|sculpture|record)$/;
 
 /** Joined to other names by "and" or a comma: then it is one of several. */
 function isListed({ analysis: { tokens }, words }: Reading, name: Word[]): boolean {
@@ -74,6 +78,7 @@ function exclusion(own: Reading, other: Reading, mine: Word[], theirs: Word[], a
   if (!verb) return null;
   if (role === 'doer') return verb.lemmas.some((lemma) => DONE_BY_ONE.test(lemma)) && !isPlace(mine) && !isPlace(theirs) ? 'name' : null;
   void other;
+  if (role === 'maker' || role === 'work') return isPlace(mine) || isPlace(theirs) ? null : 'name';
   const isOnce = [...verb.lemmas, verb.norm].some((lemma) => AT_ONE_PLACE.test(lemma)) || alignment.ties.length >= MANY;
   return role === 'place' && isOnce && areApart(nameOf(mine), nameOf(theirs)) ? 'place' : null;
 }

@@ -4,7 +4,7 @@
  */
 import { IRREGULAR } from '@/lib/language/irregular';
 import { LEXICON } from './lexicon-data';
-import { areAlike, areOpposites, isNewsPhrase, nationOf } from './news-words';
+import { areAlike, areConverses, areOpposites, isNewsPhrase, nationOf } from './news-words';
 
 /** How two words hang together, seen from the first: `broader` is "animal" asked about "dog". */
 export type WordRelation = 'synonym' | 'broader' | 'narrower' | 'antonym' | 'derived' | 'sibling';
@@ -149,6 +149,7 @@ export function relationOf(first: readonly string[], second: readonly string[]):
 function findRelation(first: readonly string[], second: readonly string[]): WordRelation | null {
   const { senses, antonyms, derivations, parents } = data();
   const pairs = first.flatMap((a) => second.map((b) => [a, b] as const));
+  if (pairs.some(([a, b]) => areConverses(a, b))) return null;
   if (pairs.some(([a, b]) => antonyms.has(a < b ? `${a} ${b}` : `${b} ${a}`) || areOpposites(a, b))) return 'antonym';
   const sensesOf = (words: readonly string[]) => words.flatMap((word) => senses.get(word) ?? []);
   const [own, other] = [sensesOf(first), sensesOf(second)];

@@ -8,15 +8,18 @@ const OPPOSITES = `
 approve reject; approve block; accept refuse; accept decline; pass reject; win lose; rise fall; rise decline; rise drop; rise slump; increase fall; increase drop;
 increase decline; grow shrink; grow fall; gain lose; climb drop; climb fall; soar plunge; jump drop; raise cut; raise lower; raise reduce; hike cut;
 profit loss; uphold overturn; uphold strike_down; convict acquit; guilty innocent; support oppose; back oppose; hire fire; hire dismiss; alive dead; survive die;
-admit exclude; confirm deny; allow ban; allow forbid; permit ban; legalise ban; lift impose; succeed fail; buy sell; open close; open shut;
+admit exclude; confirm deny; allow ban; allow forbid; permit ban; legalise ban; lift impose; succeed fail; open close; open shut;
 enter leave; join leave; arrive depart; start end; begin finish; begin end; launch end; win forfeit; expand shrink; accelerate slow; strengthen weaken;
 improve worsen; before after; inside outside; above below; against for; with without; majority minority; maximum minimum; more fewer; more less;
-increase decrease; north south; east west; northern southern; eastern western; left right; male female; man woman; boy girl; husband wife;
+increase decrease; north south; east west; northern southern; eastern western; left right; male female; man woman; boy girl; 
 brother sister; son daughter; father mother; father son; mother daughter; king queen; actor actress; free jail; release imprison; release arrest; release detain; ally enemy;
 victory defeat; victor loser; winner loser; supporter opponent; proponent opponent; best worst; greatest worst; great worst; most least;  most least; highest lowest; first last; early late; rich poor;
 healthy sick; legal illegal; public private; permanent temporary; full empty; strong weak; hot cold; young old; old new; large small; long short; cheap expensive; major minor;
 positive negative; optimistic pessimistic; safe dangerous; safe unsafe; known unknown; popular unpopular; successful unsuccessful; happy sad; wet dry; day night; morning evening; war peace;
-abolish introduce; adopt reject; ratify reject; promote demote; agree disagree; agree refuse; attack defend; surplus deficit; import export; employer employee; always never; real fictional; real fake; form disband; form dissolve; found dissolve; near far; close far; up down; on off; in out; towards away; toward away; behind front; everyone nobody; everything nothing`;
+abolish introduce; adopt reject; ratify reject; promote demote; agree disagree; agree refuse; attack defend; surplus deficit; always never; real fictional; real fake; form disband; form dissolve; found dissolve; near far; close far; on off; in out; towards away; toward away; behind front; everyone nobody; everything nothing`;
+
+/** Opposites that are two sides of one deed, or of one way: both may hold. */
+const CONVERSES = 'buy sell; come go; up down; bring take; lend borrow; teach learn; give take; import export; employer employee; husband wife; parent child; doctor patient; teacher student; start finish';
 
 /** Words that may stand for one another in a report. */
 const ALIKE = `
@@ -61,6 +64,7 @@ const lists = (text: string): string[][] =>
 interface NewsWords {
   nations: ReadonlyMap<string, string>;
   opposites: ReadonlySet<string>;
+  converses: ReadonlySet<string>;
   alike: ReadonlyMap<string, ReadonlySet<string>>;
   classes: ReadonlyMap<string, string>;
 }
@@ -75,6 +79,7 @@ function data(): NewsWords {
   words = {
     nations: new Map(lists(NATIONS).map(([adjective = '', country = '']) => [adjective, country])),
     opposites: new Set(lists(OPPOSITES).map((pair) => pair.sort().join(' '))),
+    converses: new Set(lists(CONVERSES).map((pair) => pair.sort().join(' '))),
     alike,
     classes: new Map(Object.entries(CLASSES).flatMap(([name, list]) => list.split(' ').map((word) => [word, name]))),
   };
@@ -121,4 +126,9 @@ export function isNewsPhrase(phrase: string): boolean {
 /** The country that an adjective belongs to, by the hand-written list; undefined for others. */
 export function nationOf(adjective: string): string | undefined {
   return data().nations.get(adjective);
+}
+
+/** Whether the two lemmas are two sides of one deed ("buy" and "sell"). */
+export function areConverses(a: string, b: string): boolean {
+  return data().converses.has(a < b ? `${a} ${b}` : `${b} ${a}`);
 }

@@ -14,6 +14,7 @@ export function differsInJoining(own: Reading, other: Reading, alignment: Alignm
     cutsQuote(own, other, alignment) ||
     cutsTitle(other, alignment) ||
     exceptsMore(own, other) ||
+    saysNotOnly(own) !== saysNotOnly(other) ||
     takesPartForWhole(own, other, alignment)
   );
 }
@@ -87,6 +88,15 @@ function exceptsMore(own: Reading, other: Reading): boolean {
   const has = ({ analysis: { tokens } }: Reading) =>
     tokens.some(({ norm }, at) => norm === 'except' || (norm === 'but' && /^(all|nothing|none|anything|everyone|everything|nobody|no)$/.test(tokens[at - 1]?.norm ?? '')));
   return has(own) !== has(other);
+}
+
+const saysNotOnly = ({ analysis: { tokens } }: Reading): boolean =>
+  tokens.some(({ norm }, at) => norm === 'only' && tokens[at - 1]?.norm === 'not');
+
+/** Whether a word is one of several that are joined by "or" or "nor". */
+export function isChoice({ words, analysis: { tokens } }: Reading, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && [tokens[word.token - 1], tokens[word.token + 1]].some((token) => /^(or|nor|either|neither)$/.test(token?.norm ?? '')) || Boolean(word && tokens.slice(0, word.token).some(({ norm }) => norm === 'either'));
 }
 
 /** "Two of the five workers", "most of the workers", where the statement speaks of the workers. */

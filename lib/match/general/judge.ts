@@ -5,7 +5,8 @@ import { type KindContrast, kindContrast } from './kinds';
 import { type NameContrast, nameContrast } from './name-slots';
 import { unanswered } from './missing';
 import { placeMismatch } from './places';
-import { differsInJoining } from './joining';
+import { isPreposition } from './function-words';
+import { differsInJoining, isChoice } from './joining';
 import { isAssertion, isPlanned, isStated, isUndone, isUnvouched, deniedBy, deniesMore, negationsOf } from './standing';
 import { compareValues, type ValueConflict } from './values';
 import { readingOf, type Reading, type Word } from './words';
@@ -50,6 +51,8 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   if (alignment.ties.length < FEWEST_WORDS) return silent('few ties');
   const judgement = decide(own, other, alignment, contrasts, values === 'equal' ? [] : values);
   const shared = alignment.ties.length - contrasts.length + own.values.length - (values === 'equal' ? 0 : values.length);
+  const isNamed = alignment.ties.some(({ own: at }) => own.words[at]?.isName);
+  if (judgement.verdict === 'conflicts' && !isNamed && shared < MUCH_SHARED) return silent('little shared');
   if (byPronoun && shared < (judgement.verdict === 'conflicts' ? MOST_SHARED : MUCH_SHARED)) return silent('pronoun');
   return judgement;
 }
@@ -113,13 +116,33 @@ function unmatched(here: Cue[], there: Cue[], own: Reading, other: Reading, alig
 
 /** The differing words stand beside the same words: "a red van" and "a blue van", not "a red tie" and "a blue van". */
 function contrastFits(own: Reading, other: Reading, { own: here, other: there }: Tie, { at }: Alignment): boolean {
-  const near = (step: number) => {
-    const tied = at[here + step] ?? -1;
-    return tied >= 0 && Math.abs(tied - (there + step)) <= 1;
-  };
-  if (own.words[here]?.isVerb) return other.words[there]?.isVerb ?? false;
-  return near(1) || near(-1);
+  const [word, rival, next] = [own.words[here], other.words[there], own.words[here + 1]];
+  if (!word || !rival || isChoice(own, here) || isChoice(other, there)) return false;
+  if (word.isVerb) return rival.isVerb;
+  if (isPreposition(word.norm)) return at[here - 1] === there - 1 || at[here + 1] === there + 1;
+  if (next && next.token === word.token + 1 && !next.isVerb) return inPhrase(other, there, at[here + 1] ?? -1);
+  const before = at[here - 1] ?? -1;
+  if (before < 0) return (at[here + 1] ?? -1) - there === 1;
+  // "the cat is white" and "a black cat"
+  if (before === there + 1) return true;
+  const samePlace = word.prep === rival.prep || (word.prep === 'in' && rival.prep === 'of');
+  return samePlace && (before === there - 1 || (word.prep !== '' && inReach(other, before, there)));
 }
+
+/** The head of the phrase that a word stands in: no stop, preposition or verb comes between. */
+function inPhrase({ words, analysis: { tokens } }: Reading, from: number, to: number): boolean {
+  const [word, head] = [words[from], words[to]];
+  if (!word || !head || to <= from || to - from > LONGEST_PHRASE) return false;
+  return tokens.slice(word.token + 1, head.token).every(({ norm }) => !BREAKS.test(norm) && !isPreposition(norm));
+}
+
+/** A place that hangs on a word over others: "a state in the southwest of Mexico". */
+function inReach({ words }: Reading, from: number, to: number): boolean {
+  return from < to && to - from <= LONGEST_PHRASE && words.slice(from + 1, to).every((word) => !word.isVerb && word.prep !== '');
+}
+
+const LONGEST_PHRASE = 5;
+const BREAKS = /^(and|or|but|,|;|:|\(|\)|is|was|are|were|who|which|that)$/;
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 

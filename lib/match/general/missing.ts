@@ -34,6 +34,8 @@ function isForename(own: Reading, other: Reading, at: number, alignment: Alignme
   const tied = other.words[there];
   if (at >= last || !tied?.isName) return false;
   const before = other.words.filter(({ group, token }) => group === tied.group && token < tied.token);
+  const leading = other.analysis.tokens[tied.token - 1];
+  if (before.length === 0 && leading && (/^(the|a|an|its|his|her|their)$/.test(leading.norm) || /['’]s?$/.test(leading.text))) return false;
   const given = before.at(-1);
   // "Tim" and "Timothy"
   if (given && own.words.filter(({ group }) => group === word.group).length === 2)
@@ -44,7 +46,7 @@ function isForename(own: Reading, other: Reading, at: number, alignment: Alignme
 /** "University" of "Yale University", where the evidence has "Yale". */
 function isCompanyWord({ words }: Reading, other: Reading, at: number, alignment: Alignment): boolean {
   const [before, word] = [words[at - 1], words[at]];
-  if (!word || !before || before.group !== word.group || !COMPANY.test(word.norm)) return false;
+  if (!word || !before || word.group < 0 || before.group !== word.group || !COMPANY.test(word.norm)) return false;
   const there = alignment.at[at - 1] ?? -1;
   return there >= 0 && other.words[there + 1]?.group !== other.words[there]?.group;
 }

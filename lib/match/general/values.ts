@@ -29,14 +29,23 @@ export function compareValues(own: Reading, other: Reading, alignment: Alignment
   return conflicts.length === 0 ? 'equal' : conflicts;
 }
 
+/** Characters between the two figures of one value: " minutes and ". */
+const SUM_WIDTH = 14;
+
 /** Figures that are part of no value we can read must stand on both sides alike. */
 function hasSameLooseNumbers(own: Reading, other: Reading): boolean {
   const loose = ({ analysis, values }: Reading) =>
     analysis.tokens.filter(
       ({ kind, start, end }) => kind === 'number' && !values.some((value) => value.start <= start && end <= value.end),
     );
-  const given = new Set(loose(other).map(({ norm }) => norm));
-  return loose(own).every(({ norm }) => given.has(norm));
+  const [mine, theirs] = [loose(own), loose(other)];
+  const [needed, given] = [new Set(mine.map(({ norm }) => norm)), new Set(theirs.map(({ norm }) => norm))];
+  // "3 hours and 18 minutes" is one value: not borne out by half, nor for half
+  const isCut = theirs.some((token, k) => {
+    const next = theirs[k + 1];
+    return next && next.start - token.end < SUM_WIDTH && needed.has(token.norm) !== needed.has(next.norm);
+  });
+  return !isCut && mine.every(({ norm }) => given.has(norm));
 }
 
 function compareValue(value: Value, own: Reading, other: Reading, alignment: Alignment): 'equal' | 'unclear' | ValueConflict {
@@ -117,12 +126,14 @@ const monthOf = (day: string): string => (day.startsWith('--') ? day.slice(2, 4)
 function isLopsided(a: Value, b: Value): boolean {
   if (!isQuantity(a) || !isQuantity(b) || a.nominal === b.nominal) {
     const [x, y] = [a as Quantity, b as Quantity];
-    return isQuantity(a) && OR_MORE.test(x.text) !== OR_MORE.test(y.text);
+    return isQuantity(a) && orMore(x) !== orMore(y);
   }
-  return isOneSided(a) && isOneSided(b);
+  return (isOneSided(a) && isOneSided(b)) || orMore(a) !== orMore(b) || (isChoice(a) && isChoice(b));
 }
 
-const OR_MORE = /\bor (?:more|less|fewer)\b/;
+const orMore = ({ text }: Quantity): string => /\bor (more|less|fewer)\b/.exec(text)?.[1] ?? '';
+/** "Three or four". */
+const isChoice = ({ text }: Quantity): boolean => / or (?!more|less|fewer)/.test(text);
 const isOneSided = ({ low, high, nominal, hedged }: Quantity): boolean => hedged && (low === nominal || high === nominal);
 
 

@@ -81,7 +81,7 @@ export function readingOf(analysis: Analysis): Reading {
   const reading: Reading = {
     analysis,
     words: placeWords(analysis),
-    values: [...analysis.quantities, ...analysis.times, ...looseMonths(analysis)],
+    values: [...analysis.quantities.filter((value) => !within(value, analysis.times)), ...analysis.times, ...looseMonths(analysis)],
     negations: negationsIn(analysis),
   };
   readings.set(analysis, reading);
@@ -266,6 +266,7 @@ function voiceAt(tokens: Token[], index: number, { be, bare, prep }: Scan): Word
   if (isPast && prep !== '' && opens && !isLast && !/^(a|an|the|to|that|its|his|her|their)$/.test(next)) return null;
   if (isPast && !AHEAD_OF_NOUN.test(tokens[index - 1]?.norm ?? '')) {
     const isByAgent = next === 'by' && tokens[index + 2]?.kind === 'word' && !NUMBER_STARTS.has(tokens[index + 2]?.norm ?? '');
+    if (next === 'and' && /ed$|en$/.test(tokens[index + 2]?.norm ?? '') && tokens[index + 3]?.norm === 'by') return 'passive';
     if (isLast) return isByAgent ? 'passive' : 'open';
     return 'active';
   }

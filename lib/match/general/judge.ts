@@ -4,8 +4,8 @@ import { type Alignment, align, type Tie } from './align';
 import { type KindContrast, kindContrast } from './kinds';
 import { type NameContrast, nameContrast } from './name-slots';
 import { unanswered } from './missing';
-import { placeMismatch } from './places';
-import { isPreposition } from './function-words';
+import { arePrepositionsAlike, placeMismatch } from './places';
+import { BE, isPreposition } from './function-words';
 import { differsInJoining, isChoice } from './joining';
 import { isAssertion, isPlanned, isStated, isUndone, isUnvouched, deniedBy, deniesMore, negationsOf } from './standing';
 import { compareValues, type ValueConflict } from './values';
@@ -27,7 +27,7 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   if (own.words.length < FEWEST_WORDS) return silent('short');
   if (!isAssertion(own)) return silent('no assertion');
   const alignment = align(own.words, other.words);
-  if (alignment.ties.length < FEWEST_WORDS && !own.words[0]?.isName) return silent('few ties');
+  if (alignment.ties.length < FEWEST_WORDS && !opensAlike(own, other)) return silent('few ties');
   if (!isStated(other, alignment.used)) return silent('not stated');
   const contrasts = alignment.ties.filter(({ link }) => link === 'antonym' || link === 'exclusive');
   const weak = alignment.ties.filter(({ link }) => link === 'sibling' || link === 'narrower');
@@ -56,6 +56,8 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   if (byPronoun && shared < (judgement.verdict === 'conflicts' ? MOST_SHARED : MUCH_SHARED)) return silent('pronoun');
   return judgement;
 }
+
+const opensAlike = (own: Reading, other: Reading): boolean => own.words[0]?.isName === true || own.words[0]?.text === other.words[0]?.text;
 
 /** One subject, two kinds of thing that it cannot both be. */
 function decideKinds(own: Reading, other: Reading, alignment: Alignment, kinds: KindContrast): Judgement {
@@ -121,12 +123,22 @@ function contrastFits(own: Reading, other: Reading, { own: here, other: there }:
   if (word.isVerb) return rival.isVerb;
   if (isPreposition(word.norm)) return at[here - 1] === there - 1 || at[here + 1] === there + 1;
   if (next && next.token === word.token + 1 && !next.isVerb) return inPhrase(other, there, at[here + 1] ?? -1);
-  const before = at[here - 1] ?? -1;
+  const before = at.slice(0, here).findLast((tied) => tied >= 0) ?? -1;
+  if (before >= 0 && isPredicate(own, here) && isPredicate(other, there)) return true;
   if (before < 0) return (at[here + 1] ?? -1) - there === 1;
   // "the cat is white" and "a black cat"
   if (before === there + 1) return true;
-  const samePlace = word.prep === rival.prep || (word.prep === 'in' && rival.prep === 'of');
+  const samePlace = arePrepositionsAlike(word.prep, rival.prep);
   return samePlace && (before === there - 1 || (word.prep !== '' && inReach(other, before, there)));
+}
+
+/** Whether a word stands in what "is" says of the subject: no verb or preposition comes between. */
+function isPredicate({ words, analysis: { tokens } }: Reading, at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const before = tokens.slice(0, word.token).map(({ norm }) => norm);
+  const is = before.findLastIndex((norm) => BE.has(norm));
+  return is >= 0 && !before.slice(is + 1).some((norm) => BREAKS.test(norm) || isPreposition(norm));
 }
 
 /** The head of the phrase that a word stands in: no stop, preposition or verb comes between. */

@@ -25,8 +25,8 @@ const [PERSON, BEAST, PLACE] = [0, 1, 2];
 export function kindContrast(own: Reading, other: Reading, { at }: Alignment): KindContrast | null {
   const [here, there] = [readKind(own), readKind(other)];
   if (!here || !there || here.heads.length !== 1 || here.subject.length === 0) return null;
-  const isSame = here.subject.every((word) => there.subject.includes(at[word] ?? -1));
-  const isNamed = here.subject.every((word) => own.words[word]?.isName);
+  const isSame = here.subject.every((word) => there.subject.includes(at[word] ?? -1) || isQualifier(own, word));
+  const isNamed = here.subject.every((word) => own.words[word]?.isName || (own.words[word]?.token === 0 && other.words[at[word] ?? -1]?.token === 0));
   const head = own.words[here.heads[0] ?? -1];
   if (!isSame || !isNamed || !head) return null;
   const sort = sortOfWord(head);
@@ -84,6 +84,10 @@ function readKind({ words, analysis: { tokens } }: Reading): KindOf | null {
   const subject = words.flatMap((word, index) => (word.token < verb && word.prep === '' ? [index] : []));
   return { subject, heads: heads.filter((index) => !words[index]?.norm.endsWith('ly')) };
 }
+
+/** "Prescott, Arizona". */
+const isQualifier = ({ words, analysis: { tokens } }: Reading, at: number): boolean =>
+  at > 0 && tokens[(words[at]?.token ?? 0) - 1]?.norm === ',';
 
 const opensKind = (first = '', second = ''): boolean =>
   /^(a|an|the)$/.test(first) || (/^(not|never|also|now|still)$/.test(first) && /^(a|an|the)$/.test(second)) || (first === 'something' && second === 'other');

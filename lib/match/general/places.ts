@@ -18,6 +18,9 @@ const LIKE = [
   'during in',
 ].map((line) => new Set(line.split(' ')));
 
+/** Whether two prepositions say much the same of a place or a part. */
+export const arePrepositionsAlike = (a: string, b: string): boolean => a === b || LIKE.some((set) => set.has(a) && set.has(b));
+
 /** Why two aligned sentences do not speak of the same; null where they do. */
 export function placeMismatch(own: Reading, other: Reading, alignment: Alignment): string | null {
   for (const tie of alignment.ties) {
@@ -37,7 +40,7 @@ export function placeMismatch(own: Reading, other: Reading, alignment: Alignment
 function prepositionsFit(a: Word, b: Word, tie: Tie, own: Reading, other: Reading, alignment: Alignment): boolean {
   if (a.prep === b.prep) return a.prep !== 'of' || headsFit(a, b, own, other, alignment);
   if (relationOf([a.prep], [b.prep]) === 'antonym') return true;
-  if (LIKE.some((set) => set.has(a.prep) && set.has(b.prep))) return true;
+  if (arePrepositionsAlike(a.prep, b.prep)) return true;
   // "the Torvald bridge" and "the bridge at Torvald"; "wrote the song" and "the song was written by"
   if ((a.prep === '' && b.prep === 'as') || (a.prep === 'as' && b.prep === '')) return true;
   if (a.prep === '' && b.prep === 'in' && isQualified(own, tie.own)) return true;

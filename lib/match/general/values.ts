@@ -70,7 +70,18 @@ function nearestOf(value: Value, rivals: Value[], own: Reading, other: Reading, 
   const scored = rivals
     .map((rival) => ({ rival, far: around.reduce((sum, { tie }) => sum + gap(other.words[tie.other] ?? rival, rival), 0) }))
     .sort((a, b) => a.far - b.far);
-  return [scored[0]?.rival, false];
+  const nearest = scored[0]?.rival;
+  return [nearest, nearest !== undefined && follows(value, nearest, own, other, alignment)];
+}
+
+/** Both values stand right behind words that answer for each other: "the festival in 2016", "the festival on 2 May 2014". */
+function follows(value: Value, rival: Value, own: Reading, other: Reading, alignment: Alignment): boolean {
+  const lead = ({ words, analysis }: Reading, { start }: Value) => {
+    const at = words.findLastIndex((word) => word.end <= start);
+    return at >= 0 && /^\s*(?:in|on|at|by|for|of|to)?\s*$/.test(analysis.text.slice(words[at]?.end, start)) ? at : -1;
+  };
+  const [here, there] = [lead(own, value), lead(other, rival)];
+  return here >= 0 && there >= 0 && alignment.at[here] === there;
 }
 
 /** Behind a name, "(4 May 1920 – 6 June 1999)" says when somebody was born and died. */

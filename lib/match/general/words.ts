@@ -156,7 +156,7 @@ const isPossessive = (token: Token): boolean => /(?:['’]s|s['’])$/.test(toke
 
 /** Moves the scan over one token. */
 function step(scan: Scan, { tokens, times, quantities }: Analysis, index: number, last: number): Scan {
-  const { norm, kind, start } = tokens[index] as Token;
+  const { norm, kind, start, text } = tokens[index] as Token;
   const plain: Scan = { ...START, verb: scan.verb };
   if (norm === 'to' && isInfinitive(tokens, index)) return { ...plain, bare: 'to' };
   // "known as Seohyun" names the subject
@@ -172,7 +172,7 @@ function step(scan: Scan, { tokens, times, quantities }: Analysis, index: number
   if (kind === 'punctuation' && /^[;:()—–]$/.test(norm)) return { ...START };
   // "In Ardal, Norrvik closed": the comma ends the place; "in Ardal, Brenn and Ostmark" goes on
   if (norm === ',' && (!scan.verb || !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? ''))) return plain;
-  return times.some(({ end }) => end <= start && end >= (tokens[index - 1]?.start ?? 0)) ? plain : scan;
+  return /^\p{Lu}/u.test(text) && times.some(({ end }) => end <= start && end >= (tokens[index - 1]?.start ?? 0)) ? plain : scan;
 }
 
 const ENDS_PHRASE = /^(which|who|that|whom|where|while|because|although|when)$/;

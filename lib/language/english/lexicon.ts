@@ -188,16 +188,16 @@ export function isPart(norm: string, part: string): boolean {
   return lemmasOf(norm).some((lemma) => hasPart(lemma, part));
 }
 
-/** Sorts of things of which nothing is two: p person, b beast, l place, g group, w work of words, m made thing, t plant. */
-const EXCLUSIVE_SORTS = ['p', 'b', 'lg', 'w', 'm', 't'];
+/** Sorts of things: p person, b beast, l place, g group, w work of words, m made thing, t plant. */
+const SORTS = 'pblwmtg';
 
-/** The sort of thing a noun means in its commonest sense, as an index; -1 where that is none of those which exclude each other. */
+/** The sort of thing a noun means in its commonest sense, as an index into "pblwmtg"; -1 for others. */
 export function sortOf(norm: string): number {
   const { senses, parts } = data();
   const sense = lemmasOf(norm)
     .flatMap((lemma) => senses.get(lemma) ?? [])
     .find((one) => !VERBAL.test(parts[one] ?? ''));
-  return sense === undefined ? -1 : EXCLUSIVE_SORTS.findIndex((sorts) => sorts.includes(parts[sense] ?? '?'));
+  return sense === undefined ? -1 : SORTS.indexOf(parts[sense] || '?');
 }
 
 /** What a place lies in: countries lie in none we know; null for names that are no known place. */

@@ -4,7 +4,7 @@ import { countryOf, isCountry } from '@/lib/language/english/lexicon';
 import type { Reading, Word } from './words';
 
 /** Words that speak of all that is listed after them: to leave one out changes what is said. */
-const WHOLE = /^(consist|comprise|total|combined|altogether|together|both|between|respectively|sum|exclusively)/;
+const WHOLE = /^(consist|comprise|total|combined|altogether|together|both|between|respectively|sum|exclusively|all$|entire|whole|every)/;
 
 /** Whether the evidence joins its aligned words to others, or to one another, in a way that the statement does not. */
 export function differsInJoining(own: Reading, other: Reading, alignment: Alignment): boolean {
@@ -50,21 +50,22 @@ function leavesOutPart(own: Reading, other: Reading, { used }: Alignment): boole
 }
 
 /** A title in quotation marks is one name: half of it is another. */
-function cutsQuote(own: Reading, other: Reading, { used, at }: Alignment): boolean {
-  const inside = quoted(other);
-  const partly = inside.some((quote) => quote.some((index) => used.has(index)) && quote.some((index) => !used.has(index)));
-  const mine = quoted(own);
-  return partly && mine.some((quote) => quote.some((index) => inside.flat().includes(at[index] ?? -1)));
+function cutsQuote(own: Reading, other: Reading, { at }: Alignment): boolean {
+  const theirs = quoted(other);
+  return quoted(own).some((mine) =>
+    theirs.some((quote) => mine.words.some((word) => quote.words.includes(at[word] ?? -1)) && mine.text !== quote.text && (mine.text.includes(quote.text) || quote.text.includes(mine.text))),
+  );
 }
 
 /** Words within each pair of quotation marks, up to seven of them: longer ones are speech. */
-function quoted({ analysis, words }: Reading): number[][] {
-  const marks = analysis.tokens.flatMap(({ norm }, at) => (norm === '"' ? [at] : []));
-  const quotes: number[][] = [];
+function quoted({ analysis, words }: Reading): { words: number[]; text: string }[] {
+  const marks = analysis.tokens.flatMap(({ norm }, at) => (norm === '"' || norm === "'" ? [at] : []));
+  const quotes: { words: number[]; text: string }[] = [];
   for (let k = 0; k + 1 < marks.length; k += 2) {
     const [from = 0, to = 0] = [marks[k], marks[k + 1]];
     const inside = words.flatMap((word, index) => (word.token > from && word.token < to ? [index] : []));
-    if (inside.length <= 7) quotes.push(inside);
+    const text = analysis.tokens.slice(from + 1, to).map(({ norm }) => norm).join(' ');
+    if (inside.length > 0 && inside.length <= 7) quotes.push({ words: inside, text });
   }
   return quotes;
 }

@@ -33,7 +33,7 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   const weak = alignment.ties.filter(({ link }) => link === 'sibling' || link === 'narrower');
   const { words: left, byPronoun } = unanswered(own, other, alignment);
   // what is said too strongly is contradicted all the same: "only German"
-  const missing = contrasts.length === 1 ? left.filter((at) => !STRENGTHENING.test(own.words[at]?.norm ?? '')) : left;
+  const missing = contrasts.length === 1 ? left.filter((at) => !STRENGTHENING.test(own.words[at]?.norm ?? '') && !isFurtherModifier(own, alignment, contrasts[0] as Tie, at)) : left;
   const kinds = alignment.missing.length + weak.length > 0 || contrasts.length > 0 ? kindContrast(own, other, alignment) : null;
   if (kinds) return decideKinds(own, other, alignment, kinds);
   if (weak.length > 0) return silent('missing');
@@ -48,7 +48,7 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   const values = compareValues(own, other, alignment);
   if (values === 'unclear') return silent('values');
   if (names) return decideNames(own, other, alignment, names, contrasts.length + (values === 'equal' ? 0 : values.length));
-  if (alignment.ties.length < FEWEST_WORDS) return silent('few ties');
+  if (alignment.ties.length + own.values.length < FEWEST_WORDS) return silent('few ties');
   const judgement = decide(own, other, alignment, contrasts, values === 'equal' ? [] : values);
   const shared = alignment.ties.length - contrasts.length + own.values.length - (values === 'equal' ? 0 : values.length);
   const isNamed = alignment.ties.some(({ own: at }) => own.words[at]?.isName);
@@ -57,12 +57,21 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   return judgement;
 }
 
+/** "An Indian Tamil film" against "a Pakistani film": a further word of the same phrase changes nothing. */
+function isFurtherModifier({ words }: Reading, { at }: Alignment, { own: contrast }: Tie, missing: number): boolean {
+  const [word, beside] = [words[missing], words[contrast]];
+  const head = words[Math.max(missing, contrast) + 1];
+  if (!word || !beside || !head || Math.abs(missing - contrast) !== 1 || word.isVerb || beside.isVerb) return false;
+  return Math.abs(word.token - beside.token) === 1 && (at[Math.max(missing, contrast) + 1] ?? -1) >= 0 && words[0]?.isName === true;
+}
+
 const opensAlike = (own: Reading, other: Reading): boolean => own.words[0]?.isName === true || own.words[0]?.text === other.words[0]?.text;
 
 /** One subject, two kinds of thing that it cannot both be. */
 function decideKinds(own: Reading, other: Reading, alignment: Alignment, kinds: KindContrast): Judgement {
   const isPlain = (reading: Reading) => plainNegations(reading) === 0;
-  if (!isPlain(own) || !isPlain(other) || isUndone(own, other, alignment)) return silent('kinds denied');
+  if (!isPlain(other) || plainNegations(own) > 1 || isUndone(own, other, alignment)) return silent('kinds denied');
+  if (!isPlain(own)) return agreement(`a ${kinds.other.text} there, so no ${kinds.own.text}`, [kinds.own], [kinds.other]);
   return conflict('kind of thing', kinds.own, kinds.other, own, other);
 }
 
@@ -96,12 +105,17 @@ function decide(own: Reading, other: Reading, alignment: Alignment, contrasts: T
     return conflict(contrast.what ?? 'antonym', own.words[contrast.own] as Span, other.words[contrast.other] as Span, own, other);
   }
   if (lone.length === 0 && here.length > 0 && alignment.ties.some(({ link }) => link === 'broader')) return silent('denied narrower');
-  if (lone.length === 0) return AGREEMENT;
+  if (lone.length === 0) return agreement('the same statement in nearly the same words', [], []);
   if (alignment.ties.some(({ link }) => link === 'broader') && there.length > 0) return silent('denied narrower');
   return { verdict: 'conflicts', kind: 'negation', why: 'the same statement, denied on one side', marks: { statement: here.map(span), evidence: there.map(span) } };
 }
 
-const AGREEMENT: Judgement = { verdict: 'corroborates', kind: 'agreement', why: 'the same statement in nearly the same words', marks: { statement: [], evidence: [] } };
+const agreement = (why: string, here: Span[], there: Span[]): Judgement => ({
+  verdict: 'corroborates',
+  kind: 'agreement',
+  why,
+  marks: { statement: here.map(span), evidence: there.map(span) },
+});
 
 const plainNegations = ({ negations }: Reading): number => negations.length;
 

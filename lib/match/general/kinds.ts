@@ -19,7 +19,7 @@ export interface KindContrast {
 }
 
 const SERIES = /^(series|show|programme|program|star|star|character|figure|icon|name|group|hit|member|part|player|place|head|body|fan|agent|host|object|subject|idol|legend|face|voice|power|force|body|being|creature)$/;
-const [PERSON, BEAST, PLACE] = [0, 1, 2];
+const [BEAST, PLACE, WORK] = [1, 2, 3];
 
 /** The contrast between what both say their one subject to be; null where there is none. */
 export function kindContrast(own: Reading, other: Reading, { at }: Alignment): KindContrast | null {
@@ -47,12 +47,12 @@ function differsInClass(a: Word, b: Word): boolean {
   return here >= 0 && there >= 0 && here !== there;
 }
 
-/** Persons, beasts and places are nothing else; works, groups and made things are often two of these. */
+/** Persons and beasts are nothing else, and places no works; works, groups and made things are often two of these. */
 function excludes(a: number, b: number): boolean {
-  return a !== b && [a, b].some((sort) => sort === PERSON || sort === BEAST || sort === PLACE);
+  if (a === b) return false;
+  const [low, high] = a < b ? [a, b] : [b, a];
+  return low <= BEAST || (low === PLACE && high === WORK);
 }
-
-const WORK = 3;
 
 function sortOfWord({ norm, isName }: Word): number {
   if (isName) return -1;

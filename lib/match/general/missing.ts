@@ -19,7 +19,7 @@ export function unanswered(own: Reading, other: Reading, alignment: Alignment): 
   const left = alignment.missing.filter((at) => {
     const word = own.words[at] as Word;
     if (/^(born|died)$/.test(word.norm) && lifeSpan(other)) return false;
-    return !LIGHT.test(word.norm) && !isForename(own, other, at, alignment) && !isGloss(own, word) && !isCompanyWord(own, other, at, alignment);
+    return !LIGHT.test(word.norm) && !(word.norm === 'making' && /^(it|him|her|them)$/.test(own.analysis.tokens[word.token + 1]?.norm ?? '')) && !isForename(own, other, at, alignment) && !isGloss(own, word) && !isCompanyWord(own, other, at, alignment);
   });
   if (left.length > 0 && isSubjectName(own, left) && hasVagueSubject(other, alignment)) return { words: [], byPronoun: true };
   return { words: left, byPronoun: false };
@@ -64,7 +64,7 @@ function isSubjectName({ words, analysis }: Reading, left: number[]): boolean {
   const first = words[left[0] as number];
   if (!first?.isName || left[0] !== 0 || first.token > 1) return false;
   const last = words[left.at(-1) as number] as Word;
-  const inRow = left.every((at, k) => at === k);
+  const inRow = left.every((at, k) => at === k && words[at]?.group === first.group);
   const next = analysis.tokens[last.token + 1]?.norm ?? '';
   const isOwner = /(?:['’]s|s['’])$/.test(last.text);
   return inRow && (isOwner || BE.has(next) || words[left.length]?.token === last.token + 1 || /^(has|had|did|does|was|also)$/.test(next)) && words[left.length]?.isName !== true;

@@ -29,7 +29,7 @@ export function placeMismatch(own: Reading, other: Reading, alignment: Alignment
     if (!a.isVerb && !b.isVerb && !prepositionsFit(a, b, tie, own, other, alignment)) return 'place';
     if (!nameEndsAlike(own, other, tie, alignment)) return 'name';
     if (!staysTogether(own, other, tie, alignment)) return 'apart';
-    if (a.isVerb && !b.isVerb && isModifier(other, tie.other)) return 'verb as noun';
+    if (a.isVerb && !b.isVerb && (isModifier(other, tie.other) || !isInOneClause(other, tie, alignment))) return 'verb as noun';
     if (a.isVerb && b.isVerb && !sidesFit(own, other, tie, alignment)) return 'sides';
     if (a.isVerb && a.bare !== b.bare && b.bare !== '') return 'bare';
   }
@@ -97,6 +97,10 @@ function nameEndsAlike(own: Reading, other: Reading, tie: Tie, alignment: Alignm
   if (alignment.used.has(otherNext)) return true;
   return ownNext >= 0 && (alignment.at[ownNext] ?? -1) >= 0;
 }
+
+/** All that the statement says with a verb stands with its noun in one clause of the evidence. */
+const isInOneClause = ({ words }: Reading, { other }: Tie, { ties }: Alignment): boolean =>
+  ties.every((tie) => tie.other <= other || words[tie.other]?.clause === words[other]?.clause);
 
 /** Words that stand together in the statement ("pink ribbon", "Franklin College") do so in the evidence. */
 function staysTogether(own: Reading, other: Reading, tie: Tie, alignment: Alignment): boolean {

@@ -52,6 +52,7 @@ function compareValue(value: Value, own: Reading, other: Reading, alignment: Ali
   const rivals = lifeDates(value, own, other) ?? other.values.filter((one) => sameKind(value, one));
   const [nearest, isPlain] = nearestOf(value, rivals, own, other, alignment);
   if (!nearest) return 'unclear';
+  if (countsMore(nearest, other, alignment) && !/\band\b/.test(own.analysis.text.slice(value.end, value.end + 5))) return 'unclear';
   if (isPartOfSum(nearest, other) && !isPartOfSum(value, own)) return 'unclear';
   if (compatible(value, nearest)) return isLopsided(value, nearest) ? 'unclear' : 'equal';
   if (rivals.some((rival) => compatible(value, rival))) return 'unclear';
@@ -167,3 +168,11 @@ function isPartOfSum(value: Value, { analysis, values }: Reading): boolean {
 }
 
 const SMALL_UNIT = /\b(minutes?|seconds?|days?|weeks?|months?|hours?|yards?|feet|foot|inches|ounces|pence|cents)\b/;
+
+/** "71 passengers and crew": the number counts what the statement leaves out, too. */
+function countsMore(value: Value, { analysis: { tokens }, words }: Reading, { used }: Alignment): boolean {
+  const at = tokens.findIndex(({ start }) => start >= value.end);
+  if (!isQuantity(value) || value.kind !== 'count' || tokens[at]?.norm !== 'and') return false;
+  const index = words.findIndex(({ token }) => token === at + 1);
+  return index >= 0 && !words[index]?.isName && !words[index]?.isVerb && !used.has(index);
+}

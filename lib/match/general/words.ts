@@ -244,7 +244,7 @@ function isNameAt(tokens: Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (!/^\p{Lu}/u.test(token.text)) return false;
   const before = tokens[index - 1];
-  if (index > 0 && !/^["'(:]$/.test(before?.norm ?? '')) return true;
+  if (index > 1 || (index > 0 && !/^["'(:]$/.test(before?.norm ?? ''))) return true;
   const next = tokens[index + 1];
   return lemmasOf(token.norm).length === 0 || (/^\p{Lu}/u.test(next?.text ?? '') && next?.start === token.end + 1);
 }

@@ -20,6 +20,8 @@ export interface KindContrast {
 
 const SERIES = /^(series|show|programme|program|star|star|character|figure|icon|name|group|hit|member|part|player|place|head|body|fan|agent|host|object|subject|idol|legend|face|voice|power|force|body|being|creature)$/;
 const [BEAST, PLACE, WORK] = [1, 2, 3];
+/** A work that is nothing else: no firm, no thing, no place. */
+const STORY = 99;
 
 /** The contrast between what both say their one subject to be; null where there is none. */
 export function kindContrast(own: Reading, other: Reading, { at }: Alignment): KindContrast | null {
@@ -49,14 +51,14 @@ function differsInClass(a: Word, b: Word): boolean {
 
 /** Persons and beasts are nothing else, and places no works; works, groups and made things are often two of these. */
 function excludes(a: number, b: number): boolean {
-  if (a === b) return false;
+  if (a === b || Math.max(a, b) === STORY && Math.min(a, b) === WORK) return false;
   const [low, high] = a < b ? [a, b] : [b, a];
-  return low <= BEAST || (low === PLACE && high === WORK);
+  return low <= BEAST || (low === PLACE && high === WORK) || (low === STORY || high === STORY);
 }
 
 function sortOfWord({ norm, isName }: Word): number {
   if (isName) return -1;
-  if (CLASSES.slice(0, 8).some((names) => names.includes(norm))) return WORK;
+  if (CLASSES.slice(0, 5).some((names) => names.includes(norm))) return STORY;
   return SERIES.test(norm) ? -1 : sortOf(norm);
 }
 

@@ -40,6 +40,9 @@ export function placeMismatch(own: Reading, other: Reading, alignment: Alignment
 function prepositionsFit(a: Word, b: Word, tie: Tie, own: Reading, other: Reading, alignment: Alignment): boolean {
   if (a.prep === b.prep) return a.prep !== 'of' || headsFit(a, b, own, other, alignment);
   if (relationOf([a.prep], [b.prep]) === 'antonym') return true;
+  const lead = other.words[b.head]?.norm ?? '';
+  // "a genre of rock music" is rock music; "as the result of" is "by"
+  if (b.prep === 'of' && (a.prep === '' ? SORT_OF.test(lead) : a.prep === 'by' && lead === 'result')) return true;
   if (arePrepositionsAlike(a.prep, b.prep)) return true;
   // "the Torvald bridge" and "the bridge at Torvald"; "wrote the song" and "the song was written by"
   if ((a.prep === '' && b.prep === 'as') || (a.prep === 'as' && b.prep === '')) return true;
@@ -49,6 +52,8 @@ function prepositionsFit(a: Word, b: Word, tie: Tie, own: Reading, other: Readin
   if (b.prep === '') return a.prep === 'by' ? passiveBefore(own, tie.own) : isModifier(other, tie.other) || tie.link === 'derived';
   return false;
 }
+
+const SORT_OF = /^(genre|kind|type|sort|form|style|piece|variety|brand)$/;
 
 /** "The founder of Norrvik" and "founded Norrvik". */
 function isOfDeed({ head }: Word, own: Reading, other: Reading, alignment: Alignment): boolean {

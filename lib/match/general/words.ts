@@ -55,6 +55,19 @@ function looseMonths({ tokens, times }: Analysis): TimeRef[] {
   });
 }
 
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+/** "In the fifties", of the last century. */
+function looseDecades({ tokens, times }: Analysis): TimeRef[] {
+  return tokens.flatMap(({ norm, start, end, text }, index) => {
+    const decade = DECADES.indexOf(norm) + 2;
+    if (decade < 2 || tokens[index - 1]?.norm !== 'the' || within({ start, end }, times)) return [];
+    return [{ start, end, text, from: `19${decade}0-01-01`, to: `19${decade}9-12-31`, precision: 'decade' as const, relative: false }];
+  });
+}
+
+const looseTimes = (analysis: Analysis): TimeRef[] => [...looseMonths(analysis), ...looseDecades(analysis)];
+
 /** Whether a time is a month of no year. */
 export const isLooseMonth = ({ from }: TimeRef): boolean => from.startsWith('--');
 
@@ -81,7 +94,7 @@ export function readingOf(analysis: Analysis): Reading {
   const reading: Reading = {
     analysis,
     words: placeWords(analysis),
-    values: [...analysis.quantities.filter((value) => !within(value, analysis.times)), ...analysis.times, ...looseMonths(analysis)],
+    values: [...analysis.quantities.filter((value) => !within(value, analysis.times)), ...analysis.times, ...looseTimes(analysis)],
     negations: negationsIn(analysis),
   };
   readings.set(analysis, reading);
@@ -125,7 +138,7 @@ const START: Scan = { prep: '', head: -1, bare: '', be: 'no', verb: false };
 
 function placeWords(analysis: Analysis): Word[] {
   const { tokens } = analysis;
-  const times = [...analysis.times, ...looseMonths(analysis)];
+  const times = [...analysis.times, ...looseTimes(analysis)];
   const negations = negationsIn(analysis);
   const words: Word[] = [];
   let scan: Scan = START;

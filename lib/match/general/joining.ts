@@ -23,7 +23,7 @@ export function differsInJoining(own: Reading, other: Reading, alignment: Alignm
 function hasOpenChoice(own: Reading, other: Reading, { used }: Alignment): boolean {
   const count = ({ analysis }: Reading, norm: string) => analysis.tokens.filter((token) => token.norm === norm).length;
   const isOpen = other.analysis.tokens.some(({ norm }, at) => {
-    if (norm !== 'or' && norm !== 'nor' && norm !== '/') return false;
+    if ((norm !== 'or' && norm !== 'nor' && norm !== '/') || other.analysis.tokens[at - 1]?.norm === '(') return false;
     return used.has(lastBefore(other, at)) || used.has(firstAfter(other, at)) || /^\d/.test(other.analysis.tokens[at - 1]?.norm ?? '');
   });
   return isOpen ? count(own, 'or') !== count(other, 'or') : count(own, 'or') > count(other, 'or');

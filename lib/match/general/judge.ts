@@ -8,8 +8,8 @@ import { arePrepositionsAlike, placeMismatch } from './places';
 import { BE, isPreposition } from './function-words';
 import { differsInJoining, isChoice } from './joining';
 import { isAssertion, isPlanned, isStated, isUndone, isUnvouched, deniedBy, deniesMore, negationsOf } from './standing';
-import { compareValues, type ValueConflict } from './values';
-import { readingOf, type Reading, type Word } from './words';
+import { compareValues, type Value, type ValueConflict } from './values';
+import { isLooseMonth, readingOf, type Reading, type Word } from './words';
 import type { Analysis } from '@/lib/facts/analysis';
 
 /** A verdict with what decided it, or why there is none. */
@@ -53,7 +53,8 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   const shared = alignment.ties.length - contrasts.length + own.values.length - (values === 'equal' ? 0 : values.length);
   const isNamed = alignment.ties.some(({ own: at }) => own.words[at]?.isName);
   if (judgement.verdict === 'conflicts' && !isNamed && shared < MUCH_SHARED) return silent('little shared');
-  if (byPronoun && shared < (judgement.verdict === 'conflicts' ? MOST_SHARED : MUCH_SHARED)) return silent('pronoun');
+  const telling = own.values.some(isTelling) ? 1 : 0;
+  if (byPronoun && (judgement.verdict === 'conflicts' ? shared < MOST_SHARED : shared + telling < MUCH_SHARED)) return silent('pronoun');
   return judgement;
 }
 
@@ -169,6 +170,9 @@ function inReach({ words }: Reading, from: number, to: number): boolean {
 
 const LONGEST_PHRASE = 5;
 const BREAKS = /^(and|or|but|,|;|:|\(|\)|is|was|are|were|who|which|that)$/;
+
+/** A day, a month or an amount is seldom shared by two things by chance. */
+const isTelling = (value: Value): boolean => ('kind' in value ? value.kind === 'amount' : /day|month/.test(value.precision) && !isLooseMonth(value));
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 

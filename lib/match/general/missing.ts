@@ -19,7 +19,7 @@ export function unanswered(own: Reading, other: Reading, alignment: Alignment): 
   const left = alignment.missing.filter((at) => {
     const word = own.words[at] as Word;
     if (/^(born|died)$/.test(word.norm) && lifeSpan(other)) return false;
-    return !LIGHT.test(word.norm) && !(word.norm === 'making' && /^(it|him|her|them)$/.test(own.analysis.tokens[word.token + 1]?.norm ?? '')) && !isForename(own, other, at, alignment) && !isGloss(own, word) && !isCompanyWord(own, other, at, alignment);
+    return !LIGHT.test(word.norm) && !isPartOf(own, word) && !(word.norm === 'making' && /^(it|him|her|them)$/.test(own.analysis.tokens[word.token + 1]?.norm ?? '')) && !isForename(own, other, at, alignment) && !isGloss(own, word) && !isCompanyWord(own, other, at, alignment);
   });
   if (left.length > 0 && isSubjectName(own, left) && hasVagueSubject(other, alignment)) return { words: [], byPronoun: true };
   return { words: left, byPronoun: false };
@@ -42,6 +42,10 @@ function isForename(own: Reading, other: Reading, at: number, alignment: Alignme
     return before.some(({ norm }) => norm.length > 2 && word.norm.length > 2 && (norm.startsWith(word.norm) || word.norm.startsWith(norm)));
   return before.length === 0 && own.words.every((one, k) => one.group !== word.group || k === last || (alignment.at[k] ?? -1) < 0);
 }
+
+/** "Is part of": the rest says what of. */
+const isPartOf = ({ analysis: { tokens } }: Reading, { token, norm }: Word): boolean =>
+  norm === 'part' && BE.has(tokens[token - 1]?.norm ?? '') && tokens[token + 1]?.norm === 'of';
 
 /** "University" of "Yale University", where the evidence has "Yale". */
 function isCompanyWord({ words }: Reading, other: Reading, at: number, alignment: Alignment): boolean {

@@ -79,7 +79,7 @@ function nearestOf(value: Value, rivals: Value[], own: Reading, other: Reading, 
 function follows(value: Value, rival: Value, own: Reading, other: Reading, alignment: Alignment): boolean {
   const lead = ({ words, analysis }: Reading, { start }: Value) => {
     const at = words.findLastIndex((word) => word.end <= start);
-    return at >= 0 && /^\s*(?:in|on|at|by|for|of|to)?\s*$/.test(analysis.text.slice(words[at]?.end, start)) ? at : -1;
+    return at >= 0 && /^\s*(?:in|on|at|by|for|of|to)?(?:\s*the)?\s*$/.test(analysis.text.slice(words[at]?.end, start)) ? at : -1;
   };
   const [here, there] = [lead(own, value), lead(other, rival)];
   return here >= 0 && there >= 0 && alignment.at[here] === there;

@@ -42,7 +42,9 @@ export function main(): void {
     countries: countries(synsets),
     places: towns(synsets),
   };
-  const text = Object.entries(sections).map(([name, list]) => `# ${name}\n${list.join('\n')}`).join('\n');
+  const text = Object.entries(sections)
+    .map(([name, list]) => `# ${name}\n${list.join('\n')}`)
+    .join('\n');
   if (/[`\\$]/.test(text)) throw new Error('the data would end its own string');
   writeFileSync(OUT, HEAD + `export const LEXICON = \`${text}\`;\n`);
   console.log({ common: common.size, synsets: kept_.size, lines: lines.length, bytes: text.length });
@@ -72,14 +74,23 @@ function commonWords(synsets: Map<string, Synset>, senses: Map<string, Sense[]>)
     const met = list.reduce((sum, { count }) => sum + count, 0);
     const defines = inGlosses.get(word) ?? 0;
     const isPhrase = word.includes('_');
-    if (isPhrase ? part === 'v' && met >= 2 : met >= FREQUENT || (met >= 1 && defines >= 1) || defines >= FEWEST_IN_GLOSSES)
+    if (
+      isPhrase
+        ? part === 'v' && met >= 2
+        : met >= FREQUENT || (met >= 1 && defines >= 1) || defines >= FEWEST_IN_GLOSSES
+    )
       common.add(key);
   }
   return common;
 }
 
 /** Synsets with those of their words that are commonly used in this sense. Names are left out but for adjectives. */
-function keepSenses(synsets: Map<string, Synset>, senses: Map<string, Sense[]>, common: Set<string>, share: number): Map<string, Kept> {
+function keepSenses(
+  synsets: Map<string, Synset>,
+  senses: Map<string, Sense[]>,
+  common: Set<string>,
+  share: number,
+): Map<string, Kept> {
   const kept = new Map<string, Kept>();
   for (const key of common) {
     const [word = ''] = key.split(' ');
@@ -89,7 +100,8 @@ function keepSenses(synsets: Map<string, Synset>, senses: Map<string, Sense[]>, 
       const synset = synsets.get(sense.synset);
       if (!synset) throw new Error(`no synset ${sense.synset}`);
       if (synset.pointers.some(({ kind }) => kind === '@i')) continue;
-      const isCommon = met > 0 ? sense.count >= share * met && sense.count > 0 : sense.rank === 1 && list.length <= MOST_UNMET_SENSES;
+      const isCommon =
+        met > 0 ? sense.count >= share * met && sense.count > 0 : sense.rank === 1 && list.length <= MOST_UNMET_SENSES;
       if (!isCommon) continue;
       const entry = kept.get(synset.id) ?? { synset, words: [] };
       entry.words.push(word);
@@ -116,7 +128,9 @@ function hierarchy(synsets: Map<string, Synset>, kept: Map<string, Kept>): [Map<
   const parentsOf = (id: string): string[] => {
     const { pointers = [], part = 'n' as Part } = synsets.get(id) ?? {};
     const up = pointers.filter(({ kind }) => kind === '@' || (part === 'a' && kind === '&'));
-    return [...new Set(up.flatMap(({ target }) => (kept.has(target) ? [target] : part === 'a' ? [] : parentsOf(target))))];
+    return [
+      ...new Set(up.flatMap(({ target }) => (kept.has(target) ? [target] : part === 'a' ? [] : parentsOf(target)))),
+    ];
   };
   const add = (id: string): void => {
     const entry = kept.get(id);
@@ -127,7 +141,12 @@ function hierarchy(synsets: Map<string, Synset>, kept: Map<string, Kept>): [Map<
     if (part !== 'a') for (const parent of parents) add(parent);
     const known = parents.flatMap((parent) => places.get(parent) ?? []);
     places.set(id, lines.length);
-    lines.push([(isNoun ? (SORTS[entry.synset.file] ?? 'n') : part) + entry.words.join(','), ...known.map((at) => (lines.length - at).toString(36))].join(' '));
+    lines.push(
+      [
+        (isNoun ? (SORTS[entry.synset.file] ?? 'n') : part) + entry.words.join(','),
+        ...known.map((at) => (lines.length - at).toString(36)),
+      ].join(' '),
+    );
   };
   for (const id of kept.keys()) add(id);
   return [places, lines];
@@ -142,7 +161,8 @@ function pairsOf(kept: Map<string, Kept>, synsets: Map<string, Synset>, kinds: s
       const a = synset.words[from - 1]?.toLowerCase() ?? '';
       const b = synsets.get(target)?.words[to - 1]?.toLowerCase() ?? '';
       const isName = kind === '\\' && PLAIN.test(b);
-      if (words.includes(a) && (isName || kept.get(target)?.words.includes(b)) && stemOf(a) !== stemOf(b)) pairs.add([a, b].sort().join(' '));
+      if (words.includes(a) && (isName || kept.get(target)?.words.includes(b)) && stemOf(a) !== stemOf(b))
+        pairs.add([a, b].sort().join(' '));
     }
   return [...pairs].sort();
 }
@@ -175,9 +195,13 @@ function towns(synsets: Map<string, Synset>): string[] {
   for (const synset of synsets.values()) {
     if (synset.part !== 'n' || !synset.pointers.some(({ kind, target }) => kind === '@i' && isTown(target))) continue;
     const within = synset.pointers.filter(({ kind }) => kind === '#p').map(({ target }) => nameOf(target));
-    const further = synset.pointers.filter(({ kind }) => kind === '#p').flatMap(({ target }) =>
-      (synsets.get(target)?.pointers ?? []).filter(({ kind }) => kind === '#p').map((pointer) => nameOf(pointer.target)),
-    );
+    const further = synset.pointers
+      .filter(({ kind }) => kind === '#p')
+      .flatMap(({ target }) =>
+        (synsets.get(target)?.pointers ?? [])
+          .filter(({ kind }) => kind === '#p')
+          .map((pointer) => nameOf(pointer.target)),
+      );
     const around = [...new Set([...within, ...further])].filter((name) => NAME.test(name));
     const name = synset.words[0]?.toLowerCase() ?? '';
     if (NAME.test(name) && around.length > 0) found.add([name, ...around].join(' '));

@@ -68,7 +68,10 @@ export function readSenses(dict: string): Map<string, Sense[]> {
     const [, word = '', kind = '', offset = '', rank, count] = found;
     const part = PARTS[kind] ?? 'n';
     const key = `${word} ${part}`;
-    senses.set(key, [...(senses.get(key) ?? []), { synset: `${part}${offset}`, count: Number(count), rank: Number(rank) }]);
+    senses.set(key, [
+      ...(senses.get(key) ?? []),
+      { synset: `${part}${offset}`, count: Number(count), rank: Number(rank) },
+    ]);
   }
   for (const list of senses.values()) list.sort((a, b) => a.rank - b.rank);
   return senses;

@@ -57,7 +57,12 @@ function parse(text: string): Lexicon {
     derivations,
     antonyms: new Set(section('antonyms')),
     countries: new Set(section('countries')),
-    towns: new Map(section('places').map((line) => { const [town = '', ...around] = line.split(' '); return [town, around]; })),
+    towns: new Map(
+      section('places').map((line) => {
+        const [town = '', ...around] = line.split(' ');
+        return [town, around];
+      }),
+    ),
   };
 }
 
@@ -107,7 +112,8 @@ function findLemmas(norm: string): readonly string[] {
   const irregular = IRREGULAR.get(norm);
   const inflected = [...(irregular ? [irregular] : []), ...without(ENDINGS, norm)].filter(isWord);
   const compared = without(DEGREES, norm).filter((word) => hasPart(word, 'a'));
-  const all = isWord(norm) && (irregular || !/[^s]s$/.test(norm) || inflected.length === 0) ? [norm, ...inflected] : inflected;
+  const all =
+    isWord(norm) && (irregular || !/[^s]s$/.test(norm) || inflected.length === 0) ? [norm, ...inflected] : inflected;
   return [...new Set([...all, ...compared])];
 }
 
@@ -125,7 +131,10 @@ const VERBAL = /^[var]$/;
 
 function hasPart(lemma: string, part: string): boolean {
   const { senses, parts } = data();
-  return senses.get(lemma)?.some((sense) => (part === 'n' ? !VERBAL.test(parts[sense] ?? '') : parts[sense] === part)) ?? false;
+  return (
+    senses.get(lemma)?.some((sense) => (part === 'n' ? !VERBAL.test(parts[sense] ?? '') : parts[sense] === part)) ??
+    false
+  );
 }
 
 const relationCache = new Map<string, WordRelation | null>();

@@ -19,7 +19,8 @@ positive negative; optimistic pessimistic; safe dangerous; safe unsafe; known un
 abolish introduce; adopt reject; ratify reject; promote demote; agree disagree; agree refuse; attack defend; surplus deficit; always never; real fictional; real fake; form disband; form dissolve; found dissolve; near far; close far; on off; in out; towards away; toward away; behind front; everyone nobody; everything nothing`;
 
 /** Opposites that are two sides of one deed, or of one way: both may hold. */
-const CONVERSES = 'buy sell; come go; up down; bring take; lend borrow; teach learn; give take; import export; employer employee; husband wife; parent child; doctor patient; teacher student; start finish';
+const CONVERSES =
+  'buy sell; come go; up down; bring take; lend borrow; teach learn; give take; import export; employer employee; husband wife; parent child; doctor patient; teacher student; start finish';
 
 /** Words that may stand for one another in a report. */
 const ALIKE = `
@@ -38,7 +39,8 @@ const CLASSES: Record<string, string> = {
   day: 'monday tuesday wednesday thursday friday saturday sunday',
   month: 'january february march april may june july august september october november december',
   season: 'spring summer autumn winter',
-  direction: 'north south east west northern southern eastern western north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern',
+  direction:
+    'north south east west northern southern eastern western north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern',
   order:
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd',
   continent: 'africa europe asia antarctica oceania african european asian',

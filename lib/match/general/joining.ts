@@ -1,10 +1,12 @@
 /** Words joined by "and" or "or": of two that are joined by "or", neither is stated. */
-import type { Alignment } from './align';
+
 import { countryOf, isCountry } from '@/lib/language/english/lexicon';
+import type { Alignment } from './align';
 import type { Reading, Word } from './words';
 
 /** Words that speak of all that is listed after them: to leave one out changes what is said. */
-const WHOLE = /^(consist|comprise|total|combined|altogether|together|both|between|respectively|sum|exclusively|all$|entire|whole|every)/;
+const WHOLE =
+  /^(consist|comprise|total|combined|altogether|together|both|between|respectively|sum|exclusively|all$|entire|whole|every)/;
 
 /** Whether the evidence joins its aligned words to others, or to one another, in a way that the statement does not. */
 export function differsInJoining(own: Reading, other: Reading, alignment: Alignment): boolean {
@@ -24,7 +26,11 @@ function hasOpenChoice(own: Reading, other: Reading, { used }: Alignment): boole
   const count = ({ analysis }: Reading, norm: string) => analysis.tokens.filter((token) => token.norm === norm).length;
   const isOpen = other.analysis.tokens.some(({ norm }, at) => {
     if ((norm !== 'or' && norm !== 'nor' && norm !== '/') || other.analysis.tokens[at - 1]?.norm === '(') return false;
-    return used.has(lastBefore(other, at)) || used.has(firstAfter(other, at)) || /^\d/.test(other.analysis.tokens[at - 1]?.norm ?? '');
+    return (
+      used.has(lastBefore(other, at)) ||
+      used.has(firstAfter(other, at)) ||
+      /^\d/.test(other.analysis.tokens[at - 1]?.norm ?? '')
+    );
   });
   return isOpen ? count(own, 'or') !== count(other, 'or') : count(own, 'or') > count(other, 'or');
 }
@@ -53,7 +59,12 @@ function leavesOutPart(own: Reading, other: Reading, { used }: Alignment): boole
 function cutsQuote(own: Reading, other: Reading, { at }: Alignment): boolean {
   const theirs = quoted(other);
   return quoted(own).some((mine) =>
-    theirs.some((quote) => mine.words.some((word) => quote.words.includes(at[word] ?? -1)) && mine.text !== quote.text && (mine.text.includes(quote.text) || quote.text.includes(mine.text))),
+    theirs.some(
+      (quote) =>
+        mine.words.some((word) => quote.words.includes(at[word] ?? -1)) &&
+        mine.text !== quote.text &&
+        (mine.text.includes(quote.text) || quote.text.includes(mine.text)),
+    ),
   );
 }
 
@@ -64,7 +75,10 @@ function quoted({ analysis, words }: Reading): { words: number[]; text: string }
   for (let k = 0; k + 1 < marks.length; k += 2) {
     const [from = 0, to = 0] = [marks[k], marks[k + 1]];
     const inside = words.flatMap((word, index) => (word.token > from && word.token < to ? [index] : []));
-    const text = analysis.tokens.slice(from + 1, to).map(({ norm }) => norm).join(' ');
+    const text = analysis.tokens
+      .slice(from + 1, to)
+      .map(({ norm }) => norm)
+      .join(' ');
     if (inside.length > 0 && inside.length <= 7) quotes.push({ words: inside, text });
   }
   return quotes;
@@ -74,10 +88,17 @@ function quoted({ analysis, words }: Reading): { words: number[]; text: string }
 function cutsTitle({ words, analysis }: Reading, { used }: Alignment): boolean {
   return analysis.tokens.some(({ norm }, at) => {
     if (norm !== 'and' && norm !== 'but') return false;
-    const [before, after] = [words.findLastIndex((word) => word.token < at), words.findIndex((word) => word.token > at)];
+    const [before, after] = [
+      words.findLastIndex((word) => word.token < at),
+      words.findIndex((word) => word.token > at),
+    ];
     const [a, b] = [words[before], words[after]];
     if (!a?.isName || !b?.isName || a.token !== at - 1 || used.has(before) === used.has(after)) return false;
-    return isCommon(a) || isCommon(b) || isSingular(analysis.tokens.slice(b.token + 1, b.token + 3).map((token) => token.norm));
+    return (
+      isCommon(a) ||
+      isCommon(b) ||
+      isSingular(analysis.tokens.slice(b.token + 1, b.token + 3).map((token) => token.norm))
+    );
   });
 }
 
@@ -87,7 +108,12 @@ const isSingular = (norms: string[]): boolean => norms.some((norm) => norm === '
 /** "All but three of the states", "nothing but a party": with the exception left out, or put in. */
 function exceptsMore(own: Reading, other: Reading): boolean {
   const has = ({ analysis: { tokens } }: Reading) =>
-    tokens.some(({ norm }, at) => norm === 'except' || (norm === 'but' && /^(all|nothing|none|anything|everyone|everything|nobody|no)$/.test(tokens[at - 1]?.norm ?? '')));
+    tokens.some(
+      ({ norm }, at) =>
+        norm === 'except' ||
+        (norm === 'but' &&
+          /^(all|nothing|none|anything|everyone|everything|nobody|no)$/.test(tokens[at - 1]?.norm ?? '')),
+    );
   return has(own) !== has(other);
 }
 
@@ -97,7 +123,13 @@ const saysNotOnly = ({ analysis: { tokens } }: Reading): boolean =>
 /** Whether a word is one of several that are joined by "or" or "nor". */
 export function isChoice({ words, analysis: { tokens } }: Reading, at: number): boolean {
   const word = words[at];
-  return word !== undefined && [tokens[word.token - 1], tokens[word.token + 1]].some((token) => /^(or|nor|either|neither)$/.test(token?.norm ?? '')) || Boolean(word && tokens.slice(0, word.token).some(({ norm }) => norm === 'either'));
+  return (
+    (word !== undefined &&
+      [tokens[word.token - 1], tokens[word.token + 1]].some((token) =>
+        /^(or|nor|either|neither)$/.test(token?.norm ?? ''),
+      )) ||
+    Boolean(word && tokens.slice(0, word.token).some(({ norm }) => norm === 'either'))
+  );
 }
 
 /** "Two of the five workers", "most of the workers", where the statement speaks of the workers. */
@@ -110,6 +142,13 @@ function takesPartForWhole(own: Reading, other: Reading, { ties }: Alignment): b
 
 function isPartOf({ analysis: { tokens } }: Reading, { token }: Word): boolean {
   const before = tokens.slice(Math.max(0, token - 5), token).map(({ norm }) => norm);
-  const at = before.findLastIndex((norm, k) => norm === 'of' && /^(the|its|his|her|their|these|those|all)$/.test(before[k + 1] ?? ''));
-  return at > 0 && /^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|third|most|many|some|few|several|none|part|percent|cent|%)$/.test(before[at - 1] ?? '');
+  const at = before.findLastIndex(
+    (norm, k) => norm === 'of' && /^(the|its|his|her|their|these|those|all)$/.test(before[k + 1] ?? ''),
+  );
+  return (
+    at > 0 &&
+    /^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|third|most|many|some|few|several|none|part|percent|cent|%)$/.test(
+      before[at - 1] ?? '',
+    )
+  );
 }

@@ -1,16 +1,17 @@
 /** The verdict on two aligned sentences. */
+
+import type { Analysis } from '@/lib/facts/analysis';
 import type { Cue, Span } from '@/lib/language/types';
 import { type Alignment, align, type Tie } from './align';
-import { type KindContrast, kindContrast } from './kinds';
-import { type NameContrast, nameContrast } from './name-slots';
-import { unanswered } from './missing';
-import { arePrepositionsAlike, placeMismatch } from './places';
 import { BE, isPreposition } from './function-words';
 import { differsInJoining, isChoice } from './joining';
-import { isAssertion, isPlanned, isStated, isUndone, isUnvouched, deniedBy, deniesMore, negationsOf } from './standing';
+import { type KindContrast, kindContrast } from './kinds';
+import { unanswered } from './missing';
+import { type NameContrast, nameContrast } from './name-slots';
+import { arePrepositionsAlike, placeMismatch } from './places';
+import { deniedBy, deniesMore, isAssertion, isPlanned, isStated, isUndone, isUnvouched, negationsOf } from './standing';
 import { compareValues, type Value, type ValueConflict } from './values';
-import { isLooseMonth, readingOf, type Reading, type Word } from './words';
-import type { Analysis } from '@/lib/facts/analysis';
+import { isLooseMonth, type Reading, readingOf, type Word } from './words';
 
 /** A verdict with what decided it, or why there is none. */
 export type Judgement =
@@ -33,8 +34,16 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   const weak = alignment.ties.filter(({ link }) => link === 'sibling' || link === 'narrower');
   const { words: left, byPronoun } = unanswered(own, other, alignment);
   // what is said too strongly is contradicted all the same: "only German"
-  const missing = contrasts.length === 1 ? left.filter((at) => !STRENGTHENING.test(own.words[at]?.norm ?? '') && !isFurtherModifier(own, alignment, contrasts[0] as Tie, at)) : left;
-  const kinds = alignment.missing.length + weak.length > 0 || contrasts.length > 0 ? kindContrast(own, other, alignment) : null;
+  const missing =
+    contrasts.length === 1
+      ? left.filter(
+          (at) =>
+            !STRENGTHENING.test(own.words[at]?.norm ?? '') &&
+            !isFurtherModifier(own, alignment, contrasts[0] as Tie, at),
+        )
+      : left;
+  const kinds =
+    alignment.missing.length + weak.length > 0 || contrasts.length > 0 ? kindContrast(own, other, alignment) : null;
   if (kinds) return decideKinds(own, other, alignment, kinds);
   if (weak.length > 0) return silent('missing');
   const names = missing.length > 0 ? nameContrast(own, other, alignment, missing) : null;
@@ -47,14 +56,17 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   if (isUnvouched(other, own, alignment.used)) return silent('unvouched');
   const values = compareValues(own, other, alignment);
   if (values === 'unclear') return silent('values');
-  if (names) return decideNames(own, other, alignment, names, contrasts.length + (values === 'equal' ? 0 : values.length));
+  if (names)
+    return decideNames(own, other, alignment, names, contrasts.length + (values === 'equal' ? 0 : values.length));
   if (alignment.ties.length + own.values.length < FEWEST_WORDS) return silent('few ties');
   const judgement = decide(own, other, alignment, contrasts, values === 'equal' ? [] : values);
-  const shared = alignment.ties.length - contrasts.length + own.values.length - (values === 'equal' ? 0 : values.length);
+  const shared =
+    alignment.ties.length - contrasts.length + own.values.length - (values === 'equal' ? 0 : values.length);
   const isNamed = alignment.ties.some(({ own: at }) => own.words[at]?.isName);
   if (judgement.verdict === 'conflicts' && !isNamed && shared < MUCH_SHARED) return silent('little shared');
   const telling = own.values.some(isTelling) ? 1 : 0;
-  if (byPronoun && (judgement.verdict === 'conflicts' ? shared < MOST_SHARED : shared + telling < MUCH_SHARED)) return silent('pronoun');
+  if (byPronoun && (judgement.verdict === 'conflicts' ? shared < MOST_SHARED : shared + telling < MUCH_SHARED))
+    return silent('pronoun');
   return judgement;
 }
 
@@ -63,22 +75,35 @@ function isFurtherModifier({ words }: Reading, { at }: Alignment, { own: contras
   const [word, beside] = [words[missing], words[contrast]];
   const head = words[Math.max(missing, contrast) + 1];
   if (!word || !beside || !head || Math.abs(missing - contrast) !== 1 || word.isVerb || beside.isVerb) return false;
-  return Math.abs(word.token - beside.token) === 1 && (at[Math.max(missing, contrast) + 1] ?? -1) >= 0 && words[0]?.isName === true;
+  return (
+    Math.abs(word.token - beside.token) === 1 &&
+    (at[Math.max(missing, contrast) + 1] ?? -1) >= 0 &&
+    words[0]?.isName === true
+  );
 }
 
-const opensAlike = (own: Reading, other: Reading): boolean => own.words[0]?.isName === true || own.words[0]?.text === other.words[0]?.text;
+const opensAlike = (own: Reading, other: Reading): boolean =>
+  own.words[0]?.isName === true || own.words[0]?.text === other.words[0]?.text;
 
 /** One subject, two kinds of thing that it cannot both be. */
 function decideKinds(own: Reading, other: Reading, alignment: Alignment, kinds: KindContrast): Judgement {
   const isPlain = (reading: Reading) => plainNegations(reading) === 0;
   if (!isPlain(other) || plainNegations(own) > 1 || isUndone(own, other, alignment)) return silent('kinds denied');
-  if (!isPlain(own)) return agreement(`a ${kinds.other.text} there, so no ${kinds.own.text}`, [kinds.own], [kinds.other]);
+  if (!isPlain(own))
+    return agreement(`a ${kinds.other.text} there, so no ${kinds.own.text}`, [kinds.own], [kinds.other]);
   return conflict('kind of thing', kinds.own, kinds.other, own, other);
 }
 
 /** Another name in the same place, all else alike. */
-function decideNames(own: Reading, other: Reading, alignment: Alignment, names: NameContrast, differences: number): Judgement {
-  if (differences > 0 || plainNegations(own) > 0 || negationsOf(other, alignment.used)?.length !== 0) return silent('two differences');
+function decideNames(
+  own: Reading,
+  other: Reading,
+  alignment: Alignment,
+  names: NameContrast,
+  differences: number,
+): Judgement {
+  if (differences > 0 || plainNegations(own) > 0 || negationsOf(other, alignment.used)?.length !== 0)
+    return silent('two differences');
   if (alignment.ties.length < FEWEST_WORDS) return silent('few ties');
   return conflict(names.what, whole(names.own), whole(names.other), own, other);
 }
@@ -89,7 +114,13 @@ const whole = (words: Word[]): Span => ({ start: words[0]?.start ?? 0, end: word
 const MUCH_SHARED = 3;
 const MOST_SHARED = 4;
 
-function decide(own: Reading, other: Reading, alignment: Alignment, contrasts: Tie[], values: ValueConflict[]): Judgement {
+function decide(
+  own: Reading,
+  other: Reading,
+  alignment: Alignment,
+  contrasts: Tie[],
+  values: ValueConflict[],
+): Judgement {
   const all = new Set(own.words.keys());
   const [here, there] = [negationsOf(own, all), negationsOf(other, alignment.used)];
   if (!here || !there) return silent('partial negation');
@@ -103,12 +134,24 @@ function decide(own: Reading, other: Reading, alignment: Alignment, contrasts: T
   if (value) return conflict('kind' in value.own ? value.own.kind : 'date', value.own, value.other, own, other);
   if (contrast) {
     if (!contrastFits(own, other, contrast, alignment)) return silent('contrast apart');
-    return conflict(contrast.what ?? 'antonym', own.words[contrast.own] as Span, other.words[contrast.other] as Span, own, other);
+    return conflict(
+      contrast.what ?? 'antonym',
+      own.words[contrast.own] as Span,
+      other.words[contrast.other] as Span,
+      own,
+      other,
+    );
   }
-  if (lone.length === 0 && here.length > 0 && alignment.ties.some(({ link }) => link === 'broader')) return silent('denied narrower');
+  if (lone.length === 0 && here.length > 0 && alignment.ties.some(({ link }) => link === 'broader'))
+    return silent('denied narrower');
   if (lone.length === 0) return agreement('the same statement in nearly the same words', [], []);
   if (alignment.ties.some(({ link }) => link === 'broader') && there.length > 0) return silent('denied narrower');
-  return { verdict: 'conflicts', kind: 'negation', why: 'the same statement, denied on one side', marks: { statement: here.map(span), evidence: there.map(span) } };
+  return {
+    verdict: 'conflicts',
+    kind: 'negation',
+    why: 'the same statement, denied on one side',
+    marks: { statement: here.map(span), evidence: there.map(span) },
+  };
 }
 
 const agreement = (why: string, here: Span[], there: Span[]): Judgement => ({
@@ -165,14 +208,19 @@ function inPhrase({ words, analysis: { tokens } }: Reading, from: number, to: nu
 
 /** A place that hangs on a word over others: "a state in the southwest of Mexico". */
 function inReach({ words }: Reading, from: number, to: number): boolean {
-  return from < to && to - from <= LONGEST_PHRASE && words.slice(from + 1, to).every((word) => !word.isVerb && word.prep !== '');
+  return (
+    from < to &&
+    to - from <= LONGEST_PHRASE &&
+    words.slice(from + 1, to).every((word) => !word.isVerb && word.prep !== '')
+  );
 }
 
 const LONGEST_PHRASE = 5;
 const BREAKS = /^(and|or|but|,|;|:|\(|\)|is|was|are|were|who|which|that)$/;
 
 /** A day, a month or an amount is seldom shared by two things by chance. */
-const isTelling = (value: Value): boolean => ('kind' in value ? value.kind === 'amount' : /day|month/.test(value.precision) && !isLooseMonth(value));
+const isTelling = (value: Value): boolean =>
+  'kind' in value ? value.kind === 'amount' : /day|month/.test(value.precision) && !isLooseMonth(value);
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 

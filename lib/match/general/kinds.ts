@@ -1,8 +1,8 @@
 /** "X is a city" against "X is a singer": things of one sort are not of another. */
 import { sortOf } from '@/lib/language/english/lexicon';
-import { relate } from './relate';
 import type { Alignment } from './align';
 import { BE, isPreposition } from './function-words';
+import { relate } from './relate';
 import type { Reading, Word } from './words';
 
 /** A sentence that says of which kind its subject is. */
@@ -18,7 +18,8 @@ export interface KindContrast {
   other: Word;
 }
 
-const SERIES = /^(series|show|programme|program|star|star|character|figure|icon|name|group|hit|member|part|player|place|head|body|fan|agent|host|object|subject|idol|legend|face|voice|power|force|body|being|creature)$/;
+const SERIES =
+  /^(series|show|programme|program|star|star|character|figure|icon|name|group|hit|member|part|player|place|head|body|fan|agent|host|object|subject|idol|legend|face|voice|power|force|body|being|creature)$/;
 const [BEAST, PLACE, WORK] = [1, 2, 3];
 /** A work that is nothing else: no firm, no thing, no place. */
 const STORY = 99;
@@ -28,20 +29,50 @@ export function kindContrast(own: Reading, other: Reading, { at }: Alignment): K
   const [here, there] = [readKind(own), readKind(other)];
   if (!here || !there || here.heads.length !== 1 || here.subject.length === 0) return null;
   const isSame = here.subject.every((word) => there.subject.includes(at[word] ?? -1) || isQualifier(own, word));
-  const isNamed = here.subject.every((word) => own.words[word]?.isName || (own.words[word]?.token === 0 && other.words[at[word] ?? -1]?.token === 0));
+  const isNamed = here.subject.every(
+    (word) => own.words[word]?.isName || (own.words[word]?.token === 0 && other.words[at[word] ?? -1]?.token === 0),
+  );
   const head = own.words[here.heads[0] ?? -1];
   if (!isSame || !isNamed || !head) return null;
   const sort = sortOfWord(head);
   const sorts = there.heads.map((word) => sortOfWord(other.words[word] as Word));
-  const isApart = (one: number, word: number) => differsInClass(head, other.words[word] as Word) || (sort >= 0 && one >= 0 && excludes(sort, one));
+  const isApart = (one: number, word: number) =>
+    differsInClass(head, other.words[word] as Word) || (sort >= 0 && one >= 0 && excludes(sort, one));
   const apart = there.heads.map((word, k) => isApart(sorts[k] ?? -1, word));
-  const isOpen = there.heads.some((word, k) => !apart[k] && (sorts[k] === sort || sorts[k] !== -1 || isSameKind(head, other.words[word] as Word)));
+  const isOpen = there.heads.some(
+    (word, k) => !apart[k] && (sorts[k] === sort || sorts[k] !== -1 || isSameKind(head, other.words[word] as Word)),
+  );
   if (!apart.some(Boolean) || isOpen) return null;
   return { own: head, other: other.words[there.heads[0] ?? 0] as Word };
 }
 
 /** Kinds of works and of places: one thing is but one of them. */
-const CLASSES = ['film movie', 'series sitcom', 'song single', 'album', 'book novel', 'band', 'magazine', 'newspaper', 'painting', 'opera', 'city town', 'county', 'country', 'river', 'lake', 'mountain', 'planet', 'language', 'truck car lorry', 'ship boat', 'plane aircraft', 'bridge', 'murderer', 'website'].map((line) => line.split(' '));
+const CLASSES = [
+  'film movie',
+  'series sitcom',
+  'song single',
+  'album',
+  'book novel',
+  'band',
+  'magazine',
+  'newspaper',
+  'painting',
+  'opera',
+  'city town',
+  'county',
+  'country',
+  'river',
+  'lake',
+  'mountain',
+  'planet',
+  'language',
+  'truck car lorry',
+  'ship boat',
+  'plane aircraft',
+  'bridge',
+  'murderer',
+  'website',
+].map((line) => line.split(' '));
 
 function differsInClass(a: Word, b: Word): boolean {
   const classOf = ({ norm }: Word) => CLASSES.findIndex((names) => names.includes(norm));
@@ -51,9 +82,9 @@ function differsInClass(a: Word, b: Word): boolean {
 
 /** Persons and beasts are nothing else, and places no works; works, groups and made things are often two of these. */
 function excludes(a: number, b: number): boolean {
-  if (a === b || Math.max(a, b) === STORY && Math.min(a, b) === WORK) return false;
+  if (a === b || (Math.max(a, b) === STORY && Math.min(a, b) === WORK)) return false;
   const [low, high] = a < b ? [a, b] : [b, a];
-  return low <= BEAST || (low === PLACE && high === WORK) || (low === STORY || high === STORY);
+  return low <= BEAST || (low === PLACE && high === WORK) || low === STORY || high === STORY;
 }
 
 function sortOfWord({ norm, isName }: Word): number {
@@ -92,4 +123,6 @@ const isQualifier = ({ words, analysis: { tokens } }: Reading, at: number): bool
   at > 0 && tokens[(words[at]?.token ?? 0) - 1]?.norm === ',';
 
 const opensKind = (first = '', second = ''): boolean =>
-  /^(a|an|the)$/.test(first) || (/^(not|never|also|now|still)$/.test(first) && /^(a|an|the)$/.test(second)) || (first === 'something' && second === 'other');
+  /^(a|an|the)$/.test(first) ||
+  (/^(not|never|also|now|still)$/.test(first) && /^(a|an|the)$/.test(second)) ||
+  (first === 'something' && second === 'other');

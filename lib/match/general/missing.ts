@@ -12,16 +12,25 @@ export interface Unanswered {
 }
 
 /** Nouns that say of what sort a thing is and add nothing where the thing is named: "the genre of pop". */
-const LIGHT = /^(genre|kind|type|sort|form|piece|called|named|titled|entitled|person|someone|people|thing|something|there|currently|now|also|actually|indeed|respectively)$/;
+const LIGHT =
+  /^(genre|kind|type|sort|form|piece|called|named|titled|entitled|person|someone|people|thing|something|there|currently|now|also|actually|indeed|respectively)$/;
 
 /** Takes away from the missing words those that need no answer. */
 export function unanswered(own: Reading, other: Reading, alignment: Alignment): Unanswered {
   const left = alignment.missing.filter((at) => {
     const word = own.words[at] as Word;
     if (/^(born|died)$/.test(word.norm) && lifeSpan(other)) return false;
-    return !LIGHT.test(word.norm) && !isPartOf(own, word) && !(word.norm === 'making' && /^(it|him|her|them)$/.test(own.analysis.tokens[word.token + 1]?.norm ?? '')) && !isForename(own, other, at, alignment) && !isGloss(own, word) && !isCompanyWord(own, other, at, alignment);
+    return (
+      !LIGHT.test(word.norm) &&
+      !isPartOf(own, word) &&
+      !(word.norm === 'making' && /^(it|him|her|them)$/.test(own.analysis.tokens[word.token + 1]?.norm ?? '')) &&
+      !isForename(own, other, at, alignment) &&
+      !isGloss(own, word) &&
+      !isCompanyWord(own, other, at, alignment)
+    );
   });
-  if (left.length > 0 && isSubjectName(own, left) && hasVagueSubject(other, alignment)) return { words: [], byPronoun: true };
+  if (left.length > 0 && isSubjectName(own, left) && hasVagueSubject(other, alignment))
+    return { words: [], byPronoun: true };
   return { words: left, byPronoun: false };
 }
 
@@ -35,12 +44,23 @@ function isForename(own: Reading, other: Reading, at: number, alignment: Alignme
   if (at >= last || !tied?.isName) return false;
   const before = other.words.filter(({ group, token }) => group === tied.group && token < tied.token);
   const leading = other.analysis.tokens[tied.token - 1];
-  if (before.length === 0 && leading && (/^(the|a|an|its|his|her|their)$/.test(leading.norm) || /['’]s?$/.test(leading.text))) return false;
+  if (
+    before.length === 0 &&
+    leading &&
+    (/^(the|a|an|its|his|her|their)$/.test(leading.norm) || /['’]s?$/.test(leading.text))
+  )
+    return false;
   const given = before.at(-1);
   // "Tim" and "Timothy"
   if (given && own.words.filter(({ group }) => group === word.group).length === 2)
-    return before.some(({ norm }) => norm.length > 2 && word.norm.length > 2 && (norm.startsWith(word.norm) || word.norm.startsWith(norm)));
-  return before.length === 0 && own.words.every((one, k) => one.group !== word.group || k === last || (alignment.at[k] ?? -1) < 0);
+    return before.some(
+      ({ norm }) =>
+        norm.length > 2 && word.norm.length > 2 && (norm.startsWith(word.norm) || word.norm.startsWith(norm)),
+    );
+  return (
+    before.length === 0 &&
+    own.words.every((one, k) => one.group !== word.group || k === last || (alignment.at[k] ?? -1) < 0)
+  );
 }
 
 /** "Is part of": the rest says what of. */
@@ -71,7 +91,14 @@ function isSubjectName({ words, analysis }: Reading, left: number[]): boolean {
   const inRow = left.every((at, k) => at === k && words[at]?.group === first.group);
   const next = analysis.tokens[last.token + 1]?.norm ?? '';
   const isOwner = /(?:['’]s|s['’])$/.test(last.text);
-  return inRow && (isOwner || BE.has(next) || words[left.length]?.token === last.token + 1 || /^(has|had|did|does|was|also)$/.test(next)) && words[left.length]?.isName !== true;
+  return (
+    inRow &&
+    (isOwner ||
+      BE.has(next) ||
+      words[left.length]?.token === last.token + 1 ||
+      /^(has|had|did|does|was|also)$/.test(next)) &&
+    words[left.length]?.isName !== true
+  );
 }
 
 /** The evidence speaks of "it", "she" or "the album" right before its first aligned word. */
@@ -83,7 +110,10 @@ function hasVagueSubject({ words, analysis: { tokens } }: Reading, { used }: Ali
   const near = first.token - (from < 0 ? 3 : before.length - from);
   if (words.some((word) => word.isName && word.token < first.token && word.token > near)) return false;
   const isPronoun = before.some((norm) => PRONOUN.test(norm)) || PRONOUN.test(tokens[0]?.norm ?? '');
-  return isPronoun || (tokens[0]?.norm === 'the' && first.token <= 4 && !words.some((word) => word.isName && word.token < first.token));
+  return (
+    isPronoun ||
+    (tokens[0]?.norm === 'the' && first.token <= 4 && !words.some((word) => word.isName && word.token < first.token))
+  );
 }
 
 const PRONOUN = /^(it|he|she|they|its|his|her|their)$/;

@@ -11,18 +11,33 @@ export interface NameContrast {
 }
 
 /** What one does alone, or what is done once: two doers shut each other out. */
-const DONE_BY_ONE = /^(write|pen|direct|helm|compose|design|invent|paint|sculpt|author|win|kill|portray|play|air|broadcast|discover|narrate|conduct)$/;
+const DONE_BY_ONE =
+  /^(write|pen|direct|helm|compose|design|invent|paint|sculpt|author|win|kill|portray|play|air|broadcast|discover|narrate|conduct)$/;
 /** Where a thing is or happens once. */
-const AT_ONE_PLACE = /^(base|bear|born|die|headquarter|locate|situate|lie|sign|hold|take_place|stage|bury|occur|happen|shoot|film|crash|sink|capital)$/;
+const AT_ONE_PLACE =
+  /^(base|bear|born|die|headquarter|locate|situate|lie|sign|hold|take_place|stage|bury|occur|happen|shoot|film|crash|sink|capital)$/;
 
 /** Finds the one name of the statement that the evidence gives otherwise; null unless all else is accounted for. */
-export function nameContrast(own: Reading, other: Reading, alignment: Alignment, missing: number[]): NameContrast | null {
+export function nameContrast(
+  own: Reading,
+  other: Reading,
+  alignment: Alignment,
+  missing: number[],
+): NameContrast | null {
   const mine = missing.map((at) => own.words[at] as Word);
   const group = mine[0]?.group ?? -1;
   if (group < 0 || mine.some((word) => word.group !== group)) return null;
   if (own.words.some((word, at) => word.group === group && !missing.includes(at))) return null;
   const rivals = groupsOf(other).filter((words) => words.every(({ index }) => !alignment.used.has(index)));
-  const fitting = rivals.filter((words) => sameSlot(own, other, mine, words.map(({ word }) => word), alignment));
+  const fitting = rivals.filter((words) =>
+    sameSlot(
+      own,
+      other,
+      mine,
+      words.map(({ word }) => word),
+      alignment,
+    ),
+  );
   const rival = fitting[0]?.map(({ word }) => word);
   if (fitting.length !== 1 || !rival || isListed(own, mine) || isListed(other, rival)) return null;
   const what = exclusion(own, other, mine, rival, alignment);
@@ -69,14 +84,26 @@ function isListed({ analysis: { tokens }, words }: Reading, name: Word[]): boole
   const [before, after] = [tokens[first.token - 1]?.norm ?? '', tokens[last.token + 1]?.norm ?? ''];
   if (/^(and|or|&)$/.test(before) || /^(and|or|&)$/.test(after)) return true;
   const next = words.find(({ token }) => token > last.token);
-  return after === ',' && next?.isName === true && tokens.slice(next.token).some(({ norm }) => norm === 'and') && first.prep === 'by';
+  return (
+    after === ',' &&
+    next?.isName === true &&
+    tokens.slice(next.token).some(({ norm }) => norm === 'and') &&
+    first.prep === 'by'
+  );
 }
 
-function exclusion(own: Reading, other: Reading, mine: Word[], theirs: Word[], alignment: Alignment): NameContrast['what'] | null {
+function exclusion(
+  own: Reading,
+  other: Reading,
+  mine: Word[],
+  theirs: Word[],
+  alignment: Alignment,
+): NameContrast['what'] | null {
   const verb = own.words[governor(own, mine[0] as Word)];
   const role = roleOf(own, mine[0] as Word, governor(own, mine[0] as Word));
   if (!verb) return null;
-  if (role === 'doer') return verb.lemmas.some((lemma) => DONE_BY_ONE.test(lemma)) && !isPlace(mine) && !isPlace(theirs) ? 'name' : null;
+  if (role === 'doer')
+    return verb.lemmas.some((lemma) => DONE_BY_ONE.test(lemma)) && !isPlace(mine) && !isPlace(theirs) ? 'name' : null;
   void other;
   if (role === 'maker' || role === 'work') return isPlace(mine) || isPlace(theirs) ? null : 'name';
   const isOnce = [...verb.lemmas, verb.norm].some((lemma) => AT_ONE_PLACE.test(lemma)) || alignment.ties.length >= MANY;

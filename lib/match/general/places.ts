@@ -19,7 +19,8 @@ const LIKE = [
 ].map((line) => new Set(line.split(' ')));
 
 /** Whether two prepositions say much the same of a place or a part. */
-export const arePrepositionsAlike = (a: string, b: string): boolean => a === b || LIKE.some((set) => set.has(a) && set.has(b));
+export const arePrepositionsAlike = (a: string, b: string): boolean =>
+  a === b || LIKE.some((set) => set.has(a) && set.has(b));
 
 /** Why two aligned sentences do not speak of the same; null where they do. */
 export function placeMismatch(own: Reading, other: Reading, alignment: Alignment): string | null {
@@ -29,7 +30,8 @@ export function placeMismatch(own: Reading, other: Reading, alignment: Alignment
     if (!a.isVerb && !b.isVerb && !prepositionsFit(a, b, tie, own, other, alignment)) return 'place';
     if (!nameEndsAlike(own, other, tie, alignment)) return 'name';
     if (!staysTogether(own, other, tie, alignment)) return 'apart';
-    if (a.isVerb && !b.isVerb && (isModifier(other, tie.other) || !isInOneClause(other, tie, alignment))) return 'verb as noun';
+    if (a.isVerb && !b.isVerb && (isModifier(other, tie.other) || !isInOneClause(other, tie, alignment)))
+      return 'verb as noun';
     if (a.isVerb && b.isVerb && !sidesFit(own, other, tie, alignment)) return 'sides';
     if (a.isVerb && a.bare !== b.bare && b.bare !== '') return 'bare';
   }
@@ -47,9 +49,13 @@ function prepositionsFit(a: Word, b: Word, tie: Tie, own: Reading, other: Readin
   // "the Torvald bridge" and "the bridge at Torvald"; "wrote the song" and "the song was written by"
   if ((a.prep === '' && b.prep === 'as') || (a.prep === 'as' && b.prep === '')) return true;
   if (a.prep === '' && b.prep === 'in' && isQualified(own, tie.own)) return true;
-  if (a.prep === '') return b.prep === 'by' ? passiveBefore(other, tie.other) : isModifier(own, tie.own) || sharesPhrase(own, other, tie, alignment);
+  if (a.prep === '')
+    return b.prep === 'by'
+      ? passiveBefore(other, tie.other)
+      : isModifier(own, tie.own) || sharesPhrase(own, other, tie, alignment);
   if (b.prep === '' && a.prep === 'of' && isOfDeed(a, own, other, alignment)) return true;
-  if (b.prep === '') return a.prep === 'by' ? passiveBefore(own, tie.own) : isModifier(other, tie.other) || tie.link === 'derived';
+  if (b.prep === '')
+    return a.prep === 'by' ? passiveBefore(own, tie.own) : isModifier(other, tie.other) || tie.link === 'derived';
   return false;
 }
 
@@ -69,16 +75,25 @@ function headsFit(a: Word, b: Word, _own: Reading, _other: Reading, alignment: A
 }
 
 const passiveBefore = (reading: Reading, at: number): boolean =>
-  reading.words.slice(0, at).some((word) => word.isVerb && word.voice !== 'active') || reading.words.slice(0, at).some((word) => /(?:er|or|ion|ment|al)$/.test(word.norm));
+  reading.words.slice(0, at).some((word) => word.isVerb && word.voice !== 'active') ||
+  reading.words.slice(0, at).some((word) => /(?:er|or|ion|ment|al)$/.test(word.norm));
 
 /** "Prescott, Arizona": a place set behind a place. */
 const isQualified = ({ words, analysis }: Reading, at: number): boolean =>
-  analysis.tokens[(words[at]?.token ?? 0) - 1]?.norm === ',' && words[at]?.isName === true && words[at - 1]?.isName === true;
+  analysis.tokens[(words[at]?.token ?? 0) - 1]?.norm === ',' &&
+  words[at]?.isName === true &&
+  words[at - 1]?.isName === true;
 
 /** Stands right before a word of its own phrase: "the Torvald bridge". */
 function isModifier({ words, analysis }: Reading, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  return Boolean(word && next && !next.isVerb && next.token === word.token + 1 && !/[,;]/.test(analysis.text.slice(word.end, next.start)));
+  return Boolean(
+    word &&
+      next &&
+      !next.isVerb &&
+      next.token === word.token + 1 &&
+      !/[,;]/.test(analysis.text.slice(word.end, next.start)),
+  );
 }
 
 /** The word before it in the statement's phrase hangs on the same preposition in the evidence, so the phrase does as a whole. */
@@ -114,7 +129,8 @@ function staysTogether(own: Reading, other: Reading, tie: Tie, alignment: Alignm
   if (!a || !b || !next || at < 0 || next.token !== a.token + 1 || a.isVerb || next.isVerb) return true;
   const nextThere = other.words[at];
   if (!nextThere) return true;
-  if (a.isName && next.isName && b.isName && nextThere.isName) return b.group === nextThere.group || a.group !== next.group;
+  if (a.isName && next.isName && b.isName && nextThere.isName)
+    return b.group === nextThere.group || a.group !== next.group;
   if (a.isName || at < tie.other) return true;
   const between = other.analysis.tokens.slice(b.token + 1, nextThere.token);
   return at - tie.other <= 3 && !between.some(({ norm }) => /^(and|or|,|with|in|on|of|to|for)$/.test(norm));
@@ -163,7 +179,12 @@ function orderFits(own: Reading, other: Reading, alignment: Alignment): boolean 
 /** "X is a novelist" and "novelist X": what is said of X may stand before it. */
 function isAppositive({ analysis, words }: Reading, tie: Tie): boolean {
   const word = words[tie.own];
-  return word !== undefined && !word.isVerb && analysis.tokens.slice(0, word.token).some(({ norm }) => BE.has(norm)) && !words.some(({ isVerb }) => isVerb);
+  return (
+    word !== undefined &&
+    !word.isVerb &&
+    analysis.tokens.slice(0, word.token).some(({ norm }) => BE.has(norm)) &&
+    !words.some(({ isVerb }) => isVerb)
+  );
 }
 
 /**
@@ -177,7 +198,8 @@ function foreignVerb(own: Reading, other: Reading, alignment: Alignment): string
     const [low, high] = from.other < to.other ? [from.other, to.other] : [to.other, from.other];
     for (let at = low + 1; at < high; at++) {
       const verb = other.words[at];
-      if (!verb?.isFinite || /^(becam|becom|remain)/.test(verb.stem) || alignment.used.has(at) || verb.voice === 'open') continue;
+      if (!verb?.isFinite || /^(becam|becom|remain)/.test(verb.stem) || alignment.used.has(at) || verb.voice === 'open')
+        continue;
       if (!isSetApart(other, low, at, high)) return 'verb between';
     }
   }
@@ -191,7 +213,8 @@ function isSetApart({ analysis, words }: Reading, low: number, verb: number, hig
     analysis.tokens.slice((words[from]?.token ?? 0) + 1, words[to]?.token ?? 0).map(({ norm }) => norm);
   const [before, after] = [norms(low, verb), norms(verb, high)];
   const joined = after.some((norm) => /^(and|but|or|;)$/.test(norm));
-  const enclosed = before.some((norm) => /^(,|\(|—|–|who|which)$/.test(norm)) && after.some((norm) => /^(,|\)|—|–)$/.test(norm));
+  const enclosed =
+    before.some((norm) => /^(,|\(|—|–|who|which)$/.test(norm)) && after.some((norm) => /^(,|\)|—|–)$/.test(norm));
   const relative = before.some((norm) => /^(who|which)$/.test(norm));
   return joined || enclosed || (relative && words[verb]?.clause !== words[high]?.clause);
 }

@@ -46,12 +46,17 @@ const wordsOf = ({ lemmas, norm }: Word): readonly string[] => (lemmas.length > 
 
 /** "European" and "Europe". */
 const isAdjectiveOf = (own: Word, other: Word): boolean =>
-  (own.norm === `${other.norm}an` || other.norm === `${own.norm}an` || relationOf(own.lemmas, other.lemmas) === 'derived') && own.isName && other.isName;
+  (own.norm === `${other.norm}an` ||
+    other.norm === `${own.norm}an` ||
+    relationOf(own.lemmas, other.lemmas) === 'derived') &&
+  own.isName &&
+  other.isName;
 
 /** Names are compared as names: no synonyms, but countries and their adjectives. */
 function relateNames(own: Word, other: Word): Related | null {
   const [here, there] = [countryOf(own.norm), countryOf(other.norm)];
-  if (here !== null && there !== null) return here === there ? { link: 'same' } : { link: 'exclusive', what: 'nationality' };
+  if (here !== null && there !== null)
+    return here === there ? { link: 'same' } : { link: 'exclusive', what: 'nationality' };
   if (here !== null && isCountry(other.norm)) return here === other.norm ? { link: 'derived' } : null;
   if (there !== null && isCountry(own.norm)) return there === own.norm ? { link: 'derived' } : null;
   if (isCountry(own.norm) && isCountry(other.norm)) return { link: 'exclusive', what: 'country' };

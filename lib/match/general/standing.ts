@@ -5,7 +5,14 @@ import type { Alignment } from './align';
 import { DETERMINERS } from './function-words';
 import type { Reading, Word } from './words';
 
-const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set(['question', 'hypothetical', 'opinion', 'forecast', 'hedge', 'denial']);
+const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set([
+  'question',
+  'hypothetical',
+  'opinion',
+  'forecast',
+  'hedge',
+  'denial',
+]);
 
 const spansOver = (cue: Cue, word: Span): boolean => cue.scope.start <= word.start && word.end <= cue.scope.end;
 
@@ -17,7 +24,9 @@ export function isAssertion({ analysis }: Reading): boolean {
 /** Whether what the evidence says in its aligned words is stated by it. */
 export function isStated({ analysis, words }: Reading, used: ReadonlySet<number>): boolean {
   return !analysis.cues.some(
-    (cue) => takesBack(cue, analysis) && (cue.kind === 'question' || [...used].some((at) => spansOver(cue, words[at] as Word))),
+    (cue) =>
+      takesBack(cue, analysis) &&
+      (cue.kind === 'question' || [...used].some((at) => spansOver(cue, words[at] as Word))),
   );
 }
 
@@ -46,7 +55,9 @@ export function negationsOf({ analysis, words, negations }: Reading, used: Reado
   const { tokens } = analysis;
   const cues = negations.filter((cue) => {
     if (![...used].some((at) => spansOver(cue, words[at] as Word))) return false;
-    return !/^(without|instead|rather|as)/i.test(cue.text) || used.has(words.findIndex(({ start }) => start >= cue.end));
+    return (
+      !/^(without|instead|rather|as)/i.test(cue.text) || used.has(words.findIndex(({ start }) => start >= cue.end))
+    );
   });
   const isPartial = cues.some((cue) => PARTS.test(tokens.find((token) => token.start >= cue.end)?.norm ?? ''));
   return isPartial ? null : cues;
@@ -68,7 +79,11 @@ export function deniesMore(cue: Cue, { words }: Reading, used: ReadonlySet<numbe
 /** Plans that bear on the aligned verbs. */
 export function isPlanned({ analysis, words }: Reading, used: ReadonlySet<number>): boolean {
   return analysis.cues.some(
-    (cue) => cue.kind === 'plan' && [...used].some((at) => words[at]?.isVerb && spansOver(cue, words[at] as Word) && (words[at]?.start ?? 0) >= cue.end),
+    (cue) =>
+      cue.kind === 'plan' &&
+      [...used].some(
+        (at) => words[at]?.isVerb && spansOver(cue, words[at] as Word) && (words[at]?.start ?? 0) >= cue.end,
+      ),
   );
 }
 
@@ -84,7 +99,15 @@ export function isUndone(own: Reading, other: Reading, { used, ties }: Alignment
   const negated = (start: number) => other.negations.some((cue) => cue.start <= start && start < cue.end);
   const has = new Set(own.analysis.tokens.map(({ norm }) => norm));
   return other.analysis.tokens.some(
-    ({ norm, start }, at) => UNDOING.test(norm) && !negated(start) && at >= first - 3 && at <= last && !tied.has(at) && !has.has(norm) && isNearUsed(at, places) && !isAside(other, at),
+    ({ norm, start }, at) =>
+      UNDOING.test(norm) &&
+      !negated(start) &&
+      at >= first - 3 &&
+      at <= last &&
+      !tied.has(at) &&
+      !has.has(norm) &&
+      isNearUsed(at, places) &&
+      !isAside(other, at),
   );
 }
 
@@ -111,9 +134,16 @@ export function isUnvouched(other: Reading, own: Reading, used: ReadonlySet<numb
     const [subject, next] = [tokens[at + 1], before];
     if (!next || !subject || next.token !== at - 1) return false;
     const governs = [...used].some((index) => (other.words[index]?.token ?? 0) > at && other.words[index]?.isVerb);
-    return governs && (next.isVerb || isAbstract(next)) && (next.bare === 'to' || !next.lemmas.some((lemma) => VOUCHING.test(lemma))) && !/^(is|was|has|had|are|were|have)$/.test(subject.norm);
+    return (
+      governs &&
+      (next.isVerb || isAbstract(next)) &&
+      (next.bare === 'to' || !next.lemmas.some((lemma) => VOUCHING.test(lemma))) &&
+      !/^(is|was|has|had|are|were|have)$/.test(subject.norm)
+    );
   });
 }
 
 const isAbstract = (word: Word): boolean =>
-  /^(story|claim|allegation|rumour|rumor|report|idea|theory|suggestion|possibility|hope|fear|belief|notion|accusation|myth|lie)s?$/.test(word.norm);
+  /^(story|claim|allegation|rumour|rumor|report|idea|theory|suggestion|possibility|hope|fear|belief|notion|accusation|myth|lie)s?$/.test(
+    word.norm,
+  );

@@ -1,7 +1,8 @@
 /** Numbers, amounts and dates of a statement against those of the evidence. */
+
+import { lemmasOf, relationOf } from '@/lib/language/english/lexicon';
 import type { Quantity, TimeRef } from '@/lib/language/types';
 import type { Alignment } from './align';
-import { relationOf, lemmasOf } from '@/lib/language/english/lexicon';
 import { isLooseMonth, type Reading } from './words';
 
 export type Value = Quantity | TimeRef;
@@ -48,11 +49,17 @@ function hasSameLooseNumbers(own: Reading, other: Reading): boolean {
   return !isCut && mine.every(({ norm }) => given.has(norm));
 }
 
-function compareValue(value: Value, own: Reading, other: Reading, alignment: Alignment): 'equal' | 'unclear' | ValueConflict {
+function compareValue(
+  value: Value,
+  own: Reading,
+  other: Reading,
+  alignment: Alignment,
+): 'equal' | 'unclear' | ValueConflict {
   const rivals = lifeDates(value, own, other) ?? other.values.filter((one) => sameKind(value, one));
   const [nearest, isPlain] = nearestOf(value, rivals, own, other, alignment);
   if (!nearest) return 'unclear';
-  if (countsMore(nearest, other, alignment) && !/\band\b/.test(own.analysis.text.slice(value.end, value.end + 5))) return 'unclear';
+  if (countsMore(nearest, other, alignment) && !/\band\b/.test(own.analysis.text.slice(value.end, value.end + 5)))
+    return 'unclear';
   if (isPartOfSum(nearest, other) && !isPartOfSum(value, own)) return 'unclear';
   if (compatible(value, nearest)) return isLopsided(value, nearest) ? 'unclear' : 'equal';
   if (rivals.some((rival) => compatible(value, rival))) return 'unclear';
@@ -62,14 +69,23 @@ function compareValue(value: Value, own: Reading, other: Reading, alignment: Ali
 }
 
 /** The rival that stands nearest to what answers for the words around the value; plain where it is the only one. */
-function nearestOf(value: Value, rivals: Value[], own: Reading, other: Reading, alignment: Alignment): [Value | undefined, boolean] {
+function nearestOf(
+  value: Value,
+  rivals: Value[],
+  own: Reading,
+  other: Reading,
+  alignment: Alignment,
+): [Value | undefined, boolean] {
   if (rivals.length <= 1) return [rivals[0], rivals.length === 1];
   const around = alignment.ties
     .map((tie) => ({ tie, distance: gap(own.words[tie.own] ?? value, value) }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 2);
   const scored = rivals
-    .map((rival) => ({ rival, far: around.reduce((sum, { tie }) => sum + gap(other.words[tie.other] ?? rival, rival), 0) }))
+    .map((rival) => ({
+      rival,
+      far: around.reduce((sum, { tie }) => sum + gap(other.words[tie.other] ?? rival, rival), 0),
+    }))
     .sort((a, b) => a.far - b.far);
   const nearest = scored[0]?.rival;
   return [nearest, nearest !== undefined && follows(value, nearest, own, other, alignment)];
@@ -79,7 +95,9 @@ function nearestOf(value: Value, rivals: Value[], own: Reading, other: Reading, 
 function follows(value: Value, rival: Value, own: Reading, other: Reading, alignment: Alignment): boolean {
   const lead = ({ words, analysis }: Reading, { start }: Value) => {
     const at = words.findLastIndex((word) => word.end <= start);
-    return at >= 0 && /^\s*(?:in|on|at|by|for|of|to)?(?:\s*the)?\s*$/.test(analysis.text.slice(words[at]?.end, start)) ? at : -1;
+    return at >= 0 && /^\s*(?:in|on|at|by|for|of|to)?(?:\s*the)?\s*$/.test(analysis.text.slice(words[at]?.end, start))
+      ? at
+      : -1;
   };
   const [here, there] = [lead(own, value), lead(other, rival)];
   return here >= 0 && there >= 0 && alignment.at[here] === there;
@@ -91,7 +109,8 @@ export function lifeSpan({ analysis, values }: Reading): [Value, Value] | null {
   for (const [k, birth] of times.entries()) {
     const death = times[k + 1];
     if (!death || !/^\s*(?:–|—|-|--|−)\s*$/.test(analysis.text.slice(birth.end, death.start))) continue;
-    if (analysis.text.slice(0, birth.start).lastIndexOf('(') > analysis.text.slice(0, birth.start).lastIndexOf(')')) return [birth, death];
+    if (analysis.text.slice(0, birth.start).lastIndexOf('(') > analysis.text.slice(0, birth.start).lastIndexOf(')'))
+      return [birth, death];
   }
   return null;
 }
@@ -146,11 +165,12 @@ function isLopsided(a: Value, b: Value): boolean {
 const orMore = ({ text }: Quantity): string => /\bor (more|less|fewer)\b/.exec(text)?.[1] ?? '';
 /** "Three or four". */
 const isChoice = ({ text }: Quantity): boolean => / or (?!more|less|fewer)/.test(text);
-const isOneSided = ({ low, high, nominal, hedged }: Quantity): boolean => hedged && (low === nominal || high === nominal);
-
+const isOneSided = ({ low, high, nominal, hedged }: Quantity): boolean =>
+  hedged && (low === nominal || high === nominal);
 
 /** "Several" and "dozens" are compared, but never carry a conflict. */
-const isVague = ({ text }: Value): boolean => /\b(several|few|some|dozens|scores|hundreds|thousands|many|couple|number)\b/i.test(text);
+const isVague = ({ text }: Value): boolean =>
+  /\b(several|few|some|dozens|scores|hundreds|thousands|many|couple|number)\b/i.test(text);
 
 /** "The 568 Group": a number that is part of a name. */
 function isPartOfName({ end, text }: Value, { analysis }: Reading): boolean {

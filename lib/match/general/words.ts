@@ -48,7 +48,12 @@ function looseMonths({ tokens, times }: Analysis): TimeRef[] {
   return tokens.flatMap((token, index) => {
     const { start, end, text, norm } = token;
     const month = MONTHS.indexOf(norm) + 1;
-    if (month === 0 || !/^\p{Lu}/u.test(text) || within(token, times) || !/^(in|on|of|since|until|by|last|this|early|late|mid)$/.test(tokens[index - 1]?.norm ?? ''))
+    if (
+      month === 0 ||
+      !/^\p{Lu}/u.test(text) ||
+      within(token, times) ||
+      !/^(in|on|of|since|until|by|last|this|early|late|mid)$/.test(tokens[index - 1]?.norm ?? '')
+    )
       return [];
     const from = `--${String(month).padStart(2, '0')}`;
     return [{ start, end, text, from, to: from, precision: 'month' as const, relative: true }];
@@ -62,7 +67,17 @@ function looseDecades({ tokens, times }: Analysis): TimeRef[] {
   return tokens.flatMap(({ norm, start, end, text }, index) => {
     const decade = DECADES.indexOf(norm) + 2;
     if (decade < 2 || tokens[index - 1]?.norm !== 'the' || within({ start, end }, times)) return [];
-    return [{ start, end, text, from: `19${decade}0-01-01`, to: `19${decade}9-12-31`, precision: 'decade' as const, relative: false }];
+    return [
+      {
+        start,
+        end,
+        text,
+        from: `19${decade}0-01-01`,
+        to: `19${decade}9-12-31`,
+        precision: 'decade' as const,
+        relative: false,
+      },
+    ];
   });
 }
 
@@ -71,7 +86,8 @@ const looseTimes = (analysis: Analysis): TimeRef[] => [...looseMonths(analysis),
 /** Whether a time is a month of no year. */
 export const isLooseMonth = ({ from }: TimeRef): boolean => from.startsWith('--');
 
-const DENYING = /\b(?:(?:something|anything|someone|nothing) other than|anything but|incapable of|unable to|no longer|devoid of|barely|disassociated from)\b/gi;
+const DENYING =
+  /\b(?:(?:something|anything|someone|nothing) other than|anything but|incapable of|unable to|no longer|devoid of|barely|disassociated from)\b/gi;
 
 /** Plain negations of a sentence, with those that the cue words leave out. */
 function negationsIn({ text, cues, clauses }: Analysis): Cue[] {
@@ -94,7 +110,11 @@ export function readingOf(analysis: Analysis): Reading {
   const reading: Reading = {
     analysis,
     words: placeWords(analysis),
-    values: [...analysis.quantities.filter((value) => !within(value, analysis.times)), ...analysis.times, ...looseTimes(analysis)],
+    values: [
+      ...analysis.quantities.filter((value) => !within(value, analysis.times)),
+      ...analysis.times,
+      ...looseTimes(analysis),
+    ],
     negations: negationsIn(analysis),
   };
   readings.set(analysis, reading);
@@ -105,13 +125,23 @@ const within = (token: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= token.start && token.end <= span.end);
 
 /** Whether the token carries meaning that is compared as a word: numbers, times and negations are compared otherwise. */
-function carriesMeaning(token: Token, { quantities }: Analysis, times: readonly Span[], negations: readonly Span[]): boolean {
+function carriesMeaning(
+  token: Token,
+  { quantities }: Analysis,
+  times: readonly Span[],
+  negations: readonly Span[],
+): boolean {
   if (token.kind !== 'word' || within(token, times)) return false;
   if (isIgnored(token.norm)) return /^[A-Z]$/.test(token.text) && token.start > 0;
   if (within(token, negations)) return false;
   // "Two young men" counts men, and that they are young is said beside the number.
   if (!within(token, quantities)) return true;
-  return !/^\d[\d.,]*(?:-|$)/.test(token.norm) && !NUMBER_STARTS.has(token.norm) && smallNumber(token.norm) === null && !MEASURES.test(token.norm);
+  return (
+    !/^\d[\d.,]*(?:-|$)/.test(token.norm) &&
+    !NUMBER_STARTS.has(token.norm) &&
+    smallNumber(token.norm) === null &&
+    !MEASURES.test(token.norm)
+  );
 }
 
 /** "Abandon" and "lack" deny, but are verbs with a meaning of their own. */
@@ -151,10 +181,24 @@ function placeWords(analysis: Analysis): Word[] {
     else if (!carriesMeaning(token, analysis, times, negations) && !isTellingFor(tokens, index)) return;
     if (token.norm === 'own' && OWNER.test(tokens[index - 1]?.norm ?? '')) return;
     const word = wordAt(analysis, index, scan, words);
-    if (known) Object.assign(word, { norm: known.norm, stem: known.norm, end: tokens[skip]?.end, lemmas: [], isName: true });
+    if (known)
+      Object.assign(word, { norm: known.norm, stem: known.norm, end: tokens[skip]?.end, lemmas: [], isName: true });
     words.push(word);
     if (isPreposition(token.norm)) return;
-    scan = word.isVerb ? { ...START, verb: true } : { ...scan, bare: '', be: scan.be === 'just' ? 'phrase' : scan.be === 'modal' && /ly$/.test(token.norm) ? 'modal' : scan.be === 'modal' ? 'no' : scan.be };
+    scan = word.isVerb
+      ? { ...START, verb: true }
+      : {
+          ...scan,
+          bare: '',
+          be:
+            scan.be === 'just'
+              ? 'phrase'
+              : scan.be === 'modal' && /ly$/.test(token.norm)
+                ? 'modal'
+                : scan.be === 'modal'
+                  ? 'no'
+                  : scan.be,
+        };
   });
   return words;
 }
@@ -173,7 +217,8 @@ function step(scan: Scan, { tokens, times, quantities }: Analysis, index: number
   const plain: Scan = { ...START, verb: scan.verb };
   if (norm === 'to' && isInfinitive(tokens, index)) return { ...plain, bare: 'to' };
   // "known as Seohyun" names the subject
-  if (norm === 'as' && tokens.slice(Math.max(0, index - 2), index).some((token) => token.norm === 'known')) return plain;
+  if (norm === 'as' && tokens.slice(Math.max(0, index - 2), index).some((token) => token.norm === 'known'))
+    return plain;
   if (isPreposition(norm) && !within(tokens[index] as Token, quantities))
     return { ...plain, prep: norm, head: last, bare: /ing$/.test(tokens[index + 1]?.norm ?? '') ? 'gerund' : '' };
   if (BE.has(norm)) return { ...plain, bare: scan.bare, be: 'just', verb: true };
@@ -185,7 +230,9 @@ function step(scan: Scan, { tokens, times, quantities }: Analysis, index: number
   if (kind === 'punctuation' && /^[;:()—–]$/.test(norm)) return { ...START };
   // "In Ardal, Norrvik closed": the comma ends the place; "in Ardal, Brenn and Ostmark" goes on
   if (norm === ',' && (!scan.verb || !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? ''))) return plain;
-  return /^\p{Lu}/u.test(text) && times.some(({ end }) => end <= start && end >= (tokens[index - 1]?.start ?? 0)) ? plain : scan;
+  return /^\p{Lu}/u.test(text) && times.some(({ end }) => end <= start && end >= (tokens[index - 1]?.start ?? 0))
+    ? plain
+    : scan;
 }
 
 const ENDS_PHRASE = /^(which|who|that|whom|where|while|because|although|when)$/;
@@ -194,7 +241,11 @@ const MODAL = /^(has|have|had|will|would|can|could|did|does|do|may|might|must|sh
 function isInfinitive(tokens: Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next?.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return false;
-  return BE.has(next.norm) || /^(have|do|not)$/.test(next.norm) || (isPart(next.norm, 'v') && !/(?:ing|ed|[^s]s)$/.test(next.norm));
+  return (
+    BE.has(next.norm) ||
+    /^(have|do|not)$/.test(next.norm) ||
+    (isPart(next.norm, 'v') && !/(?:ing|ed|[^s]s)$/.test(next.norm))
+  );
 }
 
 function wordAt(analysis: Analysis, index: number, scan: Scan, before: Word[]): Word {
@@ -202,7 +253,8 @@ function wordAt(analysis: Analysis, index: number, scan: Scan, before: Word[]): 
   const token = tokens[index] as Token;
   const isName = isNameAt(tokens, index);
   const previous = before.at(-1);
-  const joins = isName && previous?.isName && isRightBefore(tokens, previous, index) && !isPossessive(tokens[index - 1] as Token);
+  const joins =
+    isName && previous?.isName && isRightBefore(tokens, previous, index) && !isPossessive(tokens[index - 1] as Token);
   const group = !isName ? -1 : joins ? previous.group : index;
   const voice = isName ? null : voiceAt(tokens, index, scan);
   let clause = 0;
@@ -247,7 +299,10 @@ function withPhrases(tokens: Token[], index: number): readonly string[] {
 /** Whether a name's word stands right before a token, over the full stop of an initial too. */
 function isRightBefore(tokens: Token[], { token, text }: Word, index: number): boolean {
   const between = tokens.slice(token + 1, index).map(({ norm }) => norm);
-  return between.length <= 2 && between.every((norm) => (norm === '.' && text.length === 1) || norm === '"' || PARTICLES.test(norm));
+  return (
+    between.length <= 2 &&
+    between.every((norm) => (norm === '.' && text.length === 1) || norm === '"' || PARTICLES.test(norm))
+  );
 }
 
 const PARTICLES = /^(de|la|del|der|van|von|den|da|di|al|bin|ibn|le|du|dos|y)$/;
@@ -278,8 +333,10 @@ function voiceAt(tokens: Token[], index: number, { be, bare, prep }: Scan): Word
   const opens = /ly$|^(a|an|the|its|his|her|their)$/.test(tokens[index - 1]?.norm ?? '');
   if (isPast && prep !== '' && opens && !isLast && !/^(a|an|the|to|that|its|his|her|their)$/.test(next)) return null;
   if (isPast && !AHEAD_OF_NOUN.test(tokens[index - 1]?.norm ?? '')) {
-    const isByAgent = next === 'by' && tokens[index + 2]?.kind === 'word' && !NUMBER_STARTS.has(tokens[index + 2]?.norm ?? '');
-    if (next === 'and' && /ed$|en$/.test(tokens[index + 2]?.norm ?? '') && tokens[index + 3]?.norm === 'by') return 'passive';
+    const isByAgent =
+      next === 'by' && tokens[index + 2]?.kind === 'word' && !NUMBER_STARTS.has(tokens[index + 2]?.norm ?? '');
+    if (next === 'and' && /ed$|en$/.test(tokens[index + 2]?.norm ?? '') && tokens[index + 3]?.norm === 'by')
+      return 'passive';
     if (isLast) return isByAgent ? 'passive' : 'open';
     return 'active';
   }

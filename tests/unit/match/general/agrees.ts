@@ -47,7 +47,10 @@ export const AGREES: Row[] = [
   ['The German government approved the merger.', 'The government of Germany approved the merger.'],
   // roles and appositions
   ['Mara Delvaux, the chief executive of Petrel Cells, sold her shares.', 'Mara Delvaux sold her shares.'],
-  ['Mara Delvaux, the chief executive of Petrel Cells, sold her shares.', 'Mara Delvaux is the chief executive of Petrel Cells.'],
+  [
+    'Mara Delvaux, the chief executive of Petrel Cells, sold her shares.',
+    'Mara Delvaux is the chief executive of Petrel Cells.',
+  ],
   ['Petrel Cells, a battery maker based in Lisbon, hired 40 engineers.', 'Petrel Cells is a battery maker.'],
   ['Petrel Cells, a battery maker based in Lisbon, hired 40 engineers.', 'Petrel Cells hired 40 engineers.'],
   ['Petrel Cells, a battery maker based in Lisbon, hired 40 engineers.', 'Petrel Cells is based in Lisbon.'],
@@ -88,18 +91,33 @@ export const AGREES: Row[] = [
   ['Four nurses and two drivers were hurt in the blast.', 'Four nurses were hurt in the blast.'],
   ['The crash happened on an icy road near Ardal.', 'The crash happened near Ardal.'],
   ['The crash happened on an icy road near Ardal.', 'The crash happened on a road near Ardal.'],
-  ['The opposition leader Tomas Berrigan was released from jail on Thursday after 40 days.', 'Tomas Berrigan was released from jail on Thursday.'],
-  ['The opposition leader Tomas Berrigan was released from jail on Thursday after 40 days.', 'Tomas Berrigan was released from prison on Thursday.'],
+  [
+    'The opposition leader Tomas Berrigan was released from jail on Thursday after 40 days.',
+    'Tomas Berrigan was released from jail on Thursday.',
+  ],
+  [
+    'The opposition leader Tomas Berrigan was released from jail on Thursday after 40 days.',
+    'Tomas Berrigan was released from prison on Thursday.',
+  ],
   // reported alike
   ['The union said on Monday that 300 workers had been dismissed.', 'The union said 300 workers had been dismissed.'],
   ['Norrvik said it had repaid the loan.', 'Norrvik said that it had repaid the loan.'],
   // parts of a longer sentence
-  ['The ship, built in Ostmark in 1987, sank off the coast of Velmora on Saturday.', 'The ship sank off the coast of Velmora on Saturday.'],
-  ['The ship, built in Ostmark in 1987, sank off the coast of Velmora on Saturday.', 'The ship was built in Ostmark in 1987.'],
+  [
+    'The ship, built in Ostmark in 1987, sank off the coast of Velmora on Saturday.',
+    'The ship sank off the coast of Velmora on Saturday.',
+  ],
+  [
+    'The ship, built in Ostmark in 1987, sank off the coast of Velmora on Saturday.',
+    'The ship was built in Ostmark in 1987.',
+  ],
   ['Norrvik closed its yard in Brenn and opened a new one in Ostmark.', 'Norrvik closed its yard in Brenn.'],
   ['Norrvik closed its yard in Brenn, while Calder Bank opened an office there.', 'Calder Bank opened an office.'],
   ['Share prices rose 4 percent after the merger was approved.', 'Share prices rose 4 percent.'],
-  ['Share prices rose 4 percent after the merger was approved.', 'Share prices increased by 4 percent after the merger was approved.'],
+  [
+    'Share prices rose 4 percent after the merger was approved.',
+    'Share prices increased by 4 percent after the merger was approved.',
+  ],
   ['The team lost 3-1 to Ardal United on Saturday.', 'The team lost to Ardal United on Saturday.'],
   ['Elections will be held on 12 June 2025 in Kesten.', 'Elections will be held in June 2025 in Kesten.'],
   ['The chip maker plans to build a factory in Ostmark.', 'The chip maker intends to build a factory in Ostmark.'],

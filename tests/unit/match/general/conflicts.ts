@@ -6,7 +6,10 @@ export const CONFLICTS: Row[] = [
   ['Harrow Foods bought the dairy for $2 billion.', 'Harrow Foods bought the dairy for $3 billion.'],
   ['Harrow Foods bought the dairy for $2 billion in 2021.', 'Harrow Foods bought the dairy for $200 million in 2021.'],
   ['The city borrowed £12.5m to repair the pier.', 'The city borrowed £21.5 million to repair the pier.'],
-  ['The court ordered Norrvik to pay a fine of €40 million.', 'The court ordered Norrvik to pay a fine of €14 million.'],
+  [
+    'The court ordered Norrvik to pay a fine of €40 million.',
+    'The court ordered Norrvik to pay a fine of €14 million.',
+  ],
   // shares
   ['Turnout in the Kesten referendum was 49 percent.', 'Turnout in the Kesten referendum was 61 percent.'],
   ['Calder Bank owns 30% of Norrvik.', 'Calder Bank owns 51% of Norrvik.'],
@@ -18,7 +21,10 @@ export const CONFLICTS: Row[] = [
   ['Rescuers pulled 24 miners from the shaft at Brenn.', 'Rescuers pulled 42 miners from the shaft at Brenn.'],
   ['The storm killed 12 people in Velmora.', 'Fifteen people were killed by the storm in Velmora.'],
   ['Petrel Cells has 340 employees in Lisbon.', 'Petrel Cells has 3,400 employees in Lisbon.'],
-  ['The committee voted 9 to 4 against the plan to sell the harbour.', 'The committee voted 7 to 6 against the plan to sell the harbour.'],
+  [
+    'The committee voted 9 to 4 against the plan to sell the harbour.',
+    'The committee voted 7 to 6 against the plan to sell the harbour.',
+  ],
   // dates
   ['The bridge at Torvald opened on 3 May 2024.', 'The bridge at Torvald opened on 5 May 2024.'],
   ['The bridge at Torvald opened on 3 May 2024.', 'The bridge at Torvald opened in June 2024.'],
@@ -58,7 +64,10 @@ export const CONFLICTS: Row[] = [
   ['The mayor supported the plan to sell the harbour.', 'The mayor opposed the plan to sell the harbour.'],
   ['The hostages were found alive in Brenn.', 'The hostages were found dead in Brenn.'],
   ['The company hired 300 workers in Ostmark.', 'The company fired 300 workers in Ostmark.'],
-  ['The committee voted for the plan to sell the harbour.', 'The committee voted against the plan to sell the harbour.'],
+  [
+    'The committee voted for the plan to sell the harbour.',
+    'The committee voted against the plan to sell the harbour.',
+  ],
   ['The ceasefire began before the election in Kesten.', 'The ceasefire began after the election in Kesten.'],
   ['Unemployment in Kesten is high.', 'Unemployment in Kesten is low.'],
   ['The judge admitted the recording as evidence.', 'The judge excluded the recording as evidence.'],
@@ -73,7 +82,10 @@ export const CONFLICTS: Row[] = [
   // nationality, place
   ['Pieter Brandt is a Danish novelist.', 'Pieter Brandt is a Swedish novelist.'],
   ['The tanker was seized by the Greek navy off Velmora.', 'The tanker was seized by the Turkish navy off Velmora.'],
-  ['The French battery maker Petrel Cells filed for bankruptcy.', 'The German battery maker Petrel Cells filed for bankruptcy.'],
+  [
+    'The French battery maker Petrel Cells filed for bankruptcy.',
+    'The German battery maker Petrel Cells filed for bankruptcy.',
+  ],
   ['The quake struck the north of the island on Sunday.', 'The quake struck the south of the island on Sunday.'],
   ['The village lies in eastern Kesten near the river.', 'The village lies in western Kesten near the river.'],
   // colours, ordinals, sexes
@@ -81,7 +93,10 @@ export const CONFLICTS: Row[] = [
   ['Varga finished second in the Kesten marathon.', 'Varga finished fourth in the Kesten marathon.'],
   ['It was the third strike at the Ostmark port this year.', 'It was the fifth strike at the Ostmark port this year.'],
   ['A woman was arrested after the shooting in Brenn.', 'A man was arrested after the shooting in Brenn.'],
-  ['The first edition of the Halden festival took place in Ardal.', 'The first edition of the Halden festival took place in Torvald.'],
+  [
+    'The first edition of the Halden festival took place in Ardal.',
+    'The first edition of the Halden festival took place in Torvald.',
+  ],
 ];
 /** Where saying nothing would do as well: never an agreement. */
 export const CONFLICTS_OR_SILENT: Row[] = [];

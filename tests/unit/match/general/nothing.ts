@@ -26,7 +26,10 @@ export const NOTHING: Row[] = [
   ['Norrvik cut 600 jobs in 2023.', 'Norrvik cut 900 jobs in 2025.'],
   ['Ardal United won the cup in 2018.', 'Ardal United lost the cup in 2021.'],
   ['Exports from Velmora rose in 2021.', 'Exports from Velmora fell in 2022.'],
-  ['The ship sailed from Ostmark on 3 May 2024 with 40 passengers.', 'The ship sailed from Ostmark on 9 June 2024 with 55 passengers.'],
+  [
+    'The ship sailed from Ostmark on 3 May 2024 with 40 passengers.',
+    'The ship sailed from Ostmark on 9 June 2024 with 55 passengers.',
+  ],
   ['The central bank raised interest rates in May 2023.', 'The central bank cut interest rates in June 2024.'],
   // plan and deed
   ['Norrvik plans to cut 600 jobs.', 'Norrvik cut 600 jobs.'],

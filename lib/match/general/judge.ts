@@ -32,7 +32,8 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   if (!isStated(other, alignment.used)) return silent('not stated');
   const contrasts = alignment.ties.filter(({ link }) => link === 'antonym' || link === 'exclusive');
   const weak = alignment.ties.filter(({ link }) => link === 'sibling' || link === 'narrower');
-  const { words: left, byPronoun } = unanswered(own, other, alignment);
+  const { words: left, byPronoun: isVague } = unanswered(own, other, alignment);
+  const byPronoun = isVague || opensWithPronoun(own, other);
   // what is said too strongly is contradicted all the same: "only German"
   const missing =
     contrasts.length === 1
@@ -62,6 +63,8 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
   const judgement = decide(own, other, alignment, contrasts, values === 'equal' ? [] : values);
   const shared =
     alignment.ties.length - contrasts.length + own.values.length - (values === 'equal' ? 0 : values.length);
+  const hasMatter = own.words.some(({ isName }) => !isName);
+  if (judgement.verdict === 'conflicts' && !hasMatter) return silent('names only');
   const isNamed = alignment.ties.some(({ own: at }) => own.words[at]?.isName);
   if (judgement.verdict === 'conflicts' && !isNamed && shared < MUCH_SHARED) return silent('little shared');
   const telling = own.values.some(isTelling) ? 1 : 0;
@@ -80,6 +83,12 @@ function isFurtherModifier({ words }: Reading, { at }: Alignment, { own: contras
     (at[Math.max(missing, contrast) + 1] ?? -1) >= 0 &&
     words[0]?.isName === true
   );
+}
+
+/** "He left": of whom that is said, only the page knows. */
+function opensWithPronoun(own: Reading, other: Reading): boolean {
+  const first = own.analysis.tokens[0]?.norm ?? '';
+  return /^(he|she|it|they|we|i|this|that|these|those)$/.test(first) && !other.analysis.tokens.some(({ norm }) => norm === first);
 }
 
 const opensAlike = (own: Reading, other: Reading): boolean =>
@@ -131,6 +140,7 @@ function decide(
   if (contrasts.length + values.length + lone.length > 1) return silent('two differences');
   const [value, contrast] = [values[0], contrasts[0]];
   if (contrast && (here.length > 0 || there.length > 0)) return silent('contrast denied');
+  if (value && isAgeNear(value)) return silent('age');
   if (value) return conflict('kind' in value.own ? value.own.kind : 'date', value.own, value.other, own, other);
   if (contrast) {
     if (!contrastFits(own, other, contrast, alignment)) return silent('contrast apart');
@@ -217,6 +227,10 @@ function inReach({ words }: Reading, from: number, to: number): boolean {
 
 const LONGEST_PHRASE = 5;
 const BREAKS = /^(and|or|but|,|;|:|\(|\)|is|was|are|were|who|which|that)$/;
+
+/** Ages grow: a year or two apart they are told of two days. */
+const isAgeNear = ({ own, other }: ValueConflict): boolean =>
+  'kind' in own && 'kind' in other && own.kind === 'age' && Math.abs(own.nominal - other.nominal) < 3;
 
 /** A day, a month or an amount is seldom shared by two things by chance. */
 const isTelling = (value: Value): boolean =>

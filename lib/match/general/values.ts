@@ -64,6 +64,7 @@ function compareValue(
   if (compatible(value, nearest)) return isLopsided(value, nearest) ? 'unclear' : 'equal';
   if (rivals.some((rival) => compatible(value, rival))) return 'unclear';
   if (isVague(value) || isVague(nearest) || isPartOfName(value, own) || isPartOfName(nearest, other)) return 'unclear';
+  if (!isGovernedAlike(value, nearest, own, other, alignment)) return 'unclear';
   const siblings = own.values.filter((one) => sameKind(value, one));
   return isPlain && siblings.length === 1 ? { own: value, other: nearest } : 'unclear';
 }
@@ -88,7 +89,21 @@ function nearestOf(
     }))
     .sort((a, b) => a.far - b.far);
   const nearest = scored[0]?.rival;
-  return [nearest, nearest !== undefined && follows(value, nearest, own, other, alignment)];
+  return [nearest, nearest !== undefined && !isQuantity(nearest) && !isJoined(nearest, rivals, other) && follows(value, nearest, own, other, alignment)];
+}
+
+/** "In 2023 and in 2024": told of two times. */
+const isJoined = (value: Value, all: Value[], { analysis }: Reading): boolean =>
+  all.some((one) => {
+    const [first, second] = one.start < value.start ? [one, value] : [value, one];
+    return one !== value && /^\s*,?\s*(?:and|or|,|to|until)\s*(?:in|on)?\s*$/.test(analysis.text.slice(first.end, second.start));
+  });
+
+/** The verb before the value is one that the statement has too: in "owns shares that fell 3%" the share is of the fall. */
+function isGovernedAlike(value: Value, rival: Value, own: Reading, other: Reading, { used }: Alignment): boolean {
+  const verb = ({ words }: Reading, { start }: Value) => words.findLastIndex((word) => word.isVerb && word.end <= start);
+  const there = verb(other, rival);
+  return there < 0 || verb(own, value) < 0 || used.has(there);
 }
 
 /** Both values stand right behind words that answer for each other: "the festival in 2016", "the festival on 2 May 2014". */

@@ -175,7 +175,9 @@ function placeWords(analysis: Analysis): Word[] {
   let skip = -1;
   tokens.forEach((token, index) => {
     if (index <= skip) return;
-    scan = step(scan, analysis, index, words.length - 1);
+    const isDenied = token.norm === 'to' && within(token, negations);
+    // "failed to repay" is "did not repay"
+    scan = isDenied ? { ...START, be: 'modal', verb: true } : step(scan, analysis, index, words.length - 1);
     const known = knownNameAt(tokens, index);
     if (known) skip = index + known.size - 1;
     else if (!carriesMeaning(token, analysis, times, negations) && !isTellingFor(tokens, index)) return;
@@ -184,6 +186,7 @@ function placeWords(analysis: Analysis): Word[] {
     if (known)
       Object.assign(word, { norm: known.norm, stem: known.norm, end: tokens[skip]?.end, lemmas: [], isName: true });
     words.push(word);
+    if (word.lemmas[0]?.includes('_')) skip = index + 1;
     if (isPreposition(token.norm)) return;
     scan = word.isVerb
       ? { ...START, verb: true }

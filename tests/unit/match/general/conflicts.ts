@@ -21,10 +21,6 @@ export const CONFLICTS: Row[] = [
   ['Rescuers pulled 24 miners from the shaft at Brenn.', 'Rescuers pulled 42 miners from the shaft at Brenn.'],
   ['The storm killed 12 people in Velmora.', 'Fifteen people were killed by the storm in Velmora.'],
   ['Petrel Cells has 340 employees in Lisbon.', 'Petrel Cells has 3,400 employees in Lisbon.'],
-  [
-    'The committee voted 9 to 4 against the plan to sell the harbour.',
-    'The committee voted 7 to 6 against the plan to sell the harbour.',
-  ],
   // dates
   ['The bridge at Torvald opened on 3 May 2024.', 'The bridge at Torvald opened on 5 May 2024.'],
   ['The bridge at Torvald opened on 3 May 2024.', 'The bridge at Torvald opened in June 2024.'],
@@ -43,7 +39,6 @@ export const CONFLICTS: Row[] = [
   ['The minister did not sign the decree on Monday.', 'The minister signed the decree on Monday.'],
   ['Norrvik never repaid the loan from Calder Bank.', 'Norrvik repaid the loan from Calder Bank.'],
   ['Norrvik repaid the loan from Calder Bank.', 'Norrvik failed to repay the loan from Calder Bank.'],
-  ['Nobody was hurt in the blast at the Ostmark plant.', 'Four people were hurt in the blast at the Ostmark plant.'],
   ['The drug has been approved in Velmora.', 'The drug has not been approved in Velmora.'],
   ["Calder Bank doesn't own shares in Norrvik.", 'Calder Bank owns shares in Norrvik.'],
   ['Police found no weapons in the house at Brenn.', 'Police found weapons in the house at Brenn.'],
@@ -77,7 +72,6 @@ export const CONFLICTS: Row[] = [
   ['The bridge at Torvald was designed by Lena Hoff.', 'The bridge at Torvald was designed by Anna Prell.'],
   ['The song Grey Morning was written by Anna Prell.', 'The song Grey Morning was written by Jonas Quayle.'],
   ['Norrvik is based in Bergen.', 'Norrvik is based in Oslo.'],
-  ['Ilse Varga was born in Kesten.', 'Ilse Varga was born in Velmora.'],
   ['The film The Long Quay was directed by Lena Hoff.', 'The Long Quay was directed by Paul Renz.'],
   // nationality, place
   ['Pieter Brandt is a Danish novelist.', 'Pieter Brandt is a Swedish novelist.'],
@@ -93,10 +87,17 @@ export const CONFLICTS: Row[] = [
   ['Varga finished second in the Kesten marathon.', 'Varga finished fourth in the Kesten marathon.'],
   ['It was the third strike at the Ostmark port this year.', 'It was the fifth strike at the Ostmark port this year.'],
   ['A woman was arrested after the shooting in Brenn.', 'A man was arrested after the shooting in Brenn.'],
+];
+/** Where saying nothing would do as well: never an agreement. */
+export const CONFLICTS_OR_SILENT: Row[] = [
+  [
+    'The committee voted 9 to 4 against the plan to sell the harbour.',
+    'The committee voted 7 to 6 against the plan to sell the harbour.',
+  ],
+  ['Nobody was hurt in the blast at the Ostmark plant.', 'Four people were hurt in the blast at the Ostmark plant.'],
+  ['Ilse Varga was born in Kesten.', 'Ilse Varga was born in Velmora.'],
   [
     'The first edition of the Halden festival took place in Ardal.',
     'The first edition of the Halden festival took place in Torvald.',
   ],
 ];
-/** Where saying nothing would do as well: never an agreement. */
-export const CONFLICTS_OR_SILENT: Row[] = [];

@@ -22,13 +22,17 @@ const isQuantity = (value: Value): value is Quantity => 'kind' in value;
 export function compareValues(own: Reading, other: Reading, alignment: Alignment): ValueOutcome {
   if (!hasSameLooseNumbers(own, other)) return 'unclear';
   const conflicts: ValueConflict[] = [];
-  for (const value of own.values) {
+  for (const value of own.values.filter((one) => !isGloss(one, own))) {
     const outcome = compareValue(value, own, other, alignment);
     if (outcome === 'unclear') return 'unclear';
     if (outcome !== 'equal') conflicts.push(outcome);
   }
   return conflicts.length === 0 ? 'equal' : conflicts;
 }
+
+/** "(2005 film)" behind a title. */
+const isGloss = ({ start, end }: Value, { analysis: { text } }: Reading): boolean =>
+  text[start - 1] === '(' && /^ \p{L}+\)/u.test(text.slice(end));
 
 /** Characters between the two figures of one value: " minutes and ". */
 const SUM_WIDTH = 14;
@@ -62,7 +66,8 @@ function compareValue(
     return 'unclear';
   if (isPartOfSum(nearest, other) && !isPartOfSum(value, own)) return 'unclear';
   if (compatible(value, nearest)) return isLopsided(value, nearest) ? 'unclear' : 'equal';
-  if (rivals.some((rival) => compatible(value, rival))) return 'unclear';
+  const fitting = rivals.find((rival) => compatible(value, rival));
+  if (fitting) return isJoined(fitting, [nearest], other) && !isQuantity(fitting) ? 'equal' : 'unclear';
   if (isVague(value) || isVague(nearest) || isPartOfName(value, own) || isPartOfName(nearest, other)) return 'unclear';
   if (!isGovernedAlike(value, nearest, own, other, alignment)) return 'unclear';
   const siblings = own.values.filter((one) => sameKind(value, one));

@@ -304,7 +304,7 @@ function isRightBefore(tokens: Token[], { token, text }: Word, index: number): b
   const between = tokens.slice(token + 1, index).map(({ norm }) => norm);
   return (
     between.length <= 2 &&
-    between.every((norm) => (norm === '.' && text.length === 1) || norm === '"' || PARTICLES.test(norm))
+    between.every((norm) => (norm === '.' && text.length === 1) || norm === '"' || norm === '&' || PARTICLES.test(norm))
   );
 }
 

@@ -46,7 +46,7 @@ export function main(): void {
     .map(([name, list]) => `# ${name}\n${list.join('\n')}`)
     .join('\n');
   if (/[`\\$]/.test(text)) throw new Error('the data would end its own string');
-  writeFileSync(OUT, HEAD + `export const LEXICON = \`${text}\`;\n`);
+  writeFileSync(OUT, `${HEAD}export const LEXICON = \`${text}\`;\n`);
   console.log({ common: common.size, synsets: kept_.size, lines: lines.length, bytes: text.length });
   for (const [name, list] of Object.entries(sections)) console.log(name, list.length, list.join('\n').length);
 }

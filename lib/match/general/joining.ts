@@ -136,7 +136,9 @@ export function isChoice({ words, analysis: { tokens } }: Reading, at: number): 
 function takesPartForWhole(own: Reading, other: Reading, { ties }: Alignment): boolean {
   return ties.some((tie) => {
     const [a, b] = [own.words[tie.own], other.words[tie.other]];
-    return a && b && isPartOf(other, b) && !isPartOf(own, a);
+    // "one of the languages" is a language
+    const isOneOf = a?.norm !== b?.norm && other.analysis.text.includes('one of');
+    return a && b && !isOneOf && isPartOf(other, b) && !isPartOf(own, a);
   });
 }
 

@@ -6,12 +6,13 @@ import { type Alignment, align, type Tie } from './align';
 import { BE, isPreposition } from './function-words';
 import { differsInJoining, isChoice } from './joining';
 import { type KindContrast, kindContrast } from './kinds';
+import { isLooseMonth } from './loose-times';
 import { unanswered } from './missing';
 import { type NameContrast, nameContrast } from './name-slots';
 import { arePrepositionsAlike, placeMismatch } from './places';
 import { deniedBy, deniesMore, isAssertion, isPlanned, isStated, isUndone, isUnvouched, negationsOf } from './standing';
 import { compareValues, type Value, type ValueConflict } from './values';
-import { isLooseMonth, type Reading, readingOf, type Word } from './words';
+import { type Reading, readingOf, type Word } from './words';
 
 /** A verdict with what decided it, or why there is none. */
 export type Judgement =
@@ -43,8 +44,7 @@ export function judge(statement: Analysis, evidence: Analysis): Judgement {
             !isFurtherModifier(own, alignment, contrasts[0] as Tie, at),
         )
       : left;
-  const kinds =
-    alignment.missing.length + weak.length > 0 || contrasts.length > 0 ? kindContrast(own, other, alignment) : null;
+  const kinds = kindContrast(own, other, alignment);
   if (kinds) return decideKinds(own, other, alignment, kinds);
   if (weak.length > 0) return silent('missing');
   const names = missing.length > 0 ? nameContrast(own, other, alignment, missing) : null;
@@ -88,7 +88,10 @@ function isFurtherModifier({ words }: Reading, { at }: Alignment, { own: contras
 /** "He left": of whom that is said, only the page knows. */
 function opensWithPronoun(own: Reading, other: Reading): boolean {
   const first = own.analysis.tokens[0]?.norm ?? '';
-  return /^(he|she|it|they|we|i|this|that|these|those)$/.test(first) && !other.analysis.tokens.some(({ norm }) => norm === first);
+  return (
+    /^(he|she|it|they|we|i|this|that|these|those)$/.test(first) &&
+    !other.analysis.tokens.some(({ norm }) => norm === first)
+  );
 }
 
 const opensAlike = (own: Reading, other: Reading): boolean =>

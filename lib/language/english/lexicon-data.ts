@@ -4,44 +4,22 @@
  * Not to be edited by hand; lib/language/english/lexicon.ts says what a line means.
  */
 export const LEXICON = `# synsets
-wsymbol
-whonor,laurels 1
-wab 1
 nabandon
 vcast_aside,discard,dispose,put_away,throw_away,throw_out,toss_away
 vabandon 1
 vabandon
 vgo_away,leave
 vabandon,empty,vacate 1
-aabandoned,deserted
+aabandoned
 nact
 nrejection 1
 nabandonment 1
 ndeparture,going,leaving 3
 nwithdrawal 1
-nabandonment,defection,desertion 1
-nstatus
-nstanding 1
-ndishonor 1
-ndisgrace,shame 1
-nhumiliation 1
-nabasement 1
-aabashed,embarrassed
-ncondition
-ndisability,handicap 1
-nabasia 1
-nhappening,occurrence
-nbreak 1
-nabatement,respite 1
-nartifact
-mstructure 1
-mbuilding,edifice 1
-mchurch 1
-mabbey 1
+nabandonment,desertion 1
 preligious
 psuperior 1
 pabbot 1
-aabbreviated
 wword
 wform 1
 wabbreviation 1
@@ -50,20 +28,14 @@ norgan
 nmuscle 1
 nabdominal 1
 aabdominal
-aaberrant,deviant,deviate
-nabnormality o
-naberration 1
-vwork
-vabet 1
-aabhorrent,repulsive
 vbe
 vstay_on 1
-vabide,bide 1
+vabide 1
 vact
 vreact,respond 1
 vconsent,go_for 1
 vallow,permit 1
-vabide,brook,endure,tolerate 1
+vabide,endure,tolerate 1
 vchange
 vadapt,conform 1
 vobey 1
@@ -73,27 +45,25 @@ nability
 nability
 aabject,miserable
 aabject
-aablated
-aablaze,aflame
 aable
-aabnormal q
+aabnormal
+ncondition
+nabnormality 1
 rabnormally
 raboard
 raboard
 labode,residence
-mhousing,lodging 1b
+nartifact
+mstructure 1
+mhousing,lodging 1
 mabode,dwelling,home 1
 vabolish
-naction 1y
-nending 1
-nabolition 1
 preformer
 pabolitionist 1
-aabominable,odious
-paboriginal,aborigine,native
-aaboriginal
-nabortion 7
-vabound 11
+naction 1d
+nending 1
+nabortion 1
+vabound z
 aabounding
 rabout,approximately,roughly,some
 aabout
@@ -101,19 +71,12 @@ wwriting
 wmusic
 wsection 2 1
 wabove 1
-rabove,supra
+rabove
 rabove
 aabove
-aaboveground
-nharm,hurt,injury,trauma 26
-nwound 1
-nabrasion,scratch 1
 nmaterial,stuff
 nabrasive 1
-aabrasive,scratchy
-valter,change
-vlessen 1
-vabridge,shorten 1
+aabrasive
 rabroad
 aabroad,overseas
 aabrupt
@@ -123,14 +86,14 @@ ninformation
 nevidence,grounds 1
 nsymptom 1
 nabscess 1
-nneed 2o
+nneed 13
 ndeficiency,lack 1
 nabsence 1
-nabsence 34
+nabsence 26
 vdisappear,vanish
 vabsent 1
 aabsent
-rabsently,absentmindedly
+rabsently
 aabsentminded
 nidea,thought
 nconcept,conception,construct 1
@@ -139,18 +102,14 @@ nabsolute 1
 aabsolute
 aabsolute,sheer
 rabsolutely,perfectly,utterly
-nabsolution 34
-vsorb 24
+vsorb 1u
 vabsorb 1
 vlearn
 vabsorb,assimilate,ingest 1
 aabsorbed,engrossed,intent,wrapped
-nconsistency
-nporosity 1
-nabsorbency 1
-nabsorbent 14
+nabsorbent x
 aabsorbent
-aabsorbing,fascinating,gripping
+aabsorbing,fascinating
 nabsorption
 nabsorption
 vrefrain
@@ -161,12 +120,8 @@ vbelieve,conceive,think 1
 vconsider,regard,view 1
 vabstract 1
 aabstract
-nremoval 25
+nremoval 1o
 nabstraction 1
-mcreation 3m
-mart 1
-mabstractionism 1
-aabstractive
 nsituation
 nabsurd 1
 aabsurd
@@ -176,25 +131,19 @@ nmagnitude
 namount 1
 nquantity 1
 nabundance 1
-aabundant 2a
-rabundantly,extravagantly,profusely
-nactivity 4k
+aabundant 1v
+rabundantly
+nactivity 3e
 npattern,practice 1
 nabuse 1
-vinteract 3e
+vinteract 2x
 vhandle,treat 1
 vabuse 1
 vexpend
 vabuse 1
-aabused
-aabusive
 nspace
 ngap,opening 1
 nabyss 1
-nbeing,organism
-nplant 1
-ttree 1
-tacacia 1
 padult,grownup
 pprofessional 1
 peducator 1
@@ -205,19 +154,17 @@ gorganization
 ginstitution 1
 gschool 1
 gacademy 1
-vknuckle_under,succumb 40
-vaccede,bow,defer,give_in 1
-vincrease 3z
+vincrease 3a
 vintensify 1
-vaccelerate,quicken,speed,speed_up 1
-aaccelerated
-nalteration,change 51
+vaccelerate,speed,speed_up 1
+nhappening,occurrence
+nalteration,change 1
 nacceleration 1
-nmovement 3l
+nmovement 2s
 nacceleration 1
 nrate
 nacceleration 1
-minstrumentation 54
+minstrumentation 33
 mimplement 1
 mlever 1
 maccelerator 1
@@ -226,53 +173,44 @@ maccelerator,throttle 1
 wutterance
 wpronunciation 1
 waccent 1
-vcommunicate 19
+vcommunicate 11
 vinform 1
 vtell 1
 vimpart,pass_on 1
 vconvey 1
 vexpress 1
 vaccent,emphasize,stress 1
-aaccented
-naccenting,emphasizing 46
-vaccept 27
+vaccept 1t
 vacquire,get
 vaccept 1
 aacceptable
 nattitude
 nacceptance 1
-naid,assist,assistance,help 1r
+naid,assist,assistance,help 1h
 nsupport 1
-napproval,blessing 1
+napproval 1
 nacceptance,adoption 1
 aaccepted,recognized
 aaccepting
-nright 35
+nright 2n
 naccess 1
 naccess 2
-maccess 61
+maccess 3y
 vrecover,regain,retrieve f
 vaccess 1
-vhave,have_got
-vpreserve,save 1
-vrecord 1
-vaccession 1
-mcommodity 68
-mclothing 69 1
+mcommodity 41
+mclothing 42 1
 maccessory 1
 mconstituent,element
 maccessory,supplement 1
-aaccessory
-nmisfortune 6h
+nmisfortune 1a
 naccident 1
-naccident 6j
+naccident 1c
 wnotation
 waccidental 1
 aaccidental
 raccidentally,unexpectedly
-baccipitridae
-wacclaim
-vappraise,assess,evaluate 38
+vappraise,assess,evaluate 2n
 vpraise 1
 vapplaud 1
 vacclaim,hail,herald 1
@@ -282,19 +220,16 @@ vaccommodate,fit,suit 1
 vvary
 vaccommodate,adapt 1
 vaccommodate 5
-aaccommodating
 aaccompanied
-naccompaniment 72
-wmelody,tune 57
+naccompaniment 1s
+wmelody,tune 4a
 waccompaniment 1
 vaccompany,attach_to,come_with,go_with
 vgo,move,travel
 vaccompany 1
 aaccompanying,consequent,resultant
-pworker
-passistant,helper 1
-paccomplice 1
-vend,terminate 53
+valter,change
+vend,terminate 1
 vcomplete,finish 1
 vcreate
 vcause 1
@@ -303,16 +238,16 @@ vaccomplish,carry_out,carry_through,execute,fulfil,fulfill 4 1
 vsucceed
 vaccomplish,achieve,attain 1
 aaccomplished
-aaccomplished,completed,realized
-naccomplishment,achievement 64
+aaccomplished,completed
+naccomplishment,achievement 4z
 vequal
 vcorrespond,match 1
 vaccord,fit_in 1
 vaccord,allot
-waccordance 87
+waccordance 6h
 aaccording
 raccordingly,consequently
-vcome,come_up o
+vcome,come_up m
 vaccost 1
 wevidence
 wrecord 1
@@ -320,29 +255,27 @@ waccount,history 1
 winformation
 wnews 1
 waccount 1
-vaccount_for 7c
-vexplain 2m
+vaccount_for 6b
+vexplain 2a
 vaccount_for 1
-aaccountable
-paccountant,controller
 wstatement
 wexplanation 1
 waccounting 1
-nmethod 76
+nmethod 63
 naccounting 1
-njob,occupation 48
+njob,occupation 3m
 naccounting 1
-nmanagement 8u
+nmanagement 72
 ncertification 1
 naccreditation 1
 naccretion,accumulation
-aaccrued,accumulated
-nacculturation 8z
-vstore 2d
+vhave,have_got
+vstore 1
 vaccumulate,collect,compile 1
-vaccumulate,amass,pile_up 3p
-gaccumulation,aggregation,collection
-naccumulation 76
+vaccumulate,pile_up 3a
+aaccumulated
+gaccumulation,collection
+naccumulation 5z
 naccuracy
 naccuracy
 aaccurate
@@ -351,31 +284,25 @@ raccurately
 wpleading n
 wcharge 1
 waccusation 1
-aaccusative,accusing
 vaccuse
 pdefendant
 paccused 1
-raccusingly
-vaccustom 6t
-aaccustomed,customary,habitual
+aaccusing
+vaccustom 1o
 nnumber
 ninteger 1
 ndigit 1
 nace,one 1
-npaper 72
+npaper 63
 mcard 1
 mace 1
-aace,crack,super,tops
+aace,crack,super
 aacetic
-nchemical 77
+nchemical 68
 ncompound 1
-nketone 1
 nsolvent
 nacetone 2 1
-nacetonemia,ketosis 6z
-nneurotransmitter 5
-nacetylcholine 1
-npain 72
+npain 62
 nache 1
 vperceive
 vache 1
@@ -383,109 +310,78 @@ vdesire,want
 vlong,yearn 1
 vache,pine 1
 vache,hurt,smart
-aaching
-aachromatic
-nacid h
+nacid b
 aacid,blistering,caustic
 aacidic
-nacidity
-nacidosis a2
-vacknowledge,admit 6i
+vacknowledge,admit 5i
 vmove
 vtransfer 1
 vtransmit 1
 vcommunicate 1
-vacknowledge,receipt 1
-aacknowledged 47
-nacknowledgment,recognition 6e
-nillness,sickness ab
-ndisease 1
-nacne 1
-pleader
-pclergyman 1
-pacolyte 1 an
-tfruit
-tacorn 1
+vacknowledge 1
+aacknowledged 3l
 mdrug
 mmedication,medicine 1
 mcure,remedy,therapeutic 1
 macoustic 1
-aacoustic,acoustical
-racoustically
-ndiscipline
-nscience 1
-nacoustics 1
-vacquaint,introduce 58
-vacquaint 59
-nacquaintance,familiarity 8a
+aacoustic
+vacquaint,introduce 47
+vacquaint 48
+nacquaintance,familiarity 6t
 nacquaintance
 pacquaintance
-aacquainted
-vagree a0
+vagree 89
 vacquiesce,assent 1
-nacquiescence 74
-wacquiescence,assent be
+nacquiescence 5u
+wacquiescence,assent 8y
 aacquired
-nacquiring,getting bg
+nacquiring,getting 90
 nacquisition 1
+vlabel,pronounce 66
+vacquit 1
 nunit
 nacre 1
-nextent 76
+nextent 5y
 nexpanse 1
 nacreage 1
-nbelongings,property
-nimmovable 1
+nproperty
 nacres 1
-aacrid,pungent
-pcontestant
-pathlete 1
-pacrobat 1
-aacrobatic,athletic,gymnastic
-ndiversion,recreation 7b
-nathletics,sport 1
-ngymnastics 1
-nacrobatics,tumbling 1
-wacronym b6
+wacronym 91
 racross
 racross
-wdocument,papers 9r
+wdocument,papers 7u
 wact 1
 vact,behave
-vsatisfy 4u
+vsatisfy 3t
 vsuffice 1
 vfunction,serve 1
 vact_as 1
-vact_on b0
-vact_on b1
-vact_out 4h
-vact_out,enact 4i
-narts 1b
-nacting,performing 7u 1
+vact_on 91
+vact_on 92
+vact_out 3j
+vact_out,enact 3k
+ndiscipline
+narts 1
+nacting,performing 6d 1
 aacting
-bmicroorganism 7j
-bbacteria,bacterium 1
-bactinomycete 1 2
-vcall_for,request 1z
+vcall_for,request 1b
 vask 1
 vrequest 1
 vchallenge 1
 vaction,sue 1
-vinitiate 4t
+vinitiate 3t
 vactivate,actuate,set_off,spark,touch_off,trigger 1
-vactivate a1
+vactivate 3z
 aactivated
-nactivating 88
-aactivating
 nactive
 aactive
 aactive,fighting
 ractively
-nplan,program 9o
+nplan,program 7u
 npolicy 1
 nactivism 1
 nactivity
-pentertainer
-pperformer 1
+pperformer
 pactor 1
 pactress 1
 aactual
@@ -494,11 +390,8 @@ nbeing,existence
 nactuality 1
 ractually,really
 ractually
-nfaculty bs
-nsensitivity 1
-nvision 2 1
-nacuity 1
-wacute dq
+wsymbol
+wacute 1
 aacute
 aacute
 aacute,incisive,keen,penetrating,piercing
@@ -508,163 +401,115 @@ wpromotion,publicity
 wad,advertisement,advertising 1
 rad
 aadamant,inexorable
-radamantly
-aadaptable
-wadaptation bh
 aadapted
-nadd av
-vadd 8i
+nadd 8u
+vadd 6x
 vexpress,utter
 vsay,state,tell 1
 vadd 1
-vtransmute cl
-vbecome 1
+vbecome ab
 vadd_up,amount 1
 vascertain,determine,find_out
 vcount 1
 vadd_up 1
-padvocate,exponent,proponent
-padmirer,protagonist,supporter 1
-penthusiast 1
-paddict 1
-vaddict 4r
-aaddicted
-naddiction dy
+naddiction a5
 aaddictive
-maddition 7j
-naddition cg
+maddition 5x
+naddition 9v
 aadditional
 radditionally
 madditive 4
-aadditive,linear
 waddress
-vaddress,turn_to 8o
+vaddress,turn_to 6v
 aaddressed
-nnucleoside 4s
-nadenosine 1
-pexpert
-padept,genius,star,virtuoso,whiz,wizard 1
-aadept,expert,practiced,proficient,skillful
 nadequacy
 nadequacy
 aadequate
 radequately
-vadhere 6r
-vcarry_out,implement,put_through 73
+vadhere 55
+vcarry_out,implement,put_through 5h
 vadhere 1
-nadherence 8m
+nadherence 6q
 pfollower
-padherent,disciple 1
+padherent 1
 aadherent
-nadhesive cg
+nadhesive 9z
 aadhesive 2
 aadjacent
 aadjacent,neighboring
 aadjectival,adjective
-wmodifier ef
+wmodifier bm
 wadjective 1
 gcategory,class
 wadjective 1
 vadjoin,butt,butt_against
 vend,terminate
 vadjourn 1
-nadjournment df
-njudgment ff
-nadjudication 1
+nadjournment ao
 nadjunct
-vadjust ct
-aadjustable 1s
+vadjust 63
+aadjustable
 aadjusted
-nshift,transformation,transmutation a4
+nshift,transformation,transmutation 84
 nadvance,improvement 1
 nadjustment 1
-nadjustment,alteration,modification dq
+nadjustment,alteration,modification ax
 vcontrol
 vhandle 1
 vadminister 1
 vdispense,distribute
 vadminister 1
-nadministration 70
+nadministration 5e
 gadministration,organization
 aadministrative
-pchief 56
+pleader
+pchief 1
 padministrator 1
-pfiduciary
-padministrator 1
+padministrator
 aadmirable
 aadmirable
 radmirably
-pman,serviceman 8f
+pworker
+pman 1
 pofficer 1
 padmiral 1
 nfeeling
 nliking 1
 nadmiration 1
-vesteem,respect,value ca
+vesteem,respect,value 9z
 vadmire 1
 vlook
 vadmire 1
 aadmired
-aadmissible
-narrival ei
+narrival bp
 nincoming 1
 nadmission 1
-radmittedly,true
 wproposal
 wadvice 1
 wadmonition,warning 1
-nmotion,movement ep
-ncommotion,din 1
-nado,bustle,flurry 1
-nearth e4
-ndirt,soil 1
-nclay 1
-nadobe 1
 nperiod
 nadolescence 1
-pjuvenile
-padolescent,teenager 1
-aadolescent
-pmale
-pman 1 bz
-padonis 1
 vdecide
 vchoose,pick_out,select 1
-vadopt,espouse 1
+vadopt 1
 aadopted
-aadoptive
-nemotion 10
-nlove 1
-nadoration 1
-vadorn,decorate,grace,ornament el
+vadorn,decorate,grace,ornament 7d
 aadorned,decorated
-mdecoration,ornament gt
+mdecoration,ornament ca
 madornment 1
-ngland gi
+ngland d5
 nadrenal 1
 aadrenal
-mvasoconstrictor
-madrenergic 1
-aadrenergic
-radrift
-aadrift,afloat,aimless
-aadroit
-radroitly
-nskillfulness
-nadroitness,quickness 1
-vadsorb e8
-nadsorption
-nanimal,beast,creature cv
+nbeing,organism
+nanimal,beast,creature 1
 badult 1
 aadult,grown
 padulterer
 nsex
-ncoitus 1
 nadultery 1
-nadulthood,maturity 15
-nmotion,movement hk
+nmotion,movement 9q
 nadvance,progression 1
-vadvance,go_on,march_on,move_on,pass_on,progress ag
+vadvance,go_on,march_on,move_on,pass_on,progress 7w
 aadvance,beforehand
 aadvanced
 wencouragement
@@ -677,127 +522,89 @@ vassign 1
 velevate 1
 vfavor 1
 vadvantage 1
-aadvantageous
-narrival ae
-nadvent,coming 1
-aadventive
-nwork dz
+nwork at
 nproject,task,undertaking 1
-nadventure,escapade 1
-vattempt,essay,seek,try hd
+nadventure 1
+vattempt,essay,seek,try dq
 vadventure,chance,gamble,risk 1
-padventurer
-aadventurous
-wadverb 3h
-aadverbial
-padversary,antagonist,opponent
+wadverb 2f
 aadverse
 ncircumstances,luck
 nmisfortune 1
 nadversity,hardship 1
-vannounce d0
+vannounce 9y
 vadvertise,publicize 1
-aadvertised
-ntransaction j0
-ncommerce,commercialism 1
+ntransaction ej
+ncommerce 1
 nadvertising 1
-ngood,goodness
-nadvisability 1
-aadvisable
-vmouth,speak da
+vmouth,speak a4
 vtalk_about,talk_of 1
 vdiscuss 1
 vadvise,counsel 1
-vadvise,notify dd
-aadvised
-padviser,advisor,consultant 4o
-nadvocacy d1
-vdeclare 5h
+vadvise,notify a7
+pexpert
+padviser,consultant 1
+padvocate,exponent,proponent
+vdeclare 3w
 vpropose,suggest 1
 vadvocate,recommend,urge 1
 aaegean
 aaerated
 naeration
-mequipment dx
+mequipment ar
 mapparatus,setup 1
 maerator 1
-npassing 6p
+npassing 4x
 naerial 1
 aaerial
 aaerobic
-aaerodynamic
 ncloud
 naerosol 1
-aaerosolized
 nbelief
-pdeity,divinity,god 1
-paesir 1
-ndoctrine,ism,philosophy 3
-naesthetic,esthetic 1
+ndoctrine,ism,philosophy 1
+naesthetic 1
 aaesthetic
 rafar
-ncuriosity,wonder jp
+ncuriosity,wonder ee
 ninterest 1
 nconcern 1
 naffair,matter 1
 naffairs 2
-naffect 40
-vaffect,bear_on hj
-npretending,pretense fp
-naffectation 1
+naffect 2p
+vaffect,bear_on 9j
 aaffected
-raffectedly
 aaffecting,poignant,touching
-naffection 47
+naffection 2t
 aaffectionate,fond,tender
-raffectionately,dear
-aaffective
-aafferent
-wtestimony c4
-waffidavit 1 8i
+raffectionately
 aaffiliated,attached,connected
 naffiliation,tie
-nassociation kn
+nassociation fs
 naffiliation 1
 nforce
 nattraction 1
 naffinity 1
 vaffirm,confirm,corroborate,substantiate
-vaffirm,swan,swear 1f
-wdeclaration c7
+vaffirm,swan,swear 14
+wdeclaration 94
 wassertion 1
-waffirmation 1
 waffirmative 1
 aaffirmative
-wmorpheme
-waffix 1
+waffix
 vconnect
 vattach 1
 vaffix 1
-vaffix,append 2
+vaffix 2
 aaffixed
 aafflicted,stricken
-naffliction 2b
-nwealth kv
-naffluence,richness 1
 vpay
 vexpend,spend 1
 vafford 1
 vfurnish,provide,render,supply
 vafford,give,yield 1
-nbehavior,conduct gv
-noffense 1
-naffront 1
-varouse,elicit,evoke,provoke do
-vspite 1
-vaffront,insult 1
-mbedding l2
-mblanket,cover 1
-mafghan 1
-aafire,aflare
+aaflame
 aaflare
-rafoot
-aafoot
+aaflare
 aafraid
 pafrican
 aafrican
@@ -805,315 +612,238 @@ aaft
 raft
 rafter,afterward,afterwards,later,subsequently
 aafter 3
-ndaylight,daytime 55
+ndaylight 3h
 nafternoon 1
 ragain
-aagape,gaping
-tfungus h6
+tfungus 37
 tagaric 1
-tagaricales
-nmineral jk
-ncrystal
-ngemstone 1
-nchalcedony 3 1
-nagate 1
 nage
-nepoch,era 5i
+nepoch,era 3n
 nage 1
-vgrow h1
+vgrow cy
 vage 1
 vage 2
 gaged,elderly
 aaged,elderly,older
 aaged
-gunit hd
+gunit d8
 gagency,bureau,office 1
-genterprise hf
+genterprise da
 gbusiness 1
 gagency 1
-nagenda,schedule 9r
+nagenda,schedule 72
 nagent
 nagglutination
 nagglutination
 nmolecule
-nprotein 1 d0
+nprotein 1 9d
 nantibody 1
 nagglutinin 1
-vaggravate k8
-vanger 1g
-vaggravate,exasperate 1
-raggravatingly
+vaggravate bf
+varouse,elicit,evoke,provoke bd
+vanger 1
+vaggravate 1
 maggregate,total
-vaggregate 91
+vaggregate 6k
 aaggregate,mass
 ndisposition,temperament
 naggression 1
-nhate,hatred 5z
+nemotion 4v
+nhate,hatred 1
 naggression,aggressiveness 1
-naggression la
+naggression gf
 aaggressive
-raggressively,sharply
 naggressiveness
-poffender
-paggressor,attacker 1
-paggressor cn
-aagile,nimble
-ragilely,nimbly
-nagility
+paggressor,attacker
+paggressor 5d
+aagile
 naging
 aaging
-vprovoke ay
+vprovoke 84
 vagitate,stir_up 1
 vimpress,strike
 vdisturb,trouble,upset 1
 vagitate 1
 aagitated
 aagitated
-nagitation ne
+nagitation h7
 rago
 aago
-npain 7n
+npain 5g
 nagony,torment 1
-nagony,suffering dv
+nagony,suffering a9
 vagree,concur
 aagreeable
-ragreeably,pleasantly
 aagreed
-wagreement fe
+wagreement bl
 ncharacteristic
 nagreement,correspondence 1
 nagreement
 aagricultural
-nagriculture 55
-nindustry,manufacture 56
+nagriculture 41
+nindustry,manufacture 42
 ncultivation 1
 nagriculture,farming 1
-nague dm
 rahead
 aahead
-aahorseback
-nresource 66
+nresource 4r
 naid 1
 ngift
 naid 1
 vback_up,support
 vaid,assist,help 1
-paide 8f
-paide,auxiliary gv
-aaided
-ndisorder oa
-naids 1 dz
+paide 65
+passistant,helper 68
+paide,auxiliary 1
+ndisorder i0
+nillness,sickness i1
+ndisease 1
+naids 3 1
 aailing,peaked,poorly
-nailment,complaint,ill 3
+nailment,complaint,ill 5
 ngoal
 naim,intent,intention,purpose 1
 naim,objective 2
-naim ka
-vlay,place,position,put,set ee
+naim fv
+vlay,place,position,put,set av
 vposition 1
 vaim 1
 vintend
 vaim,purport,purpose 1
-raimlessly
+aaimless
 ngas
 nair 1
 lregion
 lair 1
-vsubject 4x
+vsubject 40
 vexpose 1
 vair 1
 aairborne
-mtransport jm
+mtransport ff
 mvehicle 1
 mcraft 1
 maircraft 1
-nflow,flowing 7d
-nairflow 1
-mairfoil jo
-rairily
-aairless,stuffy
-mconduit oz
-mtube,tubing 1
-mairline 1
-mairplane,plane 9
-mfacility,installation p3
+mairfoil ff
+mairplane,plane 2
+mfacility,installation io
 mairport 1
-nairs,pose
-mairship d
-nspeed,velocity k5
+nairs
+nspeed,velocity fq
 nairspeed 1
-aairtight
-mairway b
+mairway it
 aairy
-maisle pc
-mpassageway pd
+maisle iv
+mpassageway iw
 maisle 1
 aakin,kindred
-wtongue
-wsemitic 1
-wakkadian 1
 nmetal
 nal,aluminum 1
-nsalt ga
-ngypsum 3z 1
-nalabaster 1
-nfear,fright 90
+nmineral ig
+nsalt c8
+nalabaster 2 1
+nfear,fright 2l
 nalarm,consternation,dismay 1
-malarm ki
-vfright,frighten,scare 4s
+malarm fz
+vfrighten,scare 2w
 valarm 1
-vwarn kf
+vwarn fw
 valarm,alert 1
-aalarmed 4m
-aalarming
-ralarmingly
-pdweller,inhabitant
-pamerican 1
-palaskan 1
-aalaskan
-wmedium ky
+wmedium g8
 walbum 1
-mproduct mi
+mcreation jd
+mproduct 1
 malbum 1
-nalbumin 3v
-nalchemy
-nfood,nutrient
+nalbumin 39
+nfood
 nfluid
 nliquid 1
 nbeverage 3 1
-nalcohol 1 fz
+nalcohol 1 c6
 puser
 pconsumer 1
 pdrunk,drunkard 1
-palcoholic,lush 1
+palcoholic 1
 aalcoholic
-nalcoholism cq
-naldehyde h8
-pnegotiator
-prepresentative 1
-palderman 1
-nbeer b
+nbeer 6
 nale 1
 nreadiness
 nalert 1
-aalert,watchful
-nalerting qy
-ralertly
-nalertness,vigilance e1
-therb mg
+aalert
+nfaculty k7
+nalertness,vigilance 1
+nplant 7j
+therb 1
 talexander 1
-aalfresco
-bprotoctist f1
+bmicroorganism 7m
 balgae 1
-nmath,mathematics gg
-nalgebra 1
-aalgebraic
 ralgebraically
-palgerian 5u
 aalgerian
 palgonquian
 aalgonquian
-wjustification j3
+wjustification eh
 walibi 1
-vuphold
-vjustify,vindicate 1
-vexcuse 1
-valibi 1
-ptraveler,traveller
+ptraveler
 palien,foreigner 1
-valien
 aalien
 aalien,exotic
-valienate pd
-aalienated,anomic
-ndislike bx
+ndislike 8p
 nalienation 1
-varrive,come
-vland,set_down 1
-valight 1
-valign qv
-valign k6
-valign od
-aaligned
-galignment,coalition n6
+valign kw
+valign f8
+valign ir
+galignment ht
 nplacement
 nalignment 1
 aalike
 ralike
-aalimentary,nourishing,nutrient,nutritious,nutritive
-naliquot iz
+aalimentary
 aalive
-nalkali ir
+nalkali dv
 aalkaline
-nalkaloid it
+nalkaloid dx
 aall
 rall,altogether,completely,entirely,totally,whole,wholly
-wallegation je
-wclaim 7w
+wallegation eg
+wclaim 61
 wallegation 1
 vinsist
 vassert 1
 vallege 1
 aalleged
 aalleged,so-called
-ncooperation sy
+ncooperation m8
 nallegiance,commitment 1
-aallegorical
-wfiction qq
+wfiction kq
 wstory 1
 wallegory,parable 1
-npacing,tempo
-nallegro 1
-rallegro
-aallegro
-gordering
-gseries 1
-gsequence 1
-ngene 1
-nallele 1
-nallergen
 aallergic
-vbetter,improve qq
+vbetter,improve gd
 valleviate,relieve 1
-valleviate,ease,facilitate 4y
-mroad sz
-mthoroughfare 1
-mstreet 1
-malley 1
-talliaceae
+valleviate,ease,facilitate 3k
 aallied
-gallies 1b
-nleather r3
+gallies u
+nleather ks
 nalligator 1
-bvertebrate bz
+bvertebrate 8z
 breptile 1
 balligator 1
-vcrack sg
-valligator 1
-ggenus
-tallium 1
-aallocable
-vallot,assign,portion e7
+vallot,assign,portion aa
 vallocate,apportion 1
 nassets
 nshare 1
 nallocation,allotment 1
-nallocation u4
-aallotropic
-aallotted
+nallocation mt
 vallow,let,permit
-vallow_for 8u
-vallow_in sx
+vallow_for 6h
+vallow_in m9
 aallowable
-nallowance 9
+nallowance 7
 nexpenditure
 ncost 1
 npayment 1
-nrecompense 1
 ncompensation 1
-nreimbursement 1
 nallowance 1
-nallowance 4
+nallowance 3
 ndifference
 ndisagreement,discrepancy 1
 nallowance 1
@@ -1121,101 +851,69 @@ vgrant
 vallowance 1
 nmixture
 nalloy 1
-valloy s2
-aalluring,beguiling,tempting
-wcomment,remark m6
+valloy hb
+wcomment,remark gi
 wmention,reference 1
 wallusion 1
-aalluvial
-gcommonwealth,country,nation 8d
+gcommonwealth,country,nation 6d
 gally 1
 pequal,peer
 passociate 1
 pally 1
-vconsort qf
+vconsort k4
 vally 1
-talmond q5
+ttree 2j
+talmond 1
 ralmost,nearly,virtually
 ralone,exclusively,only,solely
-ralone,solo,unaccompanied
+ralone,solo
 aalone
 ralong,on
 ralong
-ralongside
-raloof
-aaloof
-nindifference f7
-naloofness 1
 raloud
-walpha vr
+walpha dd
 aalpha
-wdatabase n4
+wdatabase h9
 wlist,listing 1
 worthography
 walphabet 2 1
-aalphabetic,alphabetical
-ralphabetically
-varrange 6u
-valphabetize 1
+aalphabetical
 aalpine
 ralready
 ralso,likewise,too
-pasian,asiatic 5d
-paltaic 1
-aaltaic
-mfurniture qa
+mfurniture jx
 mtable 1
 maltar 1
-wdispute w0
+wdispute o9
 wquarrel,wrangle 1
 waltercation 1
 aaltered
-nprocedure,process rk
-nsterilization 1
-naltering 1
-palternate,replacement 18
-valternate ov
+palternate,replacement v
+valternate io
 aalternate
 aalternate,alternative
 ralternately
 aalternating
-nordering rt
-nsuccession 1
-nalternation 1
-ndeciding
-nalternative 1
+nalternative
 aalternative
-ralternatively,instead
-nspacing 46
+nspacing 2w
 ndistance 1
 naltitude 1
-aalto
-nnakedness wb
-naltogether,raw 1
-nmorality
-ngood 1
-nkindness 1
-ngenerosity 1
-nunselfishness 1
-naltruism 1
-wconsonant
-walveolar,dental 1
 aalveolar
 nalveolus
 ralways
-nam 6z
-tamaryllidaceae
+nam 4m
 pamateur
 aamateur,recreational
-vsurprise 9j
+vsurprise 6s
 vamaze,astound 1
-vconfuse w1
-vamaze,baffle,bewilder,mystify,puzzle 1
+vconfuse of
+vamaze,bewilder,puzzle 1
 aamazed,astonished,stunned
-namazement,astonishment h3
+namazement,astonishment c5
 aamazing,astonishing
 aamazing
-pofficial po
+pofficial cc
 pdiplomat 1
 pambassador 1
 ncolor
@@ -1225,1109 +923,804 @@ aamber
 wspeech
 wsaying 1
 wambiguity 1
-aambiguous,equivocal
 aambiguous
-ndesire hi
+aambiguous
+ndesire ck
 nambition 1
-vambition nm
+vambition h9
 aambitious
 aambitious,challenging
-vwalk q8
+vwalk jl
 vamble 1
-mcontainer s9
-mauto,automobile,car,motorcar 8n 1
+mcontainer lc
+mauto,automobile,car 5x 1
 mambulance 1
-nattack,onrush,onslaught tf
+nattack,onrush,onslaught ma
 nambush 1
 vwait
 vambush 1
-vhunt,hunt_down,track_down rx
+vhunt,hunt_down,track_down l2
 vambush 1
-aamenable
-vwrite sa
+vwrite lc
 vrewrite 1
 vrevise 1
 vamend 1
 aamended
-nimprovement wd
+nimprovement om
 ncorrection 1
 namendment 1
+pdweller,inhabitant
+pamerican 1
 aamerican
-mamericana xw
 aamiable
-aamiable,cordial,genial
-aamicable
-namine op
+aamiable,genial
 nradical
 namino 1
 aamino
-ramiss,awry
-aamiss
-marms,weaponry t2
-mammo,ammunition 1
-nammonia 7y
-nexudate w6
-nammoniac 1
-nammonium p0
-namnesia yi
+nammonia 5l
+marms m2
+mammunition 1
 aamorous
 aamorphous,shapeless
-namount,sum 4x
+namount,sum 3p
 vamount
-vamount,number,total xu
-namp nj
-nampere nk
-mstimulant o7
-mamphetamine 1 o8
-mamphibian 9v 19
-aamphibian,amphibious
-namphibole d1
+vamount,number,total q0
+namp he
+aamphibious
 aample
-aample,plentiful ur
-namplification,elaboration xc
-mamplifier fr
-vamplify,magnify cy
-ntranslation hd
+aample,plentiful n9
+vamplify,magnify 9p
+ntranslation cv
 ndisplacement,shift 1
 namplitude 1
-ramply,richly
+ramply
 vremove,take_away
 vamputate 1
-mamulet
-vsocialize ux
-ventertain 1
+ventertain nc
 vamuse,divert 1
-aamused,entertained
-npleasure jh
+npleasure e1
 ndelight 1
 namusement 1
-namusement,entertainment nw
+ndiversion,recreation nk
+namusement,entertainment 1
 aamusing
-wan 102
+whonor,laurels gi
+wan 1
 pchristian
 pprotestant 1
 panabaptist 1
-ranachronistically
-bserpent,snake 66
+bserpent,snake 4k
 banaconda 1
-aanaerobic
 aanal
 aanaleptic
-manalgesic p6
+manalgesic io
 aanalgesic
-nsameness
-nsimilarity 1
-nanalog,analogue,parallel 1
-aanalog,analogue
 aanalogous
-ranalogously
 nthinking,thought
 nreasoning 1
 ninference 1
 nanalogy 1
-ninvestigating,investigation hw
+ninvestigation da
 nexamination,scrutiny 1
-ncomparing,comparison 1
+ncomparison 1
 nanalogy 1
 nanalysis 4
-panalyst lw
+panalyst cv
 aanalytic
-aanalytic,analytical
-ranalytically
+aanalytic
 vanalyze,examine,study
-aanalyzed
-panarchist
 nconjunction
 nanastomosis 1
-aanatomic,anatomical
-wanatomical 39
+wanatomical 2i
+aanatomical
 ranatomically
-panatomist m8
-nbiology pu
-nmorphology 1
+nscience i6
+nbiology 1
 nanatomy 1
 nbody
-nanatomy,chassis,figure,flesh 1
+nanatomy,figure,flesh 1
 prelative
 pancestor,antecedent 1
 aancestral
-gclan
-gancestry,lineage,pedigree 1
-mclaw vg
+gancestry,lineage,pedigree
+mclaw nr
 manchor 1
 ndeterminant
 nanchor,backbone 1
-vfasten g9
+vfasten c3
 vanchor,ground 1
 vanchor 2
-poldster wd
+poldster om
 pancient 1
 aancient
 aancient
-ranciently
-aandean
-binvertebrate js
-barthropod 1
+barthropod et
 binsect 1
 bbee 1
 bandrena 1
-wanecdote 11p
-nanemia 11d
-aanemic
-tflower wu
+wanecdote sj
+nanemia rk
+tflower 7h
 tanemone 1
-nanesthesia 11h
-manesthetic qz
+nanesthesia rn
+manesthetic k3
 aanesthetic
 ranew
-pangel i3
+pangel di
 aangelic
-nanger kt
-nangina rc
-mangiotensin kl
-nangle x9
-vangle ui
+nanger b4
+nangina 9s
+nangle p9
+vangle my
 aangled
-panglican 2b
+panglican 1u
 aanglican
-panglo-american bq
-nanglophilia m0
 rangrily
 aangry
-nanxiety l5
+nanxiety bd
 nangst 1
-ndistress,suffering ek
+ndistress,suffering au
 nanguish,torment,torture 1
-ndistress jk
+ndistress eq
 nanguish 1
-vfeel
-vanguish 1
-aanguished,tormented,tortured
 aangular
-aangular h
-aanimal,carnal,sensual
-vanimate,inspire h6
-aanimate
+aangular c
+aanimal,carnal
 aanimated
-nanimosity fl
 nparticle
 nion 1
 nanion 1
-nsurfactant
-ndetergent 1
+ndetergent
 nanionic 1
-tanise bk
 njoint
 nankle 1
-nannexation 113
-aannihilating,devastating,withering
-ndestruction 114
+ndestruction s5
 nannihilation 1
-ndemolition,destruction 12p
+ndestruction pj
 nannihilation 1
-nanniversary md
+nanniversary gf
 aannounced,proclaimed
-wannouncement,proclamation um
-wannouncement un
-vannoy,bother,devil,gravel,irritate,vex
-nannoyance,irritation 12z
-nannoyance,vexation 1d
-aannoyed,irritated,stung
-nannoying yu
-aannoying,galling,irritating,nettlesome,pestering
-tannual yj
+wannouncement,proclamation mu
+wannouncement mv
+vannoy,bother,devil,gravel,irritate
+nannoyance,irritation ss
+nannoyance 10
+aannoyed
+nannoying qg
+aannoying,irritating
+tannual 8t
 aannual
 rannually
-nannuity 96
-melectrode xu
+melectrode pn
 manode 1
-aanomalous 11x
 aanonymous
-nanorexia f2
 aanother
-wanswer,reply v4
-wanswer,solution v5
-vanswer,reply pw
-aanswering
-bant 29
+wanswer,reply n9
+wanswer,solution na
+vanswer,reply j8
+bant 1r
 nantacid
 aantacid
+pantagonist,opponent
 aantagonistic,counter
 aantagonistic
-vantagonize p
+vantagonize m
 aantarctic
-bmammal,mammalian ab
-bplacental 1
-banteater 1
-aantebellum
-nbeginning 13q
+nbeginning qd
 ncause 1
 nantecedent 1
-aantecedent
-bungulate 7
-bruminant 1
+bmammal 7x
 bantelope 1
-mantenna ym
+mantenna q7
 ntissue
 nbone 1
 ntooth 1
 nanterior 1
 aanterior
-nhill
-nanthill 1
-nanthrax tw
-panthropoid
-aanthropoid
 pscientist
 panthropologist 1
-nanthropology tn
+nanthropology 2x
 panti
 aanti
 panti-semite
 aanti-semitic
-ninclination,tendency ym
+ninclination,tendency q4
 nbias,prejudice 1
-nracism 1
 nanti-semitism 1
-mantibacterial u2
+mantibacterial me
 aantibacterial
 mantibiotic 2
 aantibiotic
-aantic,fantastic,grotesque
-vanticipate,expect 116
-vanticipate,counter,foresee 13w
-aanticipated,awaited
-nanticipation,expectancy p0
-nexpectation,outlook,prospect ld
+vanticipate,expect s8
+vanticipate,counter,foresee ul
+aanticipated
+nanticipation,expectancy id
+nexpectation,outlook,prospect fz
 nanticipation,expectancy 1
-nanticipation,prediction 4y
-manticoagulant ue
-manticonvulsant uf
-mantidepressant ug
-mantidote ug
-mantifungal
-aantifungal
+nanticipation,prediction 3w
+mantidepressant mp
 nantigen
-mantihistamine ul
-mantihypertensive um
-nantimony fi
-mantineoplastic uo
+mantihistamine mr
+mantineoplastic ms
 aantineoplastic
-nantiparticle 2v
-nantipathy,aversion,distaste dk
-mantipyretic us
-aantipyretic
-pantique 4d or
-vlook_for,search,seek
-vantique 1
+nantipathy,aversion,distaste 9x
 aantique
-aantique,ex,outmoded
-nantiquity jj
-mantiseptic v0
+aantique,ex
+mantiseptic mx
 aantiseptic
 aantiseptic
 nserum
 nantiserum 1
-aantisocial
-nantithesis
-aantithetical
 aantithyroid
-aantitrust
-mantiviral va
-aantiviral
 npassageway
 norifice 1
 nanus 1
-mblock 15t
-manvil 1
-nanxiety 161
+nanxiety us
 aanxious
-ranxiously,uneasily
+ranxiously
 rany
 aany,whatever
 ranyhow,anyway
 ranymore
 ranywhere
-nvas,vessel
+nvessel
 nartery 1
 naorta 1
-pathapaskan
-papache 1
+papache
 rapart
 rapart,aside
 aapart
-wpolicy 6i
-wapartheid 1
-mapartment 151
-aapathetic
-bape 2v
-vresemble yv
-vimitate 1
-vape 1
-mregulator 11b
-maperture 1
-lextreme i1
+mapartment uz
+maperture rv
+lextreme cr
 lapex 1
-naphasia ij
-baphid 5l
-ncalm,calmness,composure,equanimity k4
-naplomb 1
-aapocalyptic
 aapocryphal
-nphase,stage qi
-napogee,culmination 1
-aapologetic
 rapologetically
-papologist tb
 vapologize
 wapology
-pbeliever td
+psupporter hm
+pbeliever 1
 papostle 1
 aapostolic
-papothecary,chemist,pharmacist 12k
-pappalachian h5
-aappalachian
-nexperience 179
-nappalling 1
-aappalling hc
+papothecary,chemist st
+aappalling
 aapparent,evident,manifest,plain
 aapparent,seeming
-rapparently,ostensibly,seemingly
-papparition,phantom o0
-wasking,request 17w
-wappeal,entreaty 1
+rapparently,seemingly
+wasking,request wo
+wappeal 1
 nappearance
 nbeauty 1
 nappeal,charm 1
-nproceeding,proceedings 181
+nproceeding,proceedings wt
 nappeal 1
-vappeal vh
-vappeal vl
+vappeal mz
+vappeal n3
 aappealing
 aappealing
-vappear,look,seem 171
+vappear,look,seem wi
 vappear
-nattendance 189
+nattendance x1
 nappearing 1
-vcomfort,console,solace,soothe
+vcomfort,solace,soothe
 vcalm,quiet,still 1
-vappease,gentle,mollify,pacify 1
-vappease 113
-vappease ki
-aappellate
+vappease,gentle,pacify 1
+vappease ri
+vappease eu
 nappendage,extremity
-wsupplement 167
+wsupplement vp
 wappendix 1
-ncraving av
-nappetite 1
-vgesticulate,gesture,motion 12q
+nappetite 7x
+vgesticulate,gesture,motion su
 vapplaud,clap 1
 wapplause,clapping
 nproduce
-napple 1 xw
-mappliance,contraption,contrivance,gadget 130
+tfruit
+napple 2 1
+mappliance,contrivance,gadget t5
 nrelevance
-napplicability,pertinence 1
+napplicability 1
 aapplicable
 papplicant
-nusage,use,utilization 14c
+nusage,use,utilization u9
 napplication 1
 wpetition,request
 wapplication 1
-mapplicator 139
 aapplied
 vapply,employ,use,utilize
 vbear_on,come_to,concern,pertain,refer,relate,touch_on
 vapply,go_for 1
-vestablish,found,institute wh
+vestablish,found,institute nx
 vappoint 1
 aappointed
 aappointed
-pappointee bw
+pappointee 8x
 pappointee
-nchoice,selection 17d
+nchoice,selection wo
 ndecision 1
 nappointment 1
 nappraisal,assessment
 aappreciable
 rappreciably
-vthank 13h
+vthank tl
 vappreciate 1
 vrealize
 vappreciate,take_account 1
-aappreciated,apprehended
 nknowing
 napprehension,understanding 1
 nappreciation,hold 1
-aappreciative
 vunderstand
 vapprehend,comprehend,grasp 1
 vclutch,seize
 vapprehend,arrest,collar 1
-napprehension,dread jn
-aapprehensive
-pbeginner,initiate
-papprentice 1
-vtrain
-vapprentice 1
-ncreation 15g
+napprehension e8
+papprentice
+ncreation v6
 napproach 1
-napproach,coming 14j
-vapproach,come_near,come_on,draw_near,near 11t
-aapproachable
-napproaching s5
-aapproaching,coming,upcoming
-vappropriate,reserve,set_aside g8
+napproach,coming uh
+vapproach,come_near,come_on,draw_near,near s3
+napproaching kw
+aapproaching,coming
+vappropriate,reserve,set_aside c2
 aappropriate
 rappropriately,suitably
 wcriterion,standard
 nmoney 1
 nappropriation 1
-napproval u5
-vauthorize 192
+napproval m1
+vauthorize ya
 vapprove,sanction 1
-vapprove 16i
+vapprove w3
 aapproved
 rapprovingly
-vapproximate,come_close 3k
+vresemble so
+vapproximate,come_close 1
 vcalculate,compute
 vapproximate,estimate,gauge,judge 1
 aapproximate
-ncalculation,computation,reckoning ac
+ncalculation,computation 7u
 napproximation,estimate 1
-napproximation aj
-tapricot 15r
-nmonth tx
+nsameness
+nsimilarity 1
+napproximation 1
+nmonth m4
 napril 1
-mapron 141
+mapron u6
 aapt,given,tending
-naptitude 19b
-menclosure 1ac
-mtank d1
-maquarium 2 1
-taquatic 161
+naptitude yl
+taquatic ed
 aaquatic
 aaqueous
-pcaucasian,white
+pwhite
 parab,arabian 1
 aarabian
-warabic l5
+wtongue
+wsemitic 1
+warabic 1
 aarabic
-aarable
-taraceae
-barachnid 9o
-waramaic la
-aaramaic
-parbiter wo
-rarbitrarily,haphazardly,indiscriminately,randomly,willy-nilly
+rarbitrarily,randomly
 aarbitrary
-vnegotiate s7
-varbitrate,intermediate,mediate 1
-wdiscussion dx
-wnegotiation,talks 1
-wmediation 1
-warbitration 1
 aarboreal
 aarborescent,treelike
 nconduction,conductivity
 narc,spark 1
-vbend 1ab
+vbend z8
 varc,arch,curve 1
 ncurve
 narch 1
 narch
 aarch,condescending,patronizing
-parchaeologist 76
 aarchaic
-parchangel 9z
-ppriest 116 1bs
+pclergyman nl
+nstatus
+ppriest 2 1
 pbishop 1
 parchbishop 1
 aarched
 aarched,arching
-aarcheological
-narcheology 7e
-parcher xh
 narchipelago
 pcreator
 parchitect,designer 1
 aarchitectural
-marchitecture 1bp
-narchitecture 119 zy
-nprofession 13k
+mbuilding,edifice z8
+marchitecture 1
+narchitecture qs qr
+nprofession ti
 narchitecture 1
-mwork lr
-wpublication 1
-warchives 1
 aarctic
-aardent,fervent,fiery,impassioned,torrid
-nenthusiasm wc
+aardent,fervent,fiery,impassioned
+nenthusiasm ns
 neagerness 1
 nardor,zeal 1
-aarduous,laborious
-nare 115
+nare rl
 larea
-nenvironment 18g
-narena,domain,sphere 1
-nargon nq
-vpresent yv
+nargon hb
+vpresent pu
 vargue,reason 1
-vspeak,talk 16y
+vspeak,talk wc
 vconverse 1
 vargue,debate 1
-warguing,argument,controversy gx
-wargument 14m
-aargumentative
-narianism t2
+wargument ub
+wargument,controversy cp
 aarid
 varise,originate,spring_up
 gelite
 garistocracy,nobility 1
-garistocracy,gentry
+garistocracy
 aaristocratic
-narithmetic lo
+nmathematics 9a
+narithmetic 1
 aarithmetic
-nlimb 4s
+nlimb 40
 narm 1
-varm,gird
-varm rz
-garmada
-barmadillo 9b
-marmament eq
-mchair hj
+varm
+varm ky
+barmadillo 6u
+mchair d7
 marmchair 1
 aarmed
-narmful
-marmor 1d1
-vequip,outfit s8
+marmor 10a
+vequip l4
 varmor 1
 aarmored
 narmpit
-gpersonnel 18i
+gpersonnel xq
 garmy 1
-naroma,odor,scent,smell
 aaromatic
 raround
 raround
-narousal,rousing 1bx
+narousal 10d
 aaroused
-aaroused,stimulated
-varrange,fix_up q1
+aaroused
+varrange ij
+varrange,fix_up jh
 aarranged
-narrangement dp
-narranging 41
+narrangement aj
+narranging 3d
 garray
 warray
-varray,lay_out,set_out if
-ncapture,seizure 12p
+varray,lay_out,set_out 7
+ncapture,seizure t1
 narrest 1
-narrhythmia pk
+narrival vr
+varrive,come
 varrive_at,reach
-ntransgression 19p
-nsin,sinning 1
-narrogance 1
 aarrogant
-rarrogantly
-warrow 1eo
-lend pc
-marrowhead 1
-ndepression
-nvalley 1
-ngully 1
-narroyo 1
-noxide 14r
+warrow ro
+noxide u8
 narsenic 1
-nart 4n
+mart hr
+nart 3r
 aarterial
 aarteriolar
-aartful
-rartfully
-narthritis 143
-aarthurian
+narthritis jc
 wprose
 wnonfiction 1
-warticle 1 1ar
-narticle 1ee
-varticle 1ab
-varticulate tm
-varticulate,formulate,phrase,word 18z
+warticle 1 hy
+narticle 11c
+varticle z2
+varticulate m7
+varticulate,formulate,phrase,word xy
 varticulate,pronounce
 aarticulate
 aarticulated
-warticulation 19a
-aarticulatory
-nmove 5u
-nartifice 1
 aartificial
-aartificial,stilted
+aartificial
 rartificially
-martillery,gun 1w
-gartillery ss
-partisan,craftsman 17o
-partist 37
+martillery,gun ch
+gartillery lq
+partist 2i
 aartistic
-rartistically
-nartistry,prowess 1dx
-aarty
 nas
 ras,equally
-vascend 17z
-nascendancy,dominance 1f9
-nascending,rise 1a4
+vascend x0
+nascending,rise yu
 aascending
-nincline,slope
-nascent,climb 1
-vverify uz
+vverify n4
 vascertain,ensure,insure 1
-aascertainable
-aascertained,discovered,observed
-pascetic
-aascetic
-wascii
-tascocarp
-aascomycetous
-vascribe,attribute,impute 1c2
+vascribe,attribute,impute 107
 aasexual
-rasexually
 nash
-tash 1b5
-vash 1dg
+tash fj
+vash x6
 aashamed
-aashen,blanched,livid
+aashen,livid
 rashore
+pasian,asiatic d9
 aasian,asiatic
-wtext 1dz
+wtext 11t
 waside 1
 raside
 raside
-vask_for,invite uw
+vask_for,invite m0
 aasleep
 rasleep
-nattribute,dimension 1d6
+nattribute,dimension 117
 ncharacteristic,feature 1
 naspect,facet 1
-naspect si
-npavement,paving 1g2
-nasphalt 1
-vcover
-vcoat 1
-vasphalt 1
-paspirant,hopeful 7v
+naspect l6
 naspiration
-maspirin qo 15v gp
-tasplenium mx
 nass,behind,buttocks,posterior,seat
 pfool
 pass 1
 vassail,assault
-pcriminal,crook,felon,outlaw tm
+pcriminal,crook
 pkiller
 pmurderer 2 1
 passassin 1
 aassassinated
-wdisrespect
-wdisparagement 1
-wcalumny 1
-wassassination 1
-nbattle,conflict,engagement,fight 1h7
+nbattle,conflict,engagement,fight 13y
 nassault 1
-nassay 7v
-vassay gm
 gassemblage,gathering
-msystem 1bp
+msystem zs
 massemblage 1
-nassemblage,gathering 1he
-vassemble,put_together we 19l
-vassemble 1ct
-nassembling,collecting 1cx
-mmachine 1br
+nassemblage,gathering 143
+vassemble,put_together o0 y0
+vassemble 10o
+mmachine zt
 massembly 1
-nconstruction 7k
+nconstruction 5o
 nassembly 1
-vassert_oneself 1gd
-aasserted
-aasserting,declarative
-wassertion 1hp
-aassertive
-nassertiveness
-pbureaucrat kf
-passessor 1
-aassigned no 8m
+vassert_oneself 13q
+wassertion 14b
+passessor fa
+aassigned 6f
 precipient
 passignee 1
-nassigning 1hx
-nduty zf
+nduty q9
 nassignment 1
-wassignment 15y
-vassimilate 1gm
-vassimilate 1fd
-nassist 1ck
+wassignment v4
+vassimilate 13t
+vassimilate yj
+nassist 10g
 aassistant
 vassociate,connect,link,relate
 aassociate
-gassociation 1d0
-aassociative
-aassorted,miscellaneous,mixed,sundry
-gassortment,potpourri,variety
-vassume,presume d7
-aassumed,fictive,pretended
+gassociation 10u
+vassume,presume 9m
+aassumed,pretended
 aassuming
-wproposition 19r
-wpostulate 1
-wassumption,premise 1
-nhypothesis,possibility,theory 1f6
+wproposition xy
+wassumption 1
+nhypothesis,possibility,theory 12i
 nassumption 1
-ncertainty 1i6
-nassurance,confidence,self-confidence 1
+ncertainty 13x
+nassurance,confidence 1
 vassure,ensure,insure
 aassured
 aassured
 rassuredly
-passyrian 7n
-wassyrian 7g
-taster gz
-wasterisk 1j2
-nplanetoid
-nasteroid 1
-aasteroid g9
-nasthma 187
+passyrian 5j
+wassyrian 5g
+taster ck
+wasterisk un
 rastonishingly,surprisingly
-aastounding
-aastral
-rastray
 rastride
-mastringent 185
+mastringent wn
 aastringent
-nmisconception 1fu
-nfallacy 1
+nmisconception 12z
 nastrology 1
-pastronaut ra
-pphysicist ek
+pphysicist an
 pastronomer 1
 aastronomical
 aastronomical
-nphysics 189
+nphysics dm
 nastronomy 1
-nastrophysics 1
-aastute,shrewd
 aasymmetric
 rasymmetrically
-nasymmetry
-aasymptotic
-rasymptotically
 nat
-wathabascan tn
-patheist
-peuropean t7
+wathabascan 5z
+peuropean fl
 pgreek 1
 pathenian 1
 aathenian
-aatheromatous
-nsclerosis 1jg
-natherosclerosis 1
+pcontestant
+pathlete 1
 aathletic
-ndegree,level
-nintensity 1
-nforcefulness 1
-nvigor 1
-nathleticism 1
+aathletic,gymnastic
 aatlantic
-natm 18k
-natmosphere 1jq
+natmosphere 14w
 aatmospheric
 natom
 aatomic
 aatomic,nuclear
-ratonally
-vcorrect,redress 1hk
-vatone,expiate 1
-ratop
-nester 1ai
-nnucleotide 1
-natp 1
-aatrioventricular
 natrium
-ratrociously
 aatrophic
-aatrophied
-natrophy 1hl
-vdecrease,diminish,lessen 1j7
-vshrink,wither 1
-vatrophy 1
-pspecialist 160
-pattache 1
-nattachment 10c
-mattachment 16e
+natrophy 142
+nattachment qh
+mattachment uy
 vfight
 vattack 1
-vnote,remark 16x
+vnote,remark va
 vcomment,point_out 1
 vcriticize 1
 vattack 1
 aattacking
-vattain st
-aattainable
+vattain 49
 aattained
-nattainment 1d0
-nattainment 12n
-nattempt,effort,endeavor,try 1gk
-vattempt,set_about,undertake 18h
+nattainment 103
+nattainment 4d
+nattempt,effort,endeavor,try 133
+vattempt,set_about,undertake wk
 aattempted
 vattend,go_to
-pattendant 1di
+pattendant nn
 aattendant
 aattended
 nattending,attention
-aattentive 1hq
-rattentively
-nattentiveness,heed,regard 3
-vbear_witness,evidence 1fi
+aattentive 142
+vbear_witness,evidence 127
 vattest,certify,evidence,manifest 1
-vattest 10o
-mfloor 1ky
+vattest qu
+mfloor 15m
 mattic,loft 1
-aattic
-mattire,dress,garb 1et
-vdress 1k8
+mattire,dress 11n
+vdress 167
 vattire,dress_up 1
-aattired,dressed,garbed
-pattorney,lawyer 1gn
-vpull 1b9
+pattorney,lawyer 138
+vpull yk
 vattract,draw_in,pull_in 1
 wattraction
-nattraction,attractiveness
+nattraction
 aattractive
-aattractive dq
-rattractively,beautifully
+aattractive a7
 aattributable
 nattribute
-nattribution
-aattributive
-aatypical
-ngame 1hi
-ncards 1
-nauction 1
-vexchange
-vsell 1
-vauction 1
-aaudacious
 ncharacter
-nbravery,courage 1
-nboldness,daring 1
+ncourage 1
+ndaring 1
 naudacity 1
-naudacity z2
-naudible 19g
+naudacity ph
+naudible x6
 aaudible
-raudibly
-gaudience 56
+gaudience 3e
 naudit
-vaudit lv
-vperform 1eq
+vperform 11c
 vaudition 1
-mauditorium 1m2
+mauditorium 16b
 aauditory
-naug,august bx
-vincrease 1k0
+naug,august 88
+vincrease 11k
 vaugment 1
-aaugust,lordly
-bbird t1
-bseabird 1
-bauk 1
-paunt lt
+aaugust
+paunt fo
 raurally
-maureomycin hw
-aauspicious
-rauspiciously
-nsolution sb
-naustenite 1
-aaustere
-ndiscipline
-nausterity 1
+maureomycin co
 aaustralasian
-paustralian wp
+paustralian hq
 aaustralian
-baustralopithecus tc
-paustrian 3l
+paustrian 27
 aaustrian
 aauthentic
 aauthentic,veritable
-vauthenticate 1x
-ncredibility
-nauthenticity 1
+nauthenticity
 pauthor,writer
-vpen,write 1fn
+vpen,write 11w
 vauthor 1
 aauthoritarian
 aauthoritative
-rauthoritatively
-gauthorities,government,regime 1if
-npower,powerfulness
+gauthorities,government,regime 149
+npower
 ncontrol 1
 nauthority,potency 1
-wauthorization,mandate 1bo
-aauthorized da
-nauthorship,writing ds
-aautocratic,peremptory
-nenergy
-nradiation 1
-nlight 1
-nfluorescence 1
-nautofluorescence 1
-minstrument 1i8
+wauthorization yu
+aauthorized 99
+minstrument 13x
 mweapon 1
 mgun 1
 mfirearm 1
-mautoloader 1
-vautomate 1lf
-mautomatic 2
+mautomatic 1
 aautomatic
-aautomatic,machinelike
+aautomatic
 rautomatically
-ntechnology fc
+ntechnology au
 nautomation 1
-vautomobile 1gp
+vautomobile 12m
 aautomotive
 aautonomic
 aautonomous,sovereign
-nfreedom
-nindependence 1
-nautonomy,liberty 1
-nautopsy,pm o2
 aautosomal
-nseason 17q
+nseason vh
 nautumn,fall 1
-aauxiliary,subsidiary,supplemental,supplementary
+aauxiliary
 nusefulness
 navail 1
-vavail fn
-vavail 107
-nsuitability
-navailability 1
+vavail b2
+vavail pz
+navailability
 aavailable
-navarice ak
-ppersonification
-pavatar,embodiment,incarnation 1
-vpenalize,punish
-vavenge,retaliate,revenge 1
-navenue ey
-ndatum 1m3
+ndatum 16z
 nstatistic 1
 naverage,norm 1
-vaverage q3
+vaverage ik
 aaverage,mean
 vforestall,preclude,prevent
 vavert,avoid,head_off,stave_off 1
-gaviation
-paviator 1hj
-aavid
-navocado gl 1eg
+navocado bq bp
 vavoid
 vavoid
-navoidance 1pc
-navoirdupois
-aavowed
+navoidance 197
 vawait
-vawake,awaken,wake,wake_up 1o3
+vawake,awaken,wake,wake_up 18l
 aawake
-vawaken,wake_up 1mu
-aawakened bo
-nawakening bq
-ngrant vi
-naward,awarding 1
-vaward vo
+vawaken,wake_up 13b
+aawakened 7m
+ngrant ml
+naward 1
+vaward mr
 vgive
 vaward,grant 1
 aaware
-nawareness g6
-aaway 1mm
+nawareness b9
+aaway 17c
 raway,forth,off
-nwonder sl
+nwonder ko
 nawe 1
-vawe zn
+vawe pc
 aawed
 aawed,awestruck
 aawful,unspeakable
-aawful,dread,dreadful,fearful,frightening,terrible zm
+aawful,dreadful,fearful,frightening,terrible
 rawful,awfully,terribly
-rawhile
 aawkward
 aawkward
 rawkwardly
-aawry,cockeyed
-mtool 1kk
-mcutlery 1
+mtool 15o
 max,axe 1
-vcut 1fu
-vhack 1
-vax,axe 1
-aaxial
-raxially
+vcut 11l
+vax 1
 aaxillary
-waxiom,maxim sw
-aaxiomatic
 naxis
-mrod 1kw
+mrod 15u
 maxle 1
-ncell
-nfiber 1o1
-naxon 2 1
-nazimuth om
-aazo
-waztecan 10s
-vbabble 17m
-vchatter 17n
+vbabble vk
+vchatter vl
 vbabble 1
-poffspring pt
+poffspring i9
 pchild 1
 pbabe,baby,infant 1
-ababelike
-vbaby,coddle,pamper 1mb
-pbabylonian fy
+vbaby,coddle 16u
+pbabylonian at
 ababylonian
+pmale
+pman 1 16r
+pbachelor 1
 vlive
-vbach,bachelor 1
-pbachelor 1a4
-bbacillus 1eo 1ep
+vbachelor 1
+bbacteria,bacterium pd
+bbacillus 1 pe
 nback
-vback,endorse gs
-vback 1jm
+vback,endorse bp
+vback 14q
 aback
 rback
-vdraw_back,move_back,recede,retreat,withdraw 1jp
+vdraw_back,move_back,recede,retreat,withdraw 14t
 vback_down,back_off,back_up 1
 vback_out 5
-nfortitude 54 un
+nmorality
+ngood 1
+nfortitude 3o 1
 nbackbone,guts 1
-mrepresentation 1nb
-mscenery 1
-mbackdrop 1
 abacked
 phelper
 psponsor 1
 pbacker 1
 nbackground
 nrepresentation
-npercept,perception 1
+nperception 1
 nbackground 1
-nbackground 1ou
-vbackground 1lq
-nbacking,patronage 1lg
-mlayer 1rb
-mbacking 1 1m4
-gbacklog
-mbag u1
-mbackpack,haversack,knapsack 1
-vbackpack u5
-msurface 1rh
+nbackground 197
+vbackground 16j
+nbacking,patronage 16b
+mlayer 1a3
+mbacking 1 16x
+msurface 1a5
 mplatform 1
 mstage 1
-mbackstage,offstage,wing 1
-rbackstage
-abackstage
+mbackstage,wing 1
 abackward
-rbackward,backwards,rearward
+rbackward,rearward
 rbackward
-lbackwoods
 ltract
 lfield 1
 mgrounds,yard 1
@@ -2335,783 +1728,585 @@ mbackyard 1
 nmeat
 nbacon 1
 abacterial
-pbiologist nt
-pbacteriologist 1
 nbad,badness
-abad 2k
+abad 1y
 rbad
 rbad
 wemblem
 wbadge 1
-nbadge c7
-vlabel,mark,tag 17o
-vbadge 1
-pbadger 12a
-vbeset,harass,harry,plague pi
-vcrucify 1
+nbadge 8a
+vbeset,plague i5
 vbadger,bug,tease 1
 rbadly,severely
 rbadly,ill,poorly
-nbadminton 1h2 6w
-gbaffled
-abaffling,knotty
-vbag 1mv
-mbaggage,luggage v6
-abaggy
-mbagpipe 1nd
-ntemptation rw
+mbag mf
+vbag 17b
+ntemptation jw
 nbait 1
-vmock 1oj
+vmock 18m
 vbait,taunt,tease 1
-vcook 1rv
+vcook 1bh
 vbake 1
-abaked,parched,scorched,sunbaked
 abaked
-nbaking jd
+abaked
+nbaking dq
 abaking
-nequilibrium 1p6
+nequilibrium 199
 nbalance 1
-vbalance 1dz
+vbalance 10a
 vbalance
 abalanced
-mbalcony 1t0
-vgrow 1s7
+vgrow 1bs
 vbald 1
 abald
 abald
-abalding
-mpackage,parcel vu
-mbundle 1
-mbale 1
-abaleful
-wbalinese 13v
-vdecline,refuse 1sl
+vdecline,refuse 1c0
 vdisobey 1
 vbalk 1
-pbalkan aa
-abalking
-mball 1ag
-vwind,wrap 1jk
+pbalkan 71
+mball xp
+vwind,wrap 14b
 vball 1
-wopus 1rr
+wopus 1b7
 wsong 1
 wballad,lay 1
-wpoem 1rv
+wpoem 1bb
 wballad 1
-mballast 1rm
-pdancer 1h6
-pballerina 1
-ndancing 1ig 1hy
+ndancing lz 137
 nchoreography 1
 nballet 1
-wballet 1s2
-aballistic
-mballoon 154
-mplaything,toy 1ty
+wballet 1bf
+mballoon ta
+mplaything,toy 1bw
 mballoon 1
 vtouch
 vpalm 1
 vmanipulate 1
 vpilot 1
 vballoon 1
-wballot 1im
-nballot,vote,voting le
-vvote 1dn
+wballot 13v
+nballot,vote,voting f9
+vvote 100
 vballot 1
-mstadium 1u8
-mballpark 1
-pplayer 1j3
-pballplayer 1j3 1
-mroom 1uc
+pplayer 7m
+pballplayer 7m 1
+mroom 1c8
 mballroom 1
-tbalsam 1q0
+tbalsam sd
 abaltic
-mobstruction 1ug
+mobstruction 1cc
 mbarrier 1
 mbalustrade,banister 1
-nwood 1sh
-tbamboo 1
-wdecree,fiat 1j2
+wdecree 147
 wban,prohibition 1
-venjoin,order 1im
+vorder 13t
 vcommand 1
 vforbid,prohibit,veto 1
 voutlaw 1
 vban 1
 vban 3
-tbanana 13z
-nbanana mp 1kk
+tbanana sp
+nbanana gg gf
 gband,circle
-gband 1q9
-vtie u6
+gband 1a2
+vtie lq
 vband 1
-mbandage 1v0
-vbandage u9
+mbandage 1cu
+vbandage lt
 abandaged
 abanded
-pthief ep
-pbandit 1
-nbandwidth
-vcompete,vie
-vplay 1
-vbandy 1
-nimpinging,striking 1vd
+nstriking 1a2
 nimpact 1
 nblow 1
-nbang,bash,smash 1
-nnoise 1vh
+nbang,smash 1
+nnoise 1a6
 nbang,blast,clap 1
 nhair
-nhairdo 1
 nbang 1
-vbang,slam 1j
+vbang,slam 18
 vsound
 vbang 1
 vclose,shut
 vbang,slam 1
-rbang,slap
-nbanging b
-nconflict,struggle 1w9
+rbang
+nbanging a
+nconflict,struggle 1ej
 nfight,fighting 1
 nbanging 1
-vexpel,throw_out 1lv
-vbanish,ostracize 1
-mbanjo 1qn
-nbank gq
-gbank 1r8
-vtip 1m0
+vexpel,throw_out 167
+vbanish 1
+nincline,slope
+nbank 1
+gbank 1au
+vtip 16c
 vbank 1
 vborder,surround
 vbank 1
 pfinancier
 pbanker 1
-nbanking 1nt
-punfortunate
-pbankrupt 1
-vdeny 1q3
-vwithhold 1
-vdeprive 1
-vbankrupt 1
-abankrupt
-nbankruptcy 1e1
-nbankruptcy 1wj
-abanned
-memblem 1fm
+nbankruptcy 10j
+nbankruptcy 1dy
+memblem 11j
 mflag 1
 mbanner 1
-abanner
-rbannerlike
-gparty fs
+gparty b2
 gbanquet,feast 1
-vhost xk
-vbanquet 1
-pbanshee 1dc
 whumor,wit
 wbanter 1
-vbanter,chaff,kid 42
-pbantu 1bi
+pbantu yn
 abantu
-nsacrament 1st
+nsacrament 1bu
 nbaptism 1
-pbaptist xk
+pbaptist o6
 vdesignate
 vlabel 1
 vcall,name 1
 vbaptize 1
-mbar,saloon 2o
-vbar 2c
+mbar,saloon 20
+vbar 1q
 vprevent
 vhinder,impede 1
-vimpede,obstruct,occlude 1
-vbar,barricade,block 1
-wbarb,shaft 12x
-pprimitive
-pbarbarian,savage 1
+vimpede,obstruct 1
+vbar,block 1
 abarbaric
-abarbarous,brutal,cruel,fell,savage,vicious
-vgrill 4m
-vbarbecue 1
+vbarbecue 3g
 abarbed,biting
-mbarbell 1ee
-vbeautify 14k
-vbarber 1
-msedative 1n4 1n5
-mbarbiturate 1
-vuncover
-vbare 1
+mbarbell 10o
+vbare
 abare,naked,nude
-abare,scanty
-rbarefoot
+abare
 abarefoot
-rbarely,hardly,scarce,scarcely
-wbargain 1a9
-vbargain mw
-wbargaining mu
-mvessel 192
+rbarely,hardly,scarcely
+wbargain xe
+mvessel w5
 mboat 1
 mbarge 1
-vhasten,race,rush,speed 1qu
+vhasten,race,rush,speed 1a0
 vbarge 1
-nbarium 18g
+nbarium vv
 tbark
-vbark 1fe
-ngrain 17u
+vbark 11g
+ngrain vg
 nbarley 1
-mbarn 1y2
-pincendiary hq
-pbarnburner 1
-mbarnyard nu
-mbarometer as
-pnoble,nobleman 1o1
-pbaron 1
-abaronial,imposing,noble,stately
+mbarn fq
+menclosure 1ez
+mbarnyard 1
 abaroque
-mquarters 1x1
-mbarrack 1
 wbarrage
-nfire,firing 110
+nfire,firing qm
 nbarrage 1
-vbarrage e4
-abarred
-mbarrel 19k
-mbarrel 118
-vbarrel 1aa
-abarreled
-nbarrels
-lbarren,wasteland
-abarren,bleak,desolate
-mbarricade 49
-mbarricade 4a
+mtube,tubing 1f6
+mbarrel 1
+mbarrel qt
+vbarrel x5
+mbarricade 2w
+mbarricade 2x
 ndifficulty
-ndeterrent,hindrance 1
 nobstacle 1
 nbarrier 1
 nbarrier
-mbars 1fx
-pemployee 1rt
+mbars 11m
+pemployee 13x
 pbartender 1
-nbaryon ws
 abasal
-mbase 1a0
+mbase ww
 vbase
 abase
-nbaseball 1nt dn
+nsport pv
+ngame 1dg
+nbaseball 2 1
 abased
 abased
-nbaseline pi
-mbasement,cellar eb
-abashful
+mbasement,cellar a5
 wbasic
 abasic 8
 abasic
 rbasically,essentially,fundamentally
-abasidiomycetous
-tbasidium
-tbasil 18n
-mbasin 126
+mbasin ri
 nbasis
-nbasis,groundwork hm
+nbasis c9
 vbask,enjoy,relish,savor
 vlie
 vbask 1
-mbasket 12c
+mbasket ro
 nbasket
-nbasketball,hoops 1oe e8
+nbasketball i h
 abasophilic
 npitch
 nbass 1
-wbass 1sv
+wbass 1bk
 abass
-mbassinet 14j
 pbastard,prick
-vwet 1xt
+vwet 1bh
 vdampen,moisten 1
 vbaste 1
-gbastion 1ve
-bbat wj
-nbat 1w3
-vbat 65
-gbatch
-vcategorize
-vclass,classify,sort_out 1
-vgroup 1
-vbatch 1
-mbath 12y
-nwash,washing 1ic
-ncleaning,cleansing 12l
+bbat n3
+nbat 1e8
+vbat 4j
+mbath s3
+nwash,washing 13i
+ncleaning,cleansing rr
 nbathing 2 1
 nbath 1
-nswim,swimming 1p3
-nbathe 1
-vcleanse 32
+vbathe vf
+vcover
+venclose,envelop 1
 vbathe 1
-venclose,envelop kg
-vbathe 1
-pbather 198
-nbathing 1pb
-mbathroom 6b
-mbathtub,tub 13c
-mbaton ap
-abats,crackers,nuts
-pbatsman,batter,hitter,slugger 6g
-gbattalion 1es
-vstrike 6u
+nbathing qz
+mbathroom 4j
+mbathtub,tub se
+mbaton 7w
+abats,nuts
+gbattalion 10z
+pbatter,hitter 4p
+vstrike 50
 vbatter,buffet 1
 abattered
 abattered
-gbattery m5
-mbattery 1vr
-nbatting gf
-vbattle,combat gs
-lbattlefield,battleground 9b
-mdoor 6l
-mbatwing 1
-abawdy
-vshout 1ij
+gbattery ff
+mbattery 1dw
+nbatting bt
+vbattle,combat c5
+lbattlefield 6u
+vshout 13r
 vbawl,bellow 1
 nbay
-vbay 1im
+vbay 13u
 abay
-mknife du
+mknife a7
 mbayonet 1
-moutlet 21c
-mshop,store 1
-mbazaar 1
 rbc
-nbe,beryllium 1by
-vbe_after,plan 1d3
-vbe_born 20o
-vprove,turn_out 20x
+nbe yg
+vbe_after,plan z9
+vbe_born 1hy
+vprove,turn_out 1i7
 vensue,result 1
 vbe_due 1
-vconjoin 1h5
-vmate 1
+vmate 12n
 vbe_intimate 1
 nbeach
-vbeach 1a3
-lbridgehead 1d8
-lbeachhead 1
-wbeacon
-vshine
-vbeacon 1
-mjewelry 1l3
-mbead 1
-abeaded
+vland,set_down gq
+vbeach 1
+lbeachhead ze
 mbeads
-abeady,buttonlike
-bbeak wb
-bbeak wc
-vbeak,peck 1a
-abeaked
-abeaklike 1
+bbeak n8
+bbeak n9
+vbeak,peck w
 wbeam
 mpiece
-mbeam 1x1 1
-vgrimace 1wx
+mbeam 1eq 1
+vgrimace 1em
 vsmile 1
 vbeam 1
-abeaming
-nvegetable u8
+nvegetable ls
 nbean 1
-vbean 8g
-bcarnivore yx
-bbear 1
+vbean 65
+bbear os
 vfeature
 vbear 1
-vbring_forth,produce 1va
+vbring_forth,produce 1d9
 vbear,birth,give_birth 1
-vurge 1jx
+vurge 14q
 vbear_on 1
-vbear_out 1v4
-vbear_witness,testify 1jv
-nbeard,whiskers 7b
+vbear_out 1d3
+vbear_witness,testify 14o
+nbeard 59
 vlie
 vline 1
 vrim 1
 vbeard 1
-abearded,whiskered
-abeardown
-pbearer,carrier 1bk
-pcourier,messenger 1bl
+abearded
+pbearer,carrier ya
+pmessenger yb
 pbearer 1
-nrelatedness
-nbearing 1
+nbearing
 lroute
 ldirection 1
 lbearing 1
 nconduct,demeanor
 nmanner 1
-nbearing,mien 1
+nbearing 1
 abearing
-pbeast,brute,wildcat 1gg
+pbeast,brute,wildcat 125
 lbeat 8
-nbeat,heartbeat,pulse 23f
+nbeat,heartbeat,pulse 1g0
 wbeat,rhythm
 vdefeat,overcome
 vbeat,beat_out,crush 1
 abeat
 abeaten
-nbeating 7r
+nbeating 5o
 gsubculture
-gcontemporaries,generation
+ggeneration
 gbeats 2 1
-plover
-pbeau,boyfriend 1n6 1
 abeautiful
-vbeaver 235
-vbeckon,wave vn
-vbecome,get 22w
+rbeautifully
+vbeckon,wave n2
+vbecome,get 1jq
 abecoming
-mbed 18f
+mbed wb
+mbedding 1jc
 abedraggled
-mbedroom 9i
-lside 1fc
-lbedside 1
-mbedstead 18k
-nbedtime fi
-nbeebread 19u
-tbeech 1zl
-bbovine 10a
-bcattle,cows,oxen 1
+mbedroom 75
+nbeebread xb
+tbeech wz
+bcattle,cows,oxen q5
 bbeef 1
-nbeef ca
+nbeef 93
 vcomplain,plain
 vbeef 1
-abeefy,burly,husky
-mworkplace
-mbeehive 1
-tbeet 1dg
-bbeetle 139
+bbeetle sc
 vhang
 vbeetle 1
 abeetle
 vcome_about,go_on,happen,occur,take_place
 vbefall 1
-vbefit 1wx
-abefitting uu
+vbefit 1ek
+abefitting m8
 rbefore,earlier
 rbeforehand
-abefuddled
-vplead x2
+vplead o6
 vbeg,implore 1
-vbeg,solicit 1sp
-pbeggar 8l
-velude 182
+vbeg,solicit 1bb
+punfortunate
+pbeggar 1
+velude wa
 vresist 1
 vbeggar 1
-wsolicitation xg
-wbeggary 1
 vbegin,commence,set_out,start,start_out
-nbeginning,commencement,kickoff,outset,start
+nbeginning,kickoff,outset,start
 abeginning
-tbegonia 13q
-nrole nl
+nrole gx
 nstead 1
 nbehalf 1
-nbenefit,welfare 1mj
+ngood,goodness
+nbenefit,welfare 1
 ninterest,sake 1
 nbehalf 1
-abehavioral
-abeheaded
+nbehavior,conduct 1i6
 rbehind
 abehind
-vsee 1vq
+vsee 1di
 vbehold 1
-vwork_at,work_on 24s
+vwork
+vwork_at,work_on 1
 vbelabor 1
-vbelabor l1
-abelated
-nejection 25z
+vbelabor fi
+nejection 1lt
 nbelching 1
 nresponse
 nreflex 1
 nbelching 1 4
-mtower 25k
-mbelfry 1
-pbelgian mi
+pbelgian gb
 abelgian
-vdiffer
-vdepart,deviate,vary 1
-vbelie,contradict 1
-nbelief,feeling,impression,notion 231
-abelievable,credible
-rbelievably
-vbelieve 209
+nbelief,feeling,impression,notion 1jo
+vbelieve 1hc
 vbelieve_in 1
-pbeliever,worshipper
+pbeliever
 nbelieving
-mbell 20r
-vbell 1lh
-pwoman 21j
-pgirl,miss 1
-pbelle 1
-tbellflower 1f9
-pbelligerent,fighter
+mbell 1hs
+vbell 161
 abelligerent
-rbelligerently
-wcry,outcry,shout,yell 20y
+wcry,outcry,shout,yell 1ht
 wbellow,hollering 1
-mblower 212
-mbellows 1
-nfat 12h
+nfat rp
 nbelly 1
-vexpand 1kj
+vexpand 15f
 vswell 1
 vbelly 1
-vbelong 25u
-vbelong 25v
+vbelong 1ly
+vbelong 1lz
 vbelong_to
-nhappiness 1qw
+nhappiness 19o
 nbelonging 1
-abeloved,darling,dear
+abeloved,dear
 rbelow,beneath
 rbelow
 abelowground,underground
-mbelt vi
-mbelt 20h
-vsing 1o5
+mbelt mp
+mbelt 1hg
+vsing 184
 vbelt 1
-vbelt cu
-abelted
-mbench 1bi
+vbelt 9o
+mbench yn
 vbench
-nbend,crook,turn vq
-nbend,bending 1pi
+nbend,crook,turn mw
+nbend,bending 194
 msegment
 mbend 1
 vturn
 vbend 1
 abended
-nbends 1x0
-nworship 235
-nprayer 1
-nbenediction 1
-nbenefice 1w5
-vendow
-vbenefice 1
-abeneficial 1pg
-pbeneficiary q1
+abeneficial
+pbeneficiary ip
 abeneficiary
-nbenefit 1dk
-vbenefit,profit 21t
-vbenefit,do_good 1el
+nbenefit 104
+vbenefit,profit 1ig
+vbenefit,do_good 10t
 abenign
-nbent 137
+nbent sc
 abent
-nhydrocarbon 1ya
-nbenzene 1
-nbequest,legacy 1jq
-nbereavement,mourning 1r0
-nberry zj 1xe
+nbequest 14i
+nbereavement,mourning 15n
+nberry py px
 vcollect,gather
 vberry 1
 aberrylike
-nberth,post 1zk
-vbeset rg
+nberth,post 1gh
+vbeset jq
 rbesides
-abesieged
-vbesmirch
-vdirty,soil 25s
-vbesmirch 1
-abespectacled 1r8
-nbest ng
-vbest 4n
+abespectacled 1a5
+nbest h4
+vbest 3h
 abest
 rbest
 rbest
-abestial,brute
-vbestow j2
+vbestow ea
 vbestow
-ninvestment 1er
+ninvestment 112
 nspeculation,venture 1
 nbet,stakes 1
 vspeculate
-vhazard,venture 1
+vventure 1
 vpredict 1
 vbet 1
-vwager d8
+vcompete,vie
+vplay 1
 vbet_on,game,stake 1
-wbeta 29b
+wbeta 1dj
 abeta
-tfoliage,leaf
-tbetel 1
 vbethink
-vmeditate,mull,muse,ponder,reflect,think_over
+vmeditate,muse,ponder,reflect,think_over
 vbethink 1
-vdisclose,divulge,expose,give_away,let_out,reveal 23a
+vdisclose,expose,give_away,let_out,reveal 1jn
 vbetray 1
-vwrong 24m
+vwrong 1kr
 vvictimize 1
 vdeceive 1
 vbetray 1
-nbetrayal 24u
-abetrothed
-nbetter 1qd
-voutdo,surpass 5j
+nbetrayal 1kz
+nbetter 2y
+voutdo,surpass 4a
 vbetter 1
-vbetter 285
+vbetter 1ns
 abetter
 abetter
 rbetter
-abetting
 rbetween
 rbetween
-mbevel hq
-vbevel jg
-gbevy sh
+vbevel en
+gbevy ko
 vlook_out,watch_out
 vbeware 1
-vupset 1od
+vupset 17a
 vbewilder 1
 abewildered,confused
-rbewilderingly
-nconfusion,disarray 29m
-nbewilderment 1
-vbewitch,capture,charm,entrance,trance
 rbeyond
-vinfluence 1pv
+vinfluence 19b
 vbias 1
 abias
-abiased
-mcloth,fabric,textile 29o
-mbib 7h 1
-vconsume,ingest
-vdrink 1
-vbib 1
-wbible,scripture 281
+wbible,scripture 1ne
 abiblical,scriptural
-abibliographical
-wbibliography 1ev
-nbiceps 29j
-wbickering 1eg
-mbicycle 1l8 1cm
-vride 22x
+wbibliography 111
+nbiceps 1on
+mbicycle 15d zh
+vride 1j5
 vbicycle,bike,pedal 1
-wbid,bidding,command 2al
-nbid pi
+wbid,command 1p5
+nbid ip
 vbid
-vgreet 22d
+vgreet 1in
 vbid 1
-vbid 5k
-pbidder 11w
-tbiennial 25u
+vbid 48
+tbiennial 147
 abiennial
-abig,large rj
+abig,large jx
 rbig
 rbig
 abigger,larger 3
-vbight 19n
-mbike,motorcycle 1lp 1d3
-abilateral
-rbilaterally
+mbike,motorcycle 15s zw
 nbile
-abilingual
-wbill 1z2
+wbill 1g5
 vbill
-vbill 23z
-abilled 8j
-abilliard
-nbilliards p7
-nbillion 21p
+vbill 1k1
+abilled
+nbillion 1hw
 abillion
-nbillionth 2b6
-abillionth
-vgo_up,move_up,rise 23s
-vsoar 1
-vbillow 1
-mbin 1dl
-vbin 22i
+mbin 104
+vbin 1ij
 nstar
 nbinary 1
 abinary
-nbind c9
-vbind,bond,stick,stick_to 9h
-mbinder u6
-nbinding pw
+nbind 9c
+vbind,bond,stick,stick_to 19r
+nbinding iu
 abinding
-mbinoculars ns
-nbinomial 28h
 abinomial
-abiochemical
-pchemist 177
+pchemist v9
 pbiochemist 1
-nchemistry 20u
+nchemistry y6
 nbiochemistry 1
-abiographical
-wbiography 23m
+wbiography 1jf
 abiological
-rbiologically
-abiomedical
-ntrial r0
+pbiologist vf
+ntrial jp
 nbiopsy 1
-mbioweapon o6
+mbioweapon hx
 abipedal
-abipinnate
-tbirch h6
-vflog,lash,slash,whip
+nwood 1oj
+tbirch 1
+vlash,slash,whip
 vbirch 1
 abirch
+bbird 13u
 vwatch
 vbird 1
-mbirdhouse 2bw
-vpropel 21z
+vpropel 1i3
 vhit 1
 vbirdie 1
-nrefraction
-nbirefringence 1
-nbirth 75
-nbirth 275
-nbirthday 19g
-lplace,spot
-lbirthplace 1
-nbirthright
-nbread 1m0
+nbirth 5a
+nbirth 1mj
+nbirthday x0
+nbread 161
 nbiscuit 1
 nbiscuit,cookie
-nbismuth 1ms
-bbison 18k
 nbit
-nbite 2ad
+nharm,hurt,injury,trauma 1ps
+nwound 1
+nbite 1
 nbite,morsel
-vgrip 137
+vgrip sg
 vbite 1
 vbite_off 1
 vlet_out,utter
 vbite_out 1
-pbiter
-nbitter 1ly
-vbitter 2ah
+nbitter 163
+vbitter 1l1
 rbitter
 abitter
 abitter
 rbitterly
 rbitterly
-nbitterness,rancor,resentment 1q6
-nbooze,liquor,spirits 1mi
-nbitters 1
-abittersweet
-abituminous
+nbitterness,resentment 19i
 abivalent
-bmollusk 1by
+bmollusk 1do
 bbivalve 1
 abivalve
 abizarre,eccentric
-nblack,blackness 1g6
-vblack,blacken 2c9
+nblack,blackness 129
+vblack,blacken 1qq
 ablack
 vblack_out
-vdarken 2cc
+vdarken 1qt
 vblack_out 1
-vedit 2b3
-vblack_out 1
-vblack_out 2cg
-nblackberry 5n 231
-vblackberry 5m
-mblackboard 2de
+vblack_out 1lj
+vblack_out 1qw
+nblackberry 49 u6
+vblackberry 48
+mblackboard 1qi
 ablackened
-nblackening 2c1
-ablackish 23q
-pblackmailer x3
+ablackish
+pblackmailer ny
 nillumination
 ndark,darkness 1
 nblackness 1
@@ -3119,697 +2314,517 @@ npause
 nblackout 1
 nblackout 4
 nbladder
-abladderlike
-tblade 57
-abladed
-wblame 250
+tfoliage,leaf
+tblade 1
+wblame 1kh
 wcriticism
-wrebuke,reprimand,reproof 1
 wreproach 1
-wblame,rap 1
+wblame 1
 vblame,fault
-vblame tm
-ablame,blamed,blessed,damned,darned,goddam,goddamned,infernal
-abland,insipid,vapid
+vblame lw
+ablame,blessed,damned,darned,goddam,goddamned,infernal
 rblandly
-nblandness
-vblank h1
+vblank cs
 ablank
-vblanket y2
+mblanket,cover 7t
+vblanket ai
 ablanket,broad
-nblaring,clamor,din iu
-vblaspheme,curse,cuss,swear 20w
-ablasphemous
-nhitting 2eu
+nhitting 1se
 nblast 1
-vmake_noise,noise it
+vmake_noise,noise e3
 vblast 1
-vblast,smash kf
-ablasting
-bblastula 1x8
-nvisibility
-nblatancy 1
+vblast,smash fe
 ablatant
-ablatant,clamorous,vociferous
+ablatant,vociferous
 nreaction
 noxidation 1
 ncombustion 1
 nflame 1
 nblaze 1
-nblaze 2eu
-vblaze cx
+nblaze 1oo
+vshine
+vblaze 1
 vfire
 vshoot 1
 vblaze,blaze_away 1
 vperform
 vblaze_away 1
 ablazing,glaring
-nwhite,whiteness 1i2
-nbleach 1
-vbleach 2cv
-ableached,faded
 ableak
+ableak,desolate
 rbleakly
 veject
-vbleed,hemorrhage 1
-nbleeding,hemorrhage 2d7
-nblemish 17t
-vdamage 2d3
-vimpair,mar 1
-vblemish 1
-ncombining 2ff
+vbleed 1
+nbleeding,hemorrhage 2c
+ncombining 1p3
 nblend 1
-vmingle,unify 2d8
+vmingle,unify 1n6
 vblend 1
-ablended
-ncompounding 2e2
-nblending 1
-vbring_up,conjure_up,invoke 288
+vbring_up,conjure_up,invoke 1n5
 vbless 1
 ablessed
 ablessed
-ndeterioration 2ft
-ndesolation 1
-nblight 1
-vblight,plague h
-ablighted
+nblight 1sd
+vdamage 1nd
+vblight,plague 1
 gblind
 vblind
-vblind 2do
+vblind 1nh
 ablind
 ablind
-ablinded 2
-ablindfolded 3
 rblindly
 rblindly
-nblindness 2g6
-vblink 24h
-nelation 2g9
-nbliss 1
-ablissful
+ndisability,handicap 1sn
+nblindness 1
+vblink 1k9
 rblissfully
-nimperfection
-nfault,flaw 1
-nblister 1
-vblister 9v
+vblister 7e
 ablistering
 ablithe
-ablithe,lighthearted
+ablithe
 rblithely,happily
-nstorm
-nblizzard 1
-nlump,swelling 2e1
+nlump,swelling 1rv
 nbloat 1
-gbloc 1op
-vblock,hinder,obstruct ry
-nblockade 2h4
+mblock 1ss
+vblock,hinder,obstruct kw
+nblockade 1u0
 ablockading
-nblockage 2gt
 ablocked
-pblocker 25g me
-nblocking 2bq
-pbloke,chap,cuss,fella,fellow,lad 20b
-pblond,blonde
-ablond,blonde
+nblocking 1py
+ablond
+pblonde
 nblood
-vblood 10r
+vblood cd
 ablooded
-bdog eg 1zo
+bdog zr 1gn
 bhound 1
 bbloodhound 1
-abloodless
-nkill,killing 2fl
-nhomicide 1
+nkill,killing 1sy
 nmurder 1
 nbloodshed 1
-abloodstained,gory
-nbloodstream c
-abloodsucking
-abloodthirsty
+nbloodstream 9
 vspread_over
 vbloody 1
-abloody 6 4 3
+abloody
 rbloody,damn
 nbloom,blooming
 tbloom,blossom,flower
-vbloom,blossom,flower 1vk
+vbloom,blossom,flower 1dp
 ablooming
-vblossom,unfold 1vm
-nblot 2a
-vblot_out,obliterate 2fd
-nblotch 2
-ablotched
-mblouse 2bd
-nblow 21j
+vblossom,unfold 1dr
+nblot xz
+vblot_out,obliterate 1op
+mblouse 1pj
+nmotion,movement 1tf
+nblow 1
 vbreathe
 vexhale 1
 vblow 1
 vblow
-vblow_out 2gx
-vblow_up,detonate,explode 2gy
-vblow_up vo
-nseafood
-nblowfish 1
+vblow_out 1u9
+vblow_up,detonate,explode 1ua
+vblow_up nf
+mblower 1qo
 nblowing
 ablown
-nlipid 1vp 28o
-noil 1
-nblubber 1 2fy
-vcry,weep
-vblubber 1
-mstick 2cz
+mstick 1qu
 mbludgeon 1
-nblue 1l9
-mblue 2by
-vblue 2hd
+nblue 161
+mblue 1pz
+vblue 1uj
 ablue,bluish
 ablue
-tbush,shrub 2dw
-tblueberry 1
-bfish 1p5
-bteleost 1
-bpercoid 1
-bbluefish 1
-wblues 2go ow
+wblues 1tq ii
 nridge
 nbluff 1
-wfalsity,untruth 2ag
-wdeception,misrepresentation 1
+wfalsity 1oj
+wdeception 1
 wbluff 1
-vbluff
-abluff
-nerror,fault,mistake 2j8
+nerror,fault,mistake 1vh
 nblunder 1
-vdisrespect 2en
-vbreach,violate 1
-vblunder 1
-vweaken 2go
+vweaken 1pi
 vblunt 1
 ablunt
 ablunt
-ablunt,candid,forthright,frank
-nblur ru
+ablunt,forthright,frank
+nblur kl
 vblur
-vblur 2gv
-vblur,obscure 2gw
+vblur 1pp
+vblur,obscure 1pq
 ablurred,fuzzy
-vblush,crimson,flush,redden 2i9
-ablushing
+vblush,crimson,flush 1v4
 nconfusion
 nbluster 1
-wfanfare
-wbluster 1
-vbluster 1j
-vmislead 2dx
+wbluster
+vbluster 10
+vmislead 1rf
 vexaggerate 1
 vbluster,boast,brag 1
-ablustery
-gcommission,committee 1xe
+gcommission,committee 1ey
 gboard 1
-nlumber,timber 2jh
+nlumber,timber 1ux
 nboard,plank 1
 vcome_in,enter,get_in,get_into,go_in,go_into,move_into
 vboard 1
 vdwell,inhabit,live,populate
 vboard,room 1
-nboarding 2k3
-mhouse 2ib 2jm
-mboardinghouse 1
-mboards s7
-wboast 2ka
-vboast,sport h9
-aboastful
-vboat 9u
-ntravel,traveling,travelling 2ev
+nboarding 1w6
+mboards kx
+vboast,sport d0
+vboat 79
+ntravel,traveling 1s8
 nboating 1
-nboatload
-psailor 2cs
-pseaman 1
-pboatswain 1
 vbob
-vindicate,signal 2en
-vbode,omen,presage 1
-mbodice 2dv
 abodied
 abodily
 rbodily
-vmean 2er
+vmean 1rx
 vrepresent,stand_for,symbolize 1
 vembody,personify 1
 vbody,personify 1
 pbodybuilder
-nlabor 22d
-nexertion 1
-nexercise,exercising,workout 1
-nbodybuilding 1
-pdefender,guardian
-pbodyguard,escort 1
-aboeotian
 nbog
-vdecelerate,slow,slow_down 10j
+vdecrease,diminish,lessen 1w0
+vslow,slow_down 1
 vbog 1
-aboggy,marshy,muddy,swampy
-abogus,fake,phony
-pindian 1pe
-pbohemian 1
-abohemian
-ninfection 2ky
+ninfection 1vs
 nboil 1
-vboil 2jz
-vboil 2k0
-vboil 2iq
-aboiled,stewed
-mboiler 1nl
-nheating,warming
+vboil 1w5
+vboil 1w6
+vboil 1qv
+aboiled
+nheating
 nevaporation
 nboiling 2 1
 rboiling
-aboisterous,unruly
-wfont,typeface 2lx
-wbold 1
-abold zh
+wbold 1mj
+abold
 abold
 rboldly
-tboletaceae
-pbolshevik
-mcushioning,padding 2lb
-mpillow 1
-mbolster 1
-vfortify,strengthen 2j8
+vfortify,strengthen 1r5
 vreinforce 1
 vbolster 1
-ndischarge 2lk
+ndischarge 1t7
 nlightning 1
 nbolt 1
-mbolt 2gf
-mbolt 2gg
-nrush 2gm
+mbolt 1t2
+mbolt 1t3
+nrush 1t9
 nbolt 1
 vbolt
-vlock 1kx
+vlock 159
 vbolt 1
 vswallow
 vbolt 1
 rbolt,rigidly,stiffly
-mbomb 2gm 1no
-vbomb 11l
-mbomber 1wu 1x3 1x5
-nbombing 1oh
-mchamber 1bl
+mbomb 1t9 17b
+vbomb rg
+mbomber 1dv 1dx 1dz
+nbombing 181
+mchamber hk
 mbombproof 1
-bbombus 1sn
-nbond 21u
-nbond 2aj
-nsubjugation
-nbondage 1
-nbonding
-pslave
-pbondsman 1
-nbone 2k5
-vbone 2j8
+ggenus
+bbombus 1
+nbond 1hz
+nbond 1oh
+nbone 1w5
+vbone 1vc
 abone
-aboned
-mbones,castanets 2h4
-nfire 2mg
+mbones 1tm
+nfire 1ty
 nbonfire 1
-mheaddress,headgear 2g6
-mhat 1
+mhat 1su
 mbonnet 1
-nstimulant,stimulation,stimulus 2k4
-nbonus,fillip 1
 abony,scrawny,skinny
-vboo 23q
-pbooby
-wbook 1ar
+mwork 1dl
+wpublication 1
+wbook 1
 vplan
 vschedule 1
 vbook 1
-vbook 2ar
-vbook 2gm
-mbookcase 1rf
-abooked
-pbooker 1wa
-nemployment 2en
+vbook 1oi
+vpreserve,save 1r6
+vrecord 1
+vbook 1
+mbookcase 1a9
+prepresentative
+pbooker 1
+nemployment 1ri
 nbooking 1
-mshelf 2hq
+mshelf 1u7
 mbookshelf 1
-nboom,roar,roaring,thunder rm
-vboom,din rh
-vreturn 2fz
-vboomerang 1
-nboon 24t
-aboon
-nboost,encouragement 2he
-nboost 2jb
-velevate,lift,raise 2da
+nboom,roar,roaring,thunder ke
+vboom,din ka
+nboost,encouragement 1tt
+nboost 1vg
+velevate,lift,raise 1qb
 vboost,hike 1
-vboost 114
-mboot 2nb
-vkick tc
+vboost r7
+mboot 1xn
+vkick lq
 vboot 1
-mbooth 1rz
-mbooth,stall t2
-nmarketing,merchandising,selling 24y
-nbootlegging 1
-nbooty,loot,plunder
-tboraginaceae
-nborate 1xz
-lboundary,bounds 1z1
+mbooth 1ap
+mbooth,stall li
+lboundary,bounds 1fg
 lborder 1
 vinclude
 vcontain 1
 venclose,hold_in 1
 vborder,bound 1
-vborder,frame,frame_in rr
-vborder_on 1ds
-abordered
-aborderline,marginal
+vborder,frame,frame_in kb
+vborder_on 102
 vbore
-vbore,drill y4
+vbore,drill p7
 abored
 abored
-nlonging,yearning 1qt
+nlonging,yearning 19w
 ndiscontent 1
 ndissatisfaction 1
 nboredom 1
-nboring,drilling 1em
-aboring,irksome,tedious,tiresome,wearisome
+nboring,drilling 10u
+aboring,tedious
 aborn
-nboron
 ldistrict,territory
 lborough 1
-vborrow 2im
-vborrow 2im
-pborrower 16z
-nborrowing 2df
-bbos 1v0
+vborrow 1ut
+vborrow 1ut
+nborrowing 1ql
 nseparation
 nisolation 1
 nconcealment,privacy,secrecy 1
 nbosom 1
 nbreast
 nbosom 1
-mbosom 2ok
-nbosom 2iq
-vconceal,hide
-vbosom 1
-psuperior 2eg
+mbosom 1ym
+nbosom 1uv
+psuperior 1nb
 psupervisor 1
 pboss,foreman 1
-pemployer 2ej
+pemployer 1ne
 pboss 1
-vboss,emboss 2ny
+vboss 1za
 aboss
-pbotanist wx
-gbotany,flora,vegetation
+gbotany,vegetation
 aboth
-ndisturbance 2kx
-nbother,trouble 1
-vstruggle 26x
+vstruggle 1lt
 vlabor 1
 vstrain,strive 1
 vbother 1
-mbottle 1rr
-vstore 2j1
+mbottle 1am
+vstore 1t2
 vbottle 1
-nconfiguration,contour,shape
-nnarrowing 1
-nbottleneck,constriction 1
-lsurface 1p
-lbottom,underside,undersurface 1
-lbottom 20s
-vbottom 24j
+lsurface 1c
+lbottom,underside 1
+lbottom 1gu
+vbottom 1k0
 abottom
 abottomed
-abottomless
-mboucle ft
-abouffant,puffy f7
 tstem
 tbranch 1
 tbough 1
-nrock,stone
-nboulder 1
-mboulevard 1wn
 nelasticity
 nbounce 1
-nbounce,leap,leaping 2qa
+nbounce,leap,leaping 20l
 vbound,jump,leap,spring
-vbounce,rebound,ricochet 1
-vbounce dw
-vbounce_back gv
-nbouncing 28f
+vbounce 1
+vbounce a5
+vbounce_back c8
+nbouncing 1my
 nbound,boundary
 vbound,confine,limit,restrict,throttle
 abound
 abound
 abounded
-aboundless,unbounded
-mbouquet 29a
-pconservative 2lm
+mbouquet 1ng
+pconservative 1x8
 preactionary 1
 pbourbon 1
-ndivision 2nf
-nbout 1
 abovine
-mfastening 2l2
+mfastening 1wo
 mknot 1
 mbow 1
-mbow 89
-vbow 1ib
-nbowel,gut,intestine 2q2
-lbowels
-mbower 2qg
-mbowl 1t5
-nconcavity
-nbowl 1
-mware 1c7
-mtableware 1
-mdish 1 1ta
+mbow 60
+vbow 13t
+vknuckle_under,succumb 20k
+vbow,give_in 1
+mbowl 1bn
+nbowl
+mdish ys 1bp
 mbowl 1
-vwheel 2jm
+vwheel 1ve
 vbowl 1
-pbowler 2fi
-nbowling 159
-mcord 2qt
-mbowstring 1
-mbox 1ti
-mcompartment wj
+nbowling kk
+mbox 1bu
+mcompartment o1
 mbox 1
-vbox,package uy
-mboxcar 228 1tm
-aboxed 37
-pboxer kw
-mgarment 2kt
-mundergarment 1
-munderpants 1
-mboxers,drawers 1
-nboxing 2ft
-pboy 2ar
-pboy 2ar
-nchildhood 2ay
+vbox,package mp
+mboxcar 1hu 1by
+pfighter
+pboxer 1
+nboxing kt
+pboy r8
+pboy r8
+plover
+pboyfriend ra 1
+nchildhood 1oj
 nboyhood 1
 aboyish
-mbrace 2m4
-vprepare,ready 2p7
+mbrace 1xh
+vprepare,ready 1vu
 vbrace,poise 1
-vbrace,steady 61
+vbrace,steady 4r
 vhold_up
 vbrace 1
-abraced
-mbraces 2mb
-abrachial
-mbracing 2md
-vbracket 6
+mbracing 1xn
+vbracket 3
 abrackish
-nsheath
-tbract 1
-abracted
-nbraid wa
-vtissue,weave 2kh
-vbraid 1
-abraided
 nbrain
-vbrain xw
-nbrainwave
-abrainy,brilliant
-abraised
-mbrake 2ms
+vbrain p0
+mbrake 1xs
 vhalt,stop
 vbrake 1
 mbrakes 3
-tbramble 2np
-nchaff,husk 2q2
-nbran 1
-gbranch,subdivision 266
-vbranch 26d
+tbramble 1h5
+gbranch,subdivision 1l7
+vbranch 1le
 abranched,forked
-nbranching,fork 2qv
+nbranching,fork 210
 abranching
 wname
 wbrand 1
-nform,kind,sort 2pm
+nform,kind,sort 204
 nbrand,make 1
-vbrand 2qa
-abranded
-vbrandish 2ik
+vbrand 1wi
+vbrandish 1u5
 vdisplay,exhibit
 vbrandish 1
-nbrandy fr
-abrash
-nbrass 1yg
-tbrassica 1zb
-pwarrior
-pbrave 1
-vfight,oppose 18i
-vhold_out,resist 1
-vdefy,withstand 1
-vbrave,endure 1
-abrave,courageous
+nliquor,spirits 1hw
+nbrandy 1
+nbrass 1fe
+abrave
 rbravely
 abrazen,insolent
-rbrazenly
-pbrazilian 231
+pbrazilian 1cr
 abrazilian
-nomission ac
-nbreach 1
+vbreach,violate 1ze
 vopen,open_up
 vbreach,gap 1
-vbread 1d1
-nintelligence 2s5
+vbread l4
+nintelligence 224
 nbreadth 1
-ndimension 2pd
+ndimension 1zt
 nbreadth,width 1
-nbreak 2mu
-vlam,run_away 2tx
+nbreak 1z1
+nbreak 1xq
+vlam,run_away 238
 vflee 1
 vbreak_loose,escape,get_away 1
 vbreak_away 1
-vbreak_away,break_off,chip 2sk
-vtake_leave 2u2
+vbreak_away,break_off,chip 22k
+vtake_leave 23d
 vbreak_camp 1
-vbreak_down 2rc
+vbreak_down 1xb
 vbreak_down
 vbreak_even
-vbreak_even 195
-vintrude,trespass au
+vbreak_even x2
+vintrude,trespass l
 vbreak_in 1
-vbreak_off 2mf
+vbreak_off 1xg
 vcut_off,disrupt,interrupt 1
 vbreak_in 1
-vbreak_in ov
-vbreak_into h9
-vbreak_into 2sy
-vbreak_loose 2sz
-vbreak_off,cut_short 2mm
-vbreak_open t
+vbreak_in ib
+vbreak_into cn
+vbreak_into 22y
+vbreak_loose 22z
+vbreak_off,cut_short 1xn
+vbreak_open u
 vbreak_out,erupt
 vbreak_out
-vbreak_through 2mw
-vbreak_through,come_through 1mb
+vbreak_through 1xv
+vbreak_through,come_through 16u
 vbreak_up,disperse,dissipate,scatter
 vbreak_up,part
 vbreak_with 1
-mbreakable 1fq
-nbreakaway 2sq
-nbreakdown,dislocation 2e2
-nnourishment,sustenance 23z
+nbreakdown,dislocation 96
+nnourishment,sustenance 1jc
 nmeal 1
 nbreakfast 1
-vbreakfast kk
-nbreaking 2sw
-ninsight 1l8
+vconsume,ingest
+vbreakfast 1
+nbreaking 22r
+ninsight 15t
 nbreakthrough,discovery,find 1
-ndiscovery 2ux
+ndiscovery 247
 nbreakthrough 1
-nbreakup 2t0
-nbreakup,separation 2pj
-nbreast,tit 2dn
-vconverge
-vbreast 1
-nbreastbone,sternum 1qp
+nbreakup 22v
+nbreakup,separation 207
+nbreast,tit 1qt
+vbreast
 abreasted
 nbreath
-nbreath 265
-abreathed
+nbreath 1ky
 nbreathing
 abreathing
 abreathless
 rbreathlessly
-mbreech 2uu
-mtrousers 3t
-mbreeches 1
 gbreed
-vbreed,engender,spawn 2nm
-vbreed tb
+vbreed,engender,spawn 1yg
+vbreed lv
 nelegance
 nbreeding 1
 abreeding
 nweather
 nwind 1
 nbreeze 1
-vbreeze df
+vbreeze 9w
 wbrevity
 nbrevity
-nbrewing 27l
-nbribe 21f
-vbribe 2ak
-noffense 1hm
-ncrime 1
-nfelony 1
-nbribery 1
-mceramic 2qc
-mbrick 1 2vh
-ppartner,spouse 1uz
+mbrick 20n 23q
+ppartner,spouse 1cx
 pbride 1
-pbridegroom 2
-mbridge 2vk
-mcircuit 2qe
+mbridge 23s
+mcircuit 20n
 mbridge 1
-vbridge 2b6
-vbridge 2b7
-mparaphernalia 2cp
-mbridle 1
-vbridle 1tt
-wbrief 2ka
-vbrief 2qg
+vbridge 1oy
+vbridge 1oz
+mbridle 1q4
+wbrief 1vr
+vbrief 20n
 abrief
 abrief
-mbriefcase 1yk
-wbriefing 2wh
+mbriefcase 1fo
 rbriefly
 rbriefly
-mbrig y7
-gbrigade 2a1
-pbrigadier 2gh
-abright u3 h6
+gbrigade 1o9
+pbrigadier 1sl
+abright cg
 rbright,brightly,brilliantly
-vbrighten 2u0
 nbrightness
 nbrilliance,glare 1
-nbrilliance,grandeur,splendor 19
+nbrilliance,grandeur,splendor v
 abrilliant,superb
+abrilliant
 rbrilliantly
-mbrim 14v
-vbrim tu
+mbrim ub
+vbrim mc
 abrindle
 nliquid
-nwater 2n5 1
-nbrine,saltwater,seawater 1
-vsouse wj
-vbrine 1
-vcarry,transport 2mm
+nwater 1xq 1
+nbrine,saltwater 1
+vbrine oa
+vcarry,transport 1xe
 vbring 1
-vbring 2ug
+vbring 1zu
 vbring_back,take_back 2
-vbring_down,let_down,lower,take_down 2mq
+vbring_down,let_down,lower,take_down 1xi
 voust
-vbring_down,overthrow,subvert 1
-vbring_down,impose,inflict 2re
-vbring_forth,generate 2ph
-vbring_forth 4a
-vbring_forth,father,sire 2pj
-vbring_forward 2mx
-vbring_forward,call_up 2jj
+vbring_down,overthrow 1
+vbring_down,impose,inflict 21i
+vbring_forth,generate 1zx
+vbring_forth 3h
+vbring_forth,father,sire 1zz
+vbring_forward 1xp
+vbring_forward,call_up 1v8
 vdemonstrate,present,show
 vbring_home 1
 vbring_in
@@ -3820,150 +2835,119 @@ vcoerce,force,pressure 1
 vbring_oneself 1
 vbring_out,reveal
 vbring_up,parent,rear
-ntransfer,transportation 2vs
+ntransfer,transportation 253
 nbringing,delivery 1
-nbrink,verge 7c
-vbrisk 2se
-abrisk,spanking
+abrisk
 abrisk,refreshing
 rbriskly
-mbristle 17a
-vbristle uw
+nfiber 24u
+mbristle 1
+vbristle nc
 vbristle
 abristly,prickly
-abritannic
 gnation
 pbritish 1
 abritish
-ndainty,delicacy,treat 3f
+ndelicacy,treat 2u
 ncandy 1
-nbrittle,toffee 1
+nbrittle 1
 abrittle
-pbroad rp
+pwoman 238
+pbroad 1
 abroad,wide
 wbroadcast
-vpublicize 2se
+vpublicize 22h
 vbroadcast,transmit 1
-wcommunicating,communication 2ye
+wcommunicating,communication 273
 wtransmission 1
 wbroadcasting 1
-vextend 1bs
+vextend zl
 vbroaden 1
-nbroadening 2wl
-ndevelopment 209
+nbroadening 25v
+ndevelopment 1ha
 nbroadening 1
 rbroadly
-wbroadside,circular 2l0
-abrocaded,raised 2hd
-vbroil 10u
-vheat 2w1
+vbroil v6
+vheat 21c
 vbroil 1
-abroiled
-moven 2s2
-mbroiler 1
 abroke
 abroken
 pbroker
-vbroker 1nj
-gbrokerage 2tr
-nbromine
-bhorse 1ur
+vnegotiate 1su
+vbroker 1
+bhorse 1d2
 bpony 1
 bbronc 1
 abronchial
-nduct 1sw
+nduct 1bz
 nbronchiole 1
-nbronchitis 2oi
-nbronchiolitis 1
-mbronchodilator 2oc
-nbronchus 5
-nbronze 24l
-vdye 2xy
+nbronchus 2
+nbronze 1kg
+vdye 273
 vbronze 1
 abronze
-abronzed,suntanned,tanned
+abronzed
 gbrood
 vthink_about
 vmind 1
 vbrood,dwell 1
 nbrooding
-nsadness,unhappiness 2je
+nsadness,unhappiness 1v7
 nmelancholy 1
 nbrooding 1
-abrooding,contemplative,meditative,pensive,reflective
+abrooding,reflective
 nstream
 nbrook,creek 1
-mbroom 2u3
+mbroom 23x
 vrub
 vwipe 1
 vbroom 1
-ndish 55
-nsoup 1
-nbroth 1
-pbrother 1yw
-nbrotherhood
-gbrotherhood,fraternity
-nfriendliness 2jt
-nbrotherhood 1
-abrotherly
+pbrother 1gb
 nfeature
 nbrow,forehead 1
-nbrow,eyebrow 147
-vintimidate 29x
-vbrowbeat,bully 1
-nbrown 22t
-vbrown 171
+nbrow,eyebrow u4
+nbrown 1ja
+vbrown wa
 abrown,brownish
-abrowned
-pobserver
-pspectator,viewer,watcher,witness 1
-pbrowser 1
-nbrucellosis 2pr
-nbruise,contusion 2xy
-vhurt 2xt
+vhurt 22h
 vinjure,wound 1
 vbruise 1
-gbrush,thicket b6
-mbrush 2uy
-vbrush v
-vbrush 165
-vreject 2wr
+gbrush,thicket 8k
+mbrush 24c
+vbrush f
+vbrush vk
+vreject 25t
 vbrush_aside,discount,dismiss,disregard,ignore,push_aside 1
 abrushed
 abrushed
-ncare,tending 2ia
+ncare,tending 1um
 nbrushing 1
 abrushy
-nimmorality
-nevil 1
+abrutal,cruel,fell,savage,vicious
+nevil
 nbrutality 1
-ncruelty 2wd
+ncruelty 25j
 nbrutality 1
-rbrutally,savagely
 nbubble
-vemit lf
+vemit g0
 vbubble 1
-abubbling,frothy
-mbuck 2hm
-vendeavor,strive 2il
+vendeavor,strive 1uu
 vbuck 1
-vbuck 300
-mbucket,pail 23e
-vbucket 2cg
-mbuckle aj
-vbuckle 202
-vcave_in,collapse,fall_in 300
+vbuck 28m
+mbucket,pail 1jm
+vbucket 1py
+mbuckle 88
+vbuckle 1h2
+vcave_in,collapse,fall_in 28m
 vbuckle 1
-vbuckle,warp 302
-bmount 2g
+vbuckle,warp 28o
+bmount 1u
 bbuckskin 1
-tbuckwheat 2a5
-abucolic
-tbud jo
+tbud ev
 tbud
-vbud 2f9
+vbud 1sl
 vbud
-gbuddhism 2wh
+gbuddhism 25o
 pbuddhist
 abuddhist
 nreproduction
@@ -3972,507 +2956,385 @@ abudding
 pfriend
 pbuddy 1
 vbudge,stir
-nfund 1rn
+nfund 1az
 nbudget 1
-nbudget 2p2
-vbudget 1rh
-abudgetary
-pbuff,devotee,fan,lover 2n4
-vbuff 17l
+nbudget 1zp
+vbudget 1as
+pbuff,devotee,fan,lover 1ya
+vbuff wu
 abuff
-bbuffalo pb
-vcow 1ca
+bbuffalo 1fi
+vcow 10c
 vbuffalo 1
-nbuffer 2sf
-vmodify 30w
+nbuffer 223
+vmodify 29f
 vbuffer 1
-mbuffet 26f
-pbuffoon,clown 1li
-bbug 20s
-mcarriage 2d5 24j
+bbug 1hq
+mcarriage 1qi 1km
 mbuggy 1
-mbugle 2wq
-vbugle 2uo
+mbugle 25w
 nbuild,physique
-vbuild,construct 2uq
+vbuild,construct 247
 vdepend_on,depend_upon
 vbuild_on,rest_on 1
-vbuild_up 1fy
-vbuild_up,work_up 2ga
-nbuilder 303
-nbuildup 2tm
+vbuild_up 12t
+vbuild_up,work_up 1ti
+nbuilder 28p
+nbuildup 235
 abuilt
-tbulb cq
-mlamp 2x2
+tbulb a3
+mlamp 267
 mbulb 1
 mbulb
 abulbous
-nbulge,protrusion,protuberance
-vbulge 31k
+nbulge,protuberance
+vbulge 2a0
 abulging,convex
 abulging
-nnumber 2ym
+nnumber 27j
 nbulk,majority 1
 vbulk 5
-abulky sa
-bbull yj
-pbull 2m6
+abulky li
+bbull q9
+pbull 10h
 wbull,shit
-nbull jz
-vbull 102
-mmissile,projectile 1fa
+nbull fh
+vbull rk
+mmissile,projectile 12q
 mbullet,slug 1
-wbulletin 2uv
-vbulletin 51
-vbulletproof 320
-abulletproof
-vmisrepresent 2pk
-vpretend 1
-vbullshit 1
-pbully,rowdy 2g6
-abully,cracking,dandy,swell
-pbum,skunk
-pwanderer 2bp
-pbum,tramp 1 16z
-vobtain 2xi
-vbum 1
-bbumblebee 223
-nbump 318
-vhit,impinge_on 199
+wbulletin 24c
+vbulletin 43
+pbum
+pbum 1pr q1
+bbumblebee 1iq
+vhit,impinge_on y4
 vbump,knock 1
 vbump,encounter,find
 vdance
 vbump 1
 vkill
-vbump_off,murder,off 1
-mglass 263
-mbumper 1
-nbun ra
+vbump_off,murder,off,slay 1
 gbunch,clump,cluster
-gbunch,gang 1ms
-vcluster 1mo
+gbunch,gang 17g
+vcluster 17c
 vbunch 1
-vbunch,cluster 32s
+vbunch,cluster 2au
 gbundle,package,packet
-vpack 17p
+mpackage,parcel 1m0
+mbundle 1
+vpack wu
 vbundle 1
-mbunk 26e
-mbunk zz
-mobstacle 19c
-mbunker 1
-vbunker rx
-mbunting u8
-wbuoy
-vbuoy 2wv
+mbunk 1m4
+mbunk r9
 abuoyant
 abuoyant,perky
-tbur,burr
-vbur 254
-nheadache,worry hl
-nburden,encumbrance 1
-mburden,load,loading 345
-vburden,weight 320
-aburdened
-aburdensome,taxing
-mbureau,dresser 28v
-gbureaucracy 2oy
+nstimulant,stimulation,stimulus 29u
+nheadache,worry 1
+nburden 1
+mburden,load,loading 2aq
+vburden,weight 25w
+mbureau 1ns
+gbureaucracy 1zi
 abureaucratic
-vburgeon 2ih
-pburglar 199
-nburglary 90
+noffense 28n
+ncrime 1
+nburglary 1
 noccasion
 nceremonial,ceremony 1
 nfuneral 1
 nburial 1
 aburied
-vburke 15
-nburn 2v3
-nburn,sunburn,tan 34s
+aburly,husky
+nburn 247
+nburn,tan 2bb
 vdestroy,ruin
 vburn,burn_down 1
-vburn 12u
-vburn 33v
+vburn jn
+vburn 2bq
 vburn_down 1
-veat_up,exhaust,run_through,use_up,wipe_out 2k0
+veat_up,exhaust,run_through,use_up,wipe_out 1w6
 vburn_off 1
-vburn_off 25w
+vburn_off 1ls
 aburned
-mburner 2lu
-nburning 33i
+nburning 2b8
 aburning
-aburnt
-mburr 34z
-nhollow 1r3
+tburr
+mburr 2bh
+ndepression
+nhollow 1
 nburrow 1
-vdig 265
+vdig 1m1
 vburrow,tunnel 1
-nredness 32p
-nbursitis 1
-nburst,explosion 33s
-nburst,salvo,volley 16s
-vburst 34e
+nburst,explosion 2bh
+nburst,salvo,volley wl
+vburst 2c7
 vburst
-vburst 34g
-vburst_out 2zu
-vburst_out,pop_out 1xo
-aburundi
-vbury gt
-vlay,put_down 2h4
-vbury,inter 1
-mbus 2gs
-vtransport 2vl
+vburst 2c9
+vburst_out 28c
+vburst_out,pop_out 1g0
+vconceal,hide
+vbury 1
+vlay,put_down 1tt
+vbury 1
+mbus 1th
+vtransport 24r
 vbus 1
-pbusboy 16m
+tbush,shrub 1s4
 lbush
-gbush,scrub gr
-vbush 2ku
+gbush d9
+vbush 1wy
 abush
-nbushel 2ur
-abushwhacking
+nbushel 249
 abushy,shaggy
 rbusily
 pbusinessman
-gprofession
-gbusinessmen 1
-vbust 1a
-vbustle,hustle
+vbustle
 abustling
-vbusy,occupy 35g
+vbusy,occupy ru
 abusy
 rbut,just,merely,only,simply
-vbutcher,slaughter 2p
-pservant 2yy
-pmanservant 1
-pbutler 1
 mhandle
 mbutt 1
-vbutt 15f
-nbutter 2g2
-vbutter 1q7
-tbuttercup 2fh
-nfat oe
-nbutterfat 1 34b
-bbutterfly 25c
-vhurry 2zd
-vdart,fleet,flit,flutter 1
+vbutt vk
+nbutter 1t2
+vbutter vw
+bbutterfly 1lb
+vhurry 27u
+vdart,fleet,flutter 1
 vbutterfly 1
-mbutton g9
-mswitch 31c
+mbutton cu
+mswitch 29j
 mbutton 1
-vbutton 2ta
-abuttoned
-mhole 36o
-mbuttonhole 1
-vbuttonhole,lobby 121
-mbuttress 36q
-vbuttress ld
-abuttressed
+vbutton 232
 npurchase
 nbuy,steal 1
-vbuy,purchase 319
+vbuy,purchase 29b
 vbuy_out,buy_up 1
-pcustomer 2gk
+pcustomer 1ta
 pbuyer 1
-npurchase 2w2
-nbuying,purchasing 1
-nbuzz 375
-nbuzz 332
-vbuzz 1bk
-vfly,wing 302
+npurchase 254
+nbuying 1
+nbuzz 2a5
+nbuzz 2au
+vbuzz zw
+vfly,wing 28c
 vbuzz 1
-vbuzz 36k
+vbuzz 2dv
 abuzzing
-nwar,warfare 37s
+nwar,warfare 2ee
 nbw 1
 rby,past
 nconsequence,effect,result
 nby-product 1
-mby-product 2ha
-npast
-nbygone 1
-abygone
-mhighway 2ej
-mbypass 1
-vbypass,get_around 1is
-pbyzantine 2ca
+mby-product 1tz
+vbypass,get_around 15e
+pbyzantine 1ba
 abyzantine
-mcab gr
-mshelter 37n
-mtent 1
-mcabana 1
-ncabbage 15d
+mcab d7
+ncabbage vh
 vsteal
 vcabbage,pilfer 1
-mcabin gy
-mcabin o7
+mcabin db
+mhouse 2dj 1ed
+mcabin 1
 vconfine
 vcabin 1
-mcabinet 2ck
-mwoodwork 1w4
+mcabinet 1qq
+mwoodwork gs
 mcabinetwork 1
 wtelegram
 wcable 1
-mcable 32v
-mrope 384
+mcable 2ao
+mrope 2dw
 mcable 1
-vcable,telegraph,wire 2y5
-tcacao 33r
-mcache 387
-vcackle 2pm
-vcackle vr
+vcable,telegraph,wire 26m
+vcackle 20j
+vcackle o7
 vlaugh
 vcackle 1
-tsucculent 33y
+tsucculent 1u5
 tcactus 1
-ncadaver,corpse
-acadaverous,emaciated,gaunt,haggard,pinched
-wcadence
-wcadenza 1ey
-ncadmium 2j0
-mrestaurant 38i
+wcadenza 12j
+mrestaurant 1ex
 mcafe 1
 mcafeteria 2
-ncaffeine 2gj
-mcage 1yb
-nconstraint mm
-ncage 1
+mcage z9
+ncage
 vdetain
 vcage 1
-acagey,clever
-mcake 231
-vcake rm
-ncalamity,catastrophe,disaster,tragedy 32i
-acalcareous
-ncalcification
-vharden 384
-vcalcify 1
-nspar 2ne
-ncalcite 1
-ncalcium 2jk
+mcake ll
+vcake l4
+ncalamity,catastrophe,disaster,tragedy 2a9
+ncalcium 1vh
 acalculated,deliberate
-acalculating,scheming
-rcalculatingly
-ncalculation,computation 2dm
-ncalculus jm
+nprocedure,process 2ca
+ncalculation,computation 1
+nrock,stone
+ncalculus 1
 norganization
 ncalendar 1
-wcalendar 2ea
-vcalendar mn
-byoung 2s4
+wcalendar 1rv
+vcalendar hm
+byoung 22a
 bcalf 1
-ncaliber,quality 1q2
-nlength g8
+ndegree,level
+ncaliber,quality 1
+nlength cz
 ndiameter 1
 ncaliber 1
-vcalibrate 2uk
-acalibrated,graduated
-ncalibration 35k
-mcalico zy
-acalico
-pcalifornian 2jp
-pruler
-pmuslim
-pcaliph 2 1
-wtelecommunication 2jq
-wcall 1
-ncall 25i
-vcall 1cx
+vcalibrate 23z
+ncalibration 2cq
+wcall 1vo
+ncall 1l9
+vcall 10v
 vcall_back
 vcall_back,call_up,recall,recollect,remember
 vcall_for,demand,necessitate,need,require
-vcall_in 2xz
-vsend_for 1fc
+vcall_in 26i
+vsend_for 12o
 vcall_in 1
-vcall_on 22h
-vcall_out,cry,cry_out,exclaim 2wq
-vcall_out 2rq
-vcall_up,phone,telephone 304
-pvisitor 2is
+vcall_on 1ji
+vcall_out,cry,cry_out,exclaim 25i
+vcall_out 21z
+vcall_up,phone,telephone 27z
+pvisitor 1v3
 pcaller 1
-acaller
-ncalling,career,vocation 320
-vinure 31b
-vcallous 1
+ncalling,career,vocation 29k
 acallous
 acalloused
-rcallously
-ncallousness
-acalm,serene
-vcalm_down,cool_off 39m
+ncalm,calmness,composure 1z0
+acalm
+vcalm_down,cool_off 2g0
 rcalmly
-ncalving
-ncurl,scroll,whorl
+ncurl
 tcalyx 1
-bcamel 26v
-mcamera 2rm
-vdisguise m2
-vcamouflage 1
-mcamp 1cd
-vcamp,tent r6
+mcamera 21t
+mquarters 2fm
+mcamp 1
+vcamp,tent kp
 acamp
 ncontest
 nrace 1
 ncampaign 1
-nventure 2sv
+nventure 22t
 ncampaign,crusade 1
-ncampaign 36x
-vcampaign 1fs
-vcampaign,crusade 34c
+ncampaign 2dp
+vcampaign t5
+vcampaign,crusade 2bl
 pcamper
-ncampfire op
-nresin 31s
-ncamphor 1 391
-noccupancy 3bo
-ncamping 1
-lcampus 1jf
-mcan 2dv
-vcook,ready 33y
+ncampfire j7
+ncamping 2h8
+lcampus 15q
+mcan 1rp
+vcook,ready 2b7
 vcan 1
 vcan
-pcanadian 2le
+pcanadian 1rc
 acanadian
 ncanal
-vcanal 2ql
+vcanal 214
 acanary
-wcancel 350
+wcancel 2c4
 vcancel
 vundo
 vdestroy 1
 veliminate 1
 vcancel_out 1
-ncancellation 3a8
-acancelled
-nneoplasm,tumor 31k
-nmalignancy 31k
-ncancer 2 1
-acancerous
-ncandidacy w
-ppolitician 31m
+ncancellation 2gc
+nneoplasm,tumor 1yp
+ncancer 1 1yp
+ppolitician 259
 pcandidate 1
 pcandidate
-rcandidly,frankly,honestly
-acandied
-mcandle 9p
+mcandle 7b
 vexamine
 vcandle 1
-mcandlewick l9
-vcandy 39x
-mcane u0
+vcandy 2bx
+mcane mv
 vcane
-ncanine 289
-acanine
-acanned,transcribed
-mcannon 1xh
-vcannon 10c
-mcanoe 1eg
-vcanoe si
+acanned
+mcannon 1fa
+vcannon rk
+mcanoe 128
+vcanoe lt
 winstruction
 wrule 1
 wcanon 1
 acanonist
-acanonized,glorified 1p9
-mcanopy 3ci
-vcanopy 1wf
-wcant 38r
-mflask nh
+mflask i3
 mcanteen 1
-ncanter 37n
-vride 35l
-vcanter 1
-acantering
-mcantilever 1ai
-vproject,protrude
-vcantilever 1
-mcantle 37m
-mcanvas 137
-mpainting,picture 399
+mcloth,fabric,textile 2h6
 mcanvas 1
-vcanvas 1wu
-vcanvass,poll 2cu
-ncanyon 1z1
-mcap qm
-vcap,crest 1aa
-ncapability 3c3
+mpainting,picture 1g4
+mcanvas 1
+vcanvas 10m
+vcanvass,poll 1qs
+nvalley 5t
+ncanyon 1
+mcap 2dc
+vcap,crest z1
+ncapability 2hs
 acapable
-ncapacitance
-mcapacitor,condenser 37y
-ncapacity 4
-nsusceptibility 3de
+mcapacitor 2eb
+ncapacity 3
+nsusceptibility 2hq
 ncapacity 1
 ncape
-mcape m9
-vcaper nk
-mcapillary 2od
+mgarment 2dl
+mcape 1
+mcapillary 12j
 acapillary
-ncapital 2jx
+ncapital 1w7
 acapital
 geconomy
 gcapitalism 1
-pcapitalist nf
 acapitalist
-acapitalistic
-vcapitalize,take_advantage 166
-mcapitol 3dl
+vcapitalize,take_advantage vw
+mcapitol 1io
 acapped
-tcapsicum ve
-mcapstan 38i
-mcapsule 2ge
-mdose 33e
+mcapsule 1tk
+mdose 2ak
 mcapsule 1
-vcapsule 1da
-pcaptain 2y9
-pcaptain 2ya
-vhead 2yq
+vcapsule 11d
+pcaptain 26h
+pcaptain 26i
+vhead 26z
 vcaptain 1
-acaptivating 1so
-pcaptive,prisoner 1hv
-pcaptive 2ws
-acaptive,imprisoned
-ncaptivity s0
-ncaptivity s1
-pcaptor
+pcaptive,prisoner y8
+pcaptive 25s
+ncaptivity
+ncaptivity
 ncapture
-vcapture 36w
-vcapture 24z
-ncaramel gm
-acaramel
-bcarangidae
-bcarapace
-gcaravan 3ew
-tcaraway 2nj
-mrifle 1qw
+vcapture 2de
+vcapture,charm,entrance
+vcapture 1l4
+mrifle 1b8
 mcarbine 1
-ncarbohydrate 2s7 356
 ncarbon
-ncarbonate 2oy
-vcarbonate 3dp
+ncarbonate 1zg
+vcarbonate 2j0
 acarbonated
-acarboniferous
-ncarboxyl 2gm
-acarboxyl,carboxylic
-mcarburetor 39h
 bcarcass
-ncarcinoma 30
-widentification 36z
+widentification 2d6
 wcard 1
-vcard 3dz
-npacking 3cs
-ncardboard 35r 1
-acardboard 208
+vcard 2j5
+npacking 2i4
+ncardboard 2c2 1
+acardboard 1h8
 acardiac
-pcardinal 23j
+pcardinal 1js
 acardinal,central,fundamental,key
-ncardiomegaly 3cl
-acardiovascular
-ncare,caution 3e2
-vgrieve,sorrow 2d5
-vcompassionate,pity,sympathize_with 1
+ncards 137
+ncare,caution 2j7
+vfeel
+vsorrow 1
+vpity,sympathize_with 1
 vcare 1
 vlike
 vcare_for 1
-nprogression 3a9
+nprogression 2g4
 ncareer 1
-vcareer 388
+vcareer 2ed
 acarefree
 acareful
 rcarefully
@@ -4480,4620 +3342,3518 @@ acareless
 acareless
 rcarelessly
 ncarelessness
-ncarelessness,negligence 3g2
-nstroking 3g3
-ncaress 1
-vstroke 1lm
+ncarelessness,negligence 2kj
+ncaress 2kk
+vstroke 17h
 vcaress 1
-pcustodian v7
-pcaretaker 1
-acareworn,drawn,haggard,worn
-mmerchandise,product 39j
+mmerchandise,product 2fg
 mcargo,freight,shipment 1
-vproduce
-vreproduce 1
-vcopy,imitate,simulate 1
-vcaricature 1
-ncaring 2z8
+nlove 230
+ncaring 1
 acaring
-nfestivity 34n
-ncarnival 1
 acarnivorous
 acarotid
-ncarp y8
-vdisapprove 3cp
-vobject 1
-vcarp 1
-pwoodworker 21d
+pcraftsman 284
 pcarpenter 1
-vcarpenter 3fp
-ncraft,trade 381
-ncarpentry,woodworking 1
-mcarpet,carpeting,rug 3gc 3b8
-vcarpet z4
+vcarpenter z7
+ncraft,trade 2dx
+ncarpentry 1
+mcarpet,rug 2jt 2gq
+vcarpet qk
 acarpeted
-wcarping 12l
-mcarriage 2rp 2j3
-mcarrier 2rq 2j4
-mship 1io
-mwarship 1 2rs
+mcarriage 21d 1vh
+mcarrier 21e 1vi
+mship 159
+mwarship 1 21g
 mcarrier 1
-bcarrion
-ncarry jf
-vcarry 1e4
-vcarry_away,take_away 2hq
-vcarry_on,conduct 31i
-vpersist,prevail 3g3
+ncarry er
+vcarry 11x
+vcarry_away,take_away 1ui
+vcarry_on,conduct 28y
+vpersist,prevail 2ku
 vcarry_over 1
-vcarry_over b9
-mwagon 2s2 2jg
+vcarry_over 87
+mwagon 21p 1vt
 mcart 1
-vcart,drag,haul 1vo
-pcartesian 32g
-acartesian
-ncartilage 2d3
+vcart,drag,haul 1eh
+ncartilage 1qw
 acartilaginous
-ncarton
-wcartoon 1kc
-vcartoon 39r
-pcartoonist 228
-mcartridge 2ix
-vshape 39u
-vcarve 1re 1
-vcarve 1rf
+wcartoon 16f
+pcartoonist 1iq
+mcartridge 1v9
+vshape 2fi
+vcarve 1bn 1
+vcarve 1bo
 acarved,carven
-msculpture 3dm
+msculpture 1jg
 mcarving 1
 nwaterfall
 ncascade 1
-vcome_down,descend,go_down 3aa
+vcome_down,descend,go_down 2fw
 vcascade 1
-ncase,instance 3hi
-ncircumstance 3hm
+ncase,instance 2hu
+ncircumstance 2kx
 ncase 1
-vinspect 5i
+vinspect 43
 vcase 1
-acasebook,textbook
-ncurrency 27u
+ncurrency 1n8
 ncash 1
-vcash 1w1
-acashed
-mcashmere 181
-mcasing 3hq
-mcasino 3hp 3hq
-ncask
-nstarch 3c
-ncassava 1
-ncasserole ij
-tcassia 3dg
-acassocked
-gcast 216
-vsend 381
+vexchange
+vcash 1
+mcasing 2kz
+gcast 1i6
+vsend 2ds
 vcast 1
-mcastle,palace yd
-mfortification 3i1
+mcastle,palace 7h
+mfortification 2l3
 mcastle 1
 vcastle
-acastrated
-acasual,nonchalant
+acasual
 acasual
 acasual
 rcasually
 rcasually
-bfeline 1fu
-bcat 1
-vcat 16m
-wcatalog vr
-wcatalog,catalogue 2ne
-vcompile 3b5
-vcatalog,catalogue 1
-vcatalogue 1ia
+bcat 1s0
+vcat w7
+wcatalog od
+wcatalog,catalogue 1ym
+vclass,classify,sort_out
+vcatalogue 1
+vcompile 2gk
+vcatalogue 1
 ncatalyst
-acatalytic
-vcatalyze 3hq
-vcatapult 16p
-vthrow 16q
+vcatapult w9
+vthrow wa
 vhurl 1
 vcatapult,sling 1
-ncataract 38k
-ncatastrophe,disaster 30e
-acatastrophic,ruinous
+ncatastrophe,disaster 28f
 rcatastrophically
-acatatonic
-ndisadvantage 1qv
+ndisadvantage 1b8
 ncatch 1
-vcatch 2mb
-vcatch_on,get_it 29q
-vcatch_on 3i4
-vcatch_up 25b
-pfielder 1op
-pinfielder 1
-pcatcher 1
-ncatching 3hp
-acatching,communicable,transmissible
-nsecretion
-nendocrine,hormone 1
-ncatecholamine 1
-acategorized
-blarva 321
-bcaterpillar 1
-ncatfish 11h
-npurging 1j0
-ncatharsis 1
-mcathartic,purgative 391
-acathartic
-mcathedral 3je
+vcatch 1y5
+vcatch_on,get_it 1ol
+vcatch_on 2mc
+vcatch_up 1kx
+pcatcher 19p
+ncatching 2lr
+acatching
+ncatharsis 15g
+mchurch 1ms
+mcathedral 1
 acathedral
-mcatheter 2uj
-mcathode 2gi
-pcatholic 2ka
+mcatheter 16y
+mcathode 1tb
+pcatholic 1w9
 acatholic
-nfaith,religion 30b 2nf
+nfaith,religion 285 1cj
 nchristianity 1
 ncatholicism 1
-tcatkin 12c
-nflavoring,seasoning 2tj
-ncondiment 1
-ncatsup 1
-acaucasian
+tcatkin sw
 acaudal
 rcaudal
 acausal
-rcausally
-acausative 37p 2
-wcause 2ss
-ncausing 3kk
-ncaustic 3ar
+wcause 228
+ncausing 2nm
+ncaustic 2fn
 ncaution
-wwarning 3kn
-wcaution,caveat 1
-vcaution 2ud
+wwarning 2np
+wcaution 1
+vcaution 23c
 gcautious,timid
 acautious
 rcautiously
-gtroops 274
+gtroops 1ma
 gcavalry 1
-psoldier 34r
+psoldier 2b6
 pcavalryman,trooper 1
 pcavalryman 2
 ncave
-vempty 3ia
+vempty 2i0
 vcave 1
-ncavern 3g7
+ncavern 2kh
 ncavern 4
-acavernous
-ncaviar 12q
-ncavity,pit fl
-vcavort,frolic,romp,run_around
-ncc,ml 39p
-acd
+ncavity,pit bf
+ncc,ml 2f2
 nend
 ncease 1
 vcease,discontinue,lay_off,quit,stop
 aceaseless
 ncecum
-tconifer 3gf
+tconifer 20p
 tcedar 1
-mceiling 1tg
-nceiling 2ov
+mceiling 1d3
+nceiling 1zs
 pcelebrant
 vcelebrate
 vget_together
-vcelebrate,fete 1
-acelebrated,famed,famous,illustrious,notable,noted,renowned
-ncelebration gp
-pcelebrity 3gn
-tcelery 2ub
+vcelebrate 1
+acelebrated,famed,famous,illustrious,noted
+ncelebration ch
+tcelery 23h
 acelestial
-acelestial,heavenly
 acelestial
-aceliac
-mcompartment 3h0
+acelestial
+mcompartment 2l4
 mcell 1
+ncell
 acell-free
-mstring 3g6
-mcello 1
 acellular
-nplastic
-nthermoplastic 1
-ncelluloid 1
-acelluloid 26v
-ncellulose 74
-wceltic 2w6
-aceltic,gaelic
-nconcrete 3lo 25m
+ncellulose 27j 2gv
+wceltic 1p9
+aceltic
+npavement,paving 2ns
+nconcrete 2nt 1
 ncement 1
-ncement 3lq
-ncement 378
-vcement 319
-lsite 1u2
+ncement 2nv
+ncement 2dc
+vcement 28y
+lsite 1dm
 lcemetery,graveyard 1
-ncounterintelligence 3hu
-ncensorship 1
+ncensorship 2ls
 wcondemnation
 wcensure 1
-vcensure,reprimand 21m
-ncount,counting 2m4
-ncensus 1
-vcensus 38i
-ncent 3b4
-acentenary
-ncentennial 2jh
-lcenter,middle 2a1
-vcenter,center_on,concentrate_on,focus_on,revolve_about,revolve_around 2dn
+vcensure,reprimand 1iz
+ncent 2g6
+lcenter,middle 1ol
+vcenter,center_on,concentrate_on,focus_on,revolve_about,revolve_around 1rj
 vcenter,concentrate,focus,pore,rivet
 acenter,halfway,middle,midway
-vpenetrate 12r
+vpenetrate ta
 vcenter_punch 1
 acentered
-mcenterfield 1um
-ncentesis 3id
+mcenterfield 1e0
 acentigrade
-ncentimeter,cm 3bh
-mcentral 1i8
+ncentimeter,cm 2gg
+mworkplace
+mcentral 1
 acentral 9 6
-nconsolidation 172
-ncentralization 1
 acentralized
 rcentrally
-acentrifugal
 ncentrifugation
-mcentrifuge 33n
+mcentrifuge 2aq
 vflow
 vspin 1
 vcentrifuge 1
-ncentromere
-ncentury 36j
-bcephalopod 19w
-acephalopod
-mcephalosporin 2if
-aceramic
-nceramics 28v
-tgrass 2w5
+ncentury 2cn
+pexecutive 2db
+pceo 1
+tgrass 24t
 tcereal 1
 acereal
-ncerebellum
 acerebral
 acerebral
-acerebrospinal
 ncerebrum
 aceremonial
-rceremonially
-nceremony 3j9
-ncerium 2xs
+nceremony 2mr
 acertain
 rcertainly,sure,surely
 ncertainty
-wcertificate 3bw
-vcertificate 1yb
-wconfirmation 3fl
-wcertification,documentation 1
+wcertificate 2gv
+vcertificate 1gu
+wconfirmation 2jm
+wcertification 1
 acertified
-vpromise 34p
+vpromise 2bk
 vpledge 1
 vguarantee 1
 vcertify 1
-vcertify,license 2dt
+vcertify,license 1rl
 acervical
 ncervix,neck
-nhalt,stop 3nu
-ncessation 1
-wchadic 2yd
-virritate 31g
+wchadic 1qy
+virritate 296
 vchafe,gall 1
-nshame 388
+nshame 2du
 nembarrassment 1
-nchagrin,humiliation,mortification 1
-gchain 2v9
-vchain 2su
-mhamper,shackle 3it
+nchagrin,humiliation 1
+gordering
+gseries 1
+gchain 1
+vchain 1p1
+mhamper,shackle 2mi
 mchains,irons 1
-vchair,chairman a6
-pchairman 3dw
-vchalk 3gu
+vchair,chairman 7m
+pchairman 2ef
+vchalk 2kv
 vowe
 vchalk_up 1
-vchalk_up 3i2
-nchallenge 3kj
-wchallenge 3ot
-voppose 2by
+vchalk_up sp
+nchallenge 2o0
+wchallenge 2r4
+voppose 1q9
 vcontest 1
 vchallenge,dispute 1
-vshelter 33k
+vshelter 2av
 vhouse 1
 vchamber 1
-achambered
-nchamois 2vc
-nwine 2y7
+nwine 26k
 nchampagne 1
-pcompetitor,rival 3dd
+pcompetitor,rival 1lm
 pchampion 1
-vchampion 1xz
-achampion,prizewinning 1gl
-nchampionship 3p2
-npossibility 3c1
+vchampion 1gs
+achampion 13t
+nchampionship 1rc
+npossibility 2h3
 nchance,opportunity 1
-vchance 1kc
+vchance 16o
 achance
-mchancel 3ot
-pexecutive 39g
-pchancellor 1
-mfixture 3ox
+mfixture 2qg
 mchandelier 1
 nchange
 achanged
-achanged 2th
+achanged 23e
 achanging
-wchannel r7
-mchannel 3p4
-vchannel,transmit sk
-wchannels ra
-wchant 3ne 1vm
-vchant,intone 1ig
-vchant,intone 36m
-achanted
-achantlike
-nchaos 166
+wchannel ko
+mchannel 2qn
+vchannel,transmit m0
+wchannels kr
+vchant 156
+vchant 2db
+nchaos w4
 achaotic
 achaotic
-mchapel 3pd
-pchaplain 3f7
-wchapter 3nn
-ncreativity 3oh
+mchapel 1rm
+wchapter 2qg
+ncreativity 2r8
 nimagination 1
 pcharacter 1
-ncharacter 29n
-vengrave,inscribe 8f
+ncharacter 1om
+vinscribe 6j
 vcharacter 1
 acharacteristic
 rcharacteristically
-wdescription 3hm
+wdescription 2lg
 wcharacterization 1
 vremember,think_of
 vcharacterize 1
 vdifferentiate,mark 1
 vcharacterize 1
 nfuel
-ncharcoal 1 bf
-mcharcoal 3kt
-vcharcoal 3io
-acharcoal 3g9
-ncharge 2sl
-vrush 29o
+ncharcoal 1 8v
+mcharcoal 2o9
+vcharcoal 2mg
+acharcoal
+ncharge 22y
+vrush 1ov
 vcharge 1
 acharged
-bcharger p7
-mchariot oa
-vchariot tn
-acharismatic 24x
 acharitable
 acharitable
-gfoundation 3lm
+gfoundation 2ow
 gcharity 1
-ncharity 2u4 2u5
-ngiving 3qx
+nkindness 1hz
+ncharity 1 1i0
+ngiving 2sw
 ncharity 1
-pcharlatan 33n
 acharming
-mgrave,tomb 1ed
-mvault 1 14l
-mcharnel 1
 wchart
-mmap 1zp
+mrepresentation 28h
+mmap 1
 mchart 1
-vmap 3jd
+vmap 2mz
 vchart 1
-wcharter 3f7
-vcontract 37
-vcharter 1
-achartered,leased
-nchase,pursuit 3lu
-vpursue 3js
+wcharter 2jr
+nchase,pursuit 2p1
+vpursue 2n9
 vchase,dog,go_after,tail,track,trail 1
-achaste
-nchastity 3mx
-wconversation 2ty
-wchat 1
-vchat,chatter,jaw 2ep
-wtalk,talking 3
+vchat,chatter,jaw 1se
+wconversation 241
+wtalk,talking 1
 wchatter 1
-vchatter 1vk
-vchatter 21d
-nchattering 1vs
+vchatter 1f0
+vchatter 1je
 acheap,inexpensive
-vcheat 1ig
-vcheat,jockey 1nu
-vcheat,chisel 1ih
-ncheating 3na
+vcheat 156
+vcheat 19c
+vcheat,chisel 157
+ncheating 2q5
 acheating
-ndraft 3fu
+ndraft 2k7
 ncheck 1
-vcheck,check_out,look_into 2ra
-vcheck_in 392
+vcheck,check_out,look_into 21y
+vcheck_in 2f7
 ncheckbook
 achecked
-mcheckerboard 202
-wchecklist 2wj
-ninspection 2ro
-ncheckout 1
-ncheek s2
-vcheek 2fd
-ncheekbone 2nt
+wchecklist 25s
+ncheek lg
+vcheek 1sz
 wcheer
-vcheer 2pm
-vcheer 3l3
-acheerful 1pg 1bg nt
+vinspire 2ce
+vcheer 1
+vcheer 2oc
+acheerful 104 i6
 rcheerfully
-ncheerfulness
-wcheering,shouting 3aa
-acheery,gay,sunny 4
-ncheese 31q
-vcheese 77
+wcheering,shouting 2g3
+acheery,gay,sunny 3
+ncheese 29f
+vcheese 5u
 achemical
 achemical
 rchemically
-ntreatment rt
-ntherapy 1
-nchemotherapy 1
 vlove
 vcherish 1
-acherished,precious,treasured
-wiroquoian 32t
-wcherokee 1
-acherry,crimson,red,reddish,ruby,scarlet
-tchess 5c
+acherished,precious
+acherry,crimson,red,reddish,scarlet
+tchess 4d
 nchest
 achestnut
-nchew 1g0
-vfragment 3rl
+vfragment 2tp
 vgrind 1
 vchew 1
-nchewing 3r4
-wcheyenne 334
-achic,smart
-bfowl,poultry 26d
+nchewing 2t4
+wcheyenne 1uv
+bfowl,poultry 144
 bchicken 1
-bchick 1 jb
-nchicken 20u
+bchick 1 ep
+nchicken 1j0
 achicken
-tchickweed 31w
-vchide,lecture,rebuke,scold 28f
 achief,main,master,primary,principal
 rchiefly,mainly,primarily,principally
-pchieftain 3in
-pchild,kid,minor,youngster 3cj
+pchieftain 2i7
+pjuvenile
+pchild,kid,minor,youngster 1
 nchildbirth
 achildish,infantile
 rchildishly
 achildlike
 achildlike
-pchilean 334
+pchilean 24w
 achilean
-nchili ts
+ndish r1
+nchili 1
 ntemperature
-ncold 1 3c8
+ncold 1
 nchill 1
-nchill,quiver,thrill 33k
+nchill,thrill 2av
 vdepress
 vchill 1
-vchill,cool 3r5
-achilling 33g
-achilly
-mchimney 34f
-nchin tu
-vchin 168
-mutensil 3oc
-mporcelain 1
+vchill,cool 2p7
+achilling
+mchimney 2u4
+nchin mz
+vchin wm
+mutensil 2r3
 mchina 1
-wchinese 344
+wchinese 1vs
 achinese
 nfragment
-nchip,fleck,scrap 1
-mchip 3to
-vchip 23x
-achipper,jaunty 1x
-npotato 1rd 33j
+nchip,scrap 1
+mchip 2ud
+vchip 1lk
+npotato 1ce 2ay
 nchips 1
-vchirp 1ha
-mchisel 244
+mchisel 1lp
 achiseled
-achivalrous
-nchivalry 1qq
-nchlamydia 3js
-nchloride 3ko
-nchlorine 35i
-npigment 3ry
+nchloride 2np
+nchlorine 2ca
+npigment 2u0
 bchlorophyll 1
-mchock 2oa
-nchocolate,cocoa 33t
-nchoice,pick 2y8
+nchocolate 2b3
+nchoice,pick
 achoice,prize,quality,select
-gchorus 3pj
+gchorus 2s1
 gchoir 1
-vchoir 1nh
-vchoke 1cm
+vchoir 198
+vchoke 115
 vcontrol,curb,hold_in
 vconquer,subdue,suppress 1
 vchoke_off 1
-vchoke_off,clog 1x9
+vchoke_off,clog 1gk
 achoked
-nchoking 36c
-nsteroid 3l6
-ncholesterol 348 1
-vchop 24r
-wchopin 3sr
-achopped,shredded,sliced
-whymn 3st 211
-wchoral 1
-achoral
+nsteroid 2o5
+ncholesterol 2bh 1
+vchop 1m7
+achopped,sliced
 nchord
-wchord 3o9
+wchord 2qv
 vchord
-nchore,job,task 2dd
-vchoreograph 3ni
-pchoreographer 2j6
-achoreographic
-bchorion
-nchoroid 2r2
-vchortle,chuckle mn
-nchorus 3v2
-wchorus,refrain 3t7
-vchorus 1ii
-pdarling 1rg
+nchore,job,task 1rw
+vchoreograph 2q9
+pchoreographer 1w2
+vchortle,chuckle h8
+nchorus 2se
+wchorus,refrain 2uw
+vchorus 15j
+pdarling uu
 pchosen 1
-nchowder vr
-gchristendom
-nchristening 1yb
 achristian
-nchristmas 3ex
-nholiday 3ey
+nchristmas 2je
+nholiday 2jf
 nchristmas 1
 achromatic
 achromatographic
 nchromatography
-nchromium,cr 35v
+nchromium,cr 2cn
 nchrome 1
-achromosomal
 nchromosome
 achronic
-vchronicle 3pd
 achronological
-rchronologically
-tchrysanthemum 1e8
-nchuck,eats,grub 35f
-vchuck d1
-gchunk,clod,lump
-achunky,lumpy
-gchurch 3r2
-vperform 3v2
+tchrysanthemum 12c
+vchuck a6
+gchunk,lump
+gchurch 2t4
+vperform 2wh
 vchurch 1
-lchurchyard 243
-achurning 38o
-achurning,roiling,turbulent 38p
-mchute,parachute 3cw
-mgutter,trough 6u
+lchurchyard 1ll
+achurning 2ey
+achurning,roiling,turbulent 2ez
+mchute,parachute 2i6
+mgutter,trough 5e
 mchute 1
-vdive,plunge en
-vchute,parachute 1
-nchyle
-bcicada 2v0
-ncider 35t
-mtobacco 3u2 3ls
+mtobacco 2vi 2oo
 mcigar 1
 mcigarette 2
-aciliary
-bprotozoan 35b
-bciliate 1
-ncinch,picnic 3ea
-wcinema,film 36a
+ncinch,picnic 2j4
+wcinema,film 2cw
 acinematic
-tcinnamon 1ye
-wcipher
-vconvert 3ua
-vcipher 1
+tcinnamon 1he
 nconic
 nellipse,oval 1
 ncircle 1
-vcircle 3pi
-vcircle 3pj
-njourney,journeying 1cs
+vcircle 2rl
+vcircle 2rm
+njourney 118
 ncircuit,tour 1
-vcircuit 3pm
-mcircuitry 3dp
-acircular,round ue
-vcirculate,go_around 3pp
-vcirculate,diffuse,disseminate z0
+vcircuit 2rp
+wcircular 2mx
+acircular,round n2
+vcirculate,go_around 2rs
+vcirculate,diffuse,disseminate qq
 acirculating
-wdissemination yz
-wcirculation 1
+wcirculation qp
 ncirculation
-acirculatory
-nsize 3t4
-ncircumference 1
-acircumscribed
-acircumspect
-gtroupe 3sf
+gtroupe 2u0
 gcircus 1
-nshow 2xx
+nshow 26y
 ncircus 1
-ncircus 3h3
-vcite,mention,refer 2fm
+ncircus 137
+vcite,mention,refer 1td
 pnational
 pcitizen 1
-ncitizenship 3xo
-ncitrus 2p6 3n1
-ncitron 1
-lmunicipality 197
-lcity,metropolis 1
-bcivet 1uz
+ncitizenship 1xy
+ncitrus 20p 20o
+lcity,metropolis yo
 acivic
 acivil
-pcivilian 9
+pcivilian 6
 acivilian 2
 gsociety
 gcivilization 1
 acivilized
-aclad,clothed 2cj fr
-wclaim 3dd
+aclad,clothed
+wclaim 2ie
 vclaim
-vclaim 3lr
-pclaimant 2pg
-wclairvoyance
-bclam 1ku
-vclam 1q5
+vclaim 2on
+pclaimant 20v
+bclam 177
 vclamber,scramble
-aclammy,dank
-vdemand 3ly
+aclammy
+nclamor,din 1kd
+vdemand 2ot
 vclamor 1
-vclamor 3kn
-wclamoring 1rt
-mclamp 3su
-vclamp 2xb
-nclams,dough,kale,lettuce,loot 2oc
-aclandestine,undercover
-nclang,clash,crash 22s
-vclang 22n
-aclanging
-vclank 22p
+vclamor 2nr
+vclamp 26h
+nclams,dough,lettuce,loot 1zw
+aclandestine
+vclang 1kf
 aclanking
-aclannish
-vclap 3a0
-vclap 3of
-vclap 2qb
-nred 31i
-nclaret 1
-vclaret 1oq
-vclarify,clear_up 3qi
-mwoodwind 3tb
-mclarinet 1
+vclap 2fk
+vclap 2qg
+vclap 21k
+vclarify,clear_up 2s4
 nclarity,clearness
+nclash,crash 1kr
 nclash,friction
-vclash ve
 vtake_hold
 vgrasp,hold_on 1
 vclasp 1
-gclass,grade 2hz
-mclassic 3v6
-pclassic 2jy
-wclassical 3x1
+gclass,grade 1v4
+mclassic 2em
+pclassic 1wc
+wclassical 2xm
 aclassical
-rclassically
-nclassics 3n3
-nclassification 3ux
+nclassification 2vv
 gclassification
-aclassificatory
-wclassified 3lx
-aclassified ft
-aclassless
-pclassmate,schoolmate 3oe
-mclassroom,schoolroom 24s
-nclatter 23s
-vclatter 1ku
-wclause 36h
-wclause 3xf
-nclaustrophobia 3b6
+wclassified 2ok
+aclassified
+mclassroom 1ly
+nclatter 1l6
+vclatter 16z
+gsequence 8o
+wclause 1
+wclause 2xw
 bclaw
-bclaw 2re
-vclaw 3sa
-vclaw 2q5
+bclaw 22c
+vclaw 2tn
+vclaw 216
 aclawed
-nclean 1f0
-vclean 3xb
+nearth 2xx
+ndirt,soil 1
+nclay 1
+nlabor 2lk
+nexertion 1
+nexercise,exercising,workout 1
+nclean 1
+vclean 2tu
 aclean
 rclean,plumb
-vclean_out f4
-vclean_up,tidy 34f
-nformulation,preparation 3qb
+vclean_out bx
+vclean_up,tidy 1y6
+nformulation,preparation 2s0
 mcleaner 1
 rcleanly
-acleanly 7
 acleansing
-nclear 3zx
-vclear 3xm
+nclear 2z4
+vclear 2u4
 aclear
 rclear
 vclear_out
-vclear_up,finish_up,get_through 3sm
-vclear_up 30z
-nclearance 33w
+vclear_up,finish_up,get_through 2u6
+vclear_up 29j
 acleared
-lclearing 289
+lclearing 1ou
 rclearly
 rclearly
-mcleat 402
-vcleat 3fa
-vtear 3q7
-vcleave,split 1
-wclef 3tq
-nindentation 19p
-ncleft 1
+ncleft
 acleft
-vclench 2r2
-vpress 26c
+vclench 221
+vpress 1ne
 vsqueeze 1
 vclench 1
-gclergy uk
-pcleric,ecclesiastic 3q7
+gprofession
+gclergy 1
 aclerical
 aclerical
-pclerk 21k
-psalesperson 21l
-pclerk 1
-vclerk 402
+pclerk 1k2
+pclerk 1k3
+vclerk 1f2
 aclever
-rcleverly
-ncleverness,ingenuity b7
-wcliche,commonplace 36g 3sm
-nclick 40u
+aclever
+wcliche 2dh 2tz
+nclick 2wt
 vclick
 pclient
-gclientele
 ncliff
-nclimate 412
-nclimate,mood 413
-njuncture,occasion 411
+nclimate 2zz
+nclimate,mood 300
+noccasion 2wz
 nclimax 1
 ninstant,moment
 wclimax 1
-ncompletion 3zm
+ncompletion 2zr
 nclimax 1
-vclimax,culminate 3mb
-vclimb,climb_up 1qa
-vclimb_down jt
-nrising 3jq
-nclimbing,mounting 1
-nescape 41s
-nclinch 1
-vclinch 30j
+vclimax,culminate 2p7
+nclimb 1mk
+vgo_up,move_up,rise 2vb
+vclimb,climb_up 1
+vclimb_down fh
+nrising 2nk
+nclimbing 1
+vclinch 296
 aclinched
-vcling,cohere
 vcling
-vcling_to 2r
-gclinic 3wr
+vcling
+vcling_to 2h
+gclinic 2xn
 aclinical
-rclinically
-mclip 3wb
-nclip,time k5
-mclip 1bb
-vclip 2bu
-aclipped
-gclique,ingroup 26s
-nclitoris 41c
-mcloak 41q
-vcloak,mask r3
+mclip 2x8
+nclip,time fq
+mclip 10m
+vclip 1ro
+mcloak 30j
+vcloak,mask op
 vclobber
-mtimepiece 2ed
-mclock 1
-vconvey 3wi
+mclock 1ti
+vconvey 2xb
 vmeasure 1
 vclock,time 1
-nduration 3ln
-nclocking 1
-tgeranium 3b5
-tclocks 1
-aclockwise
-rclockwise
-pclod,lump
-aclogged,clotted
-aclogging,hindering
-mcloister 1ij
-vcloister 268
-pclone
-vclone 3uz
-aclonic
-nclose,last hm
-vclose 41i
+aclogged
+nclose,last dq
+vclose 319
 vclose,shut_down
-aclose 3nu
-aclose 1fb
+aclose 2q8
+aclose
 rclose,near
-vclose_in 3kz
-aclosed 1lv
+vclose_in 2o9
+aclosed 182
 aclosed
 aclosed,shut
 rclosely
 pcloser
-rcloser,nearer
+rcloser
 rclosest,nearest
-mcloset,cupboard 42p
-vcloset uv
-mphoto,photograph 2bv
-mcloseup 1
-nclosing 3mq
+mcloset,cupboard 314
+nclosing 17k
 aclosing
-nclosure 2td
-vclosure 3vo
-nclot 79
-vclot,coagulate 424
-vclothe,dress,garment 425
-vclothe 2pz
-mclothes 3wt
-mclothesline 1ca
-nclotting,coagulation
+nclot 5f
+vclot 31q
+vclothe,dress,garment 31r
+vclothe 210
+mclothes 2xa
 ncloud
-vcloud,overcast 410
-vcloud,fog,obscure 1el
-vcloud 1sb
+vcloud 2wj
+vcloud,fog,obscure pk
+vsoar 1d
+vcloud 1
 aclouded
-aclouded,overcast
-acloudy,nebulous
-tclover 3ch
-pcomedian,comic 3qt
+aclouded
+tclover 2hl
+pclown 1z1
+pcomedian,comic 2si
 pclown 1
-vjoke 3ru
+vjoke 2te
 vclown 1
-nfrolic 3s5
-nclowning,prank 1
-gsquad,team 3hi
+gsquad,team 2lt
 gclub 1
-gclub 2lx
-mclubhouse 43k
-vcluck 1r4
+gclub 1y9
+mclubhouse 22k
 wclue,hint
-vclue 2a7
-rclumsily
-aclumsy,ungainly 2e5
+aclumsy,ungainly 1t5
 aclumsy,inept
 aclustered
-nclutch,grip,hold 3zt
+nclutch,grip,hold 2zq
 nclutch
-acluttered,littered
-ncns
-nco-optation 2v6
-pco-worker,colleague 39i
-pcoach,manager 3ts
-vinstruct,teach 3yn
+acluttered
+nco-optation 256
+pcoach,manager 2qp
+vinstruct,teach 2yq
 vcoach 1
-vdrive 2a1
+vdrive 1q5
 vcoach 1
-ncoaching 1h9
-acoagulated,curdled
-ncoal eb
+ncoagulation
+ncoal ax
 vcoal
-acoal-black,jet,sooty 3ui
-vcoalesce,fuse,merge,mix 43f
-vmerge,unify,unite 43g
+vcoalesce,fuse,merge,mix 32r
+vmerge,unify,unite 32s
 vcoalesce 1
-ncoalescence 1ow
 acoarse
-acoarse,uncouth,vulgar
+acoarse,vulgar
 rcoarsely
-acoarsened
 nshore
-ncoast,seacoast,seashore 1
-vglide 3xh
+ncoast 1
+vglide 2xq
 vcoast 1
 acoastal
 acoastal
-loutline 1h3
-lcoastline 1
-mcoat 1do
-vcoat 1r
+mcoat kz
+vcoat 1lz
+vcoat 1e
 acoated
-mcoating 44t
-vpersuade 17t
+mcoating 32q
+vpersuade xn
 vcoax 1
-acoaxial
 acoaxing
-ncobalt 3ff
-pmaker 2tb
-pcobbler 1
-bcobra 35m
-mnarcotic 3up
-mcocaine 1 3uq
-ncochlea
+ncobalt 2jv
+mnarcotic 2vg
+mcocaine 1 2vh
 vcock
-vcock 3gu
-bparrot 2iy
-bcockatoo 1
-pcockney 2m4
-acockney
-mcockpit 1ef
-bcockroach 349
-ncocktail 3f1
-acocky 2o7
+vcock 2ku
+mcockpit 12p
+ncocktail 2jf
+acocky
 ncoconut
-tseed 3v5
+tseed 26t
 tnut 1
 ncoconut 1
-bcocoon
-vcocoon 3yh
-tcod 1dx
-vdeceive 1mb
-vcod,dupe,gull 1
+nsheath
+tcod 1
+vdeceive 18g
+vcod,gull 1
 rcod
 acod,collect
 wcode,codification
-vcode 2dk
-ncodfish 1nx
-nsystematization 41s
+vlabel,mark,tag 2oe
+vcode 1
+nsystematization 317
 ncodification 1
-acodified,statute
-ncoefficient 3wv
-ncoenzyme 3jn
-nenforcement 46h
-ncoercion 1
-vexist
-vcoexist 1
-ncoexistence 3td
+ncoefficient 2wx
+ncoexistence 2u9
 acoextensive
-ncoffee,java 3ft
-mpot co 38s
-mcoffeepot 1
-mcoffin 1fc
-vcoffin 3hw
-ncognac 1do
-acognate
+ncoffee,java 2k0
+mcoffin 13c
 acognitive
+acoherent
+acoherent
 nconnection
-ncoherence,cohesion,cohesiveness 1
-acoherent
-acoherent
-acohesive 3rw
-mcoil 46g
-vcoil,spiral 1zg
+ncohesion 1
+acohesive 2t6
+mcoil 33r
+vcoil,spiral 1i0
 acoiled
-ncoin oz
-vcoin 3za
-vcoincide m
-vcoincide 227
-vcoincide 3z3
-ncoincidence 409
-ncoke gu
-vcoke 45w
-tcola 3df
-ncold 3wn
+ncoin j0
+vcoin 2yy
+vexist
+vcoincide 1
+vcoincide 1k9
+vcoincide 2ys
+ncoincidence 2zt
+ncold 2m6
 acold
 acold
 rcoldly
 nperception
 ncoldness 1
 ncoldness
-ncolitis 11v
-vcollaborate,cooperate,get_together,join_forces 46h
-ncollaboration 3en
-pcollaborator 2qo
-mpicture 2g7
-mcollage 43j 1
-ncollagen 3kv
-ncollapse,prostration 3x2
-ncollapse 47b
-vundergo 46e
+vcollaborate,cooperate,get_together,join_forces 1jq
+ncollaboration 2j8
+mpicture ch
+mcollage 2kz 1
+ncollapse 2mi
+ncollapse 31i
+vundergo 34w
 vsuffer 1
 vcollapse 1
-acollapsible
-mstrip 47d
+mstrip 34i
 mcollar 1
-vcompare 37a
-vcollate 1
-nstake 3dy
-ncollateral 1
-wprayer 306
+pcolleague 2i7
+wprayer 293
 wcollect 1
 vcollect
 rcollect
 acollected,gathered
-gcollective 3ll
+ncollecting 32i
+gcollective 2os
 acollective
 rcollectively,jointly
 pcollector
 gcollege
-acollegiate
-vcontrast,counterpoint 225
-vconflict 1
-vcollide,jar 1
-ncollision 2cn
-ncolloid 3ds
+ncollision 1ry
 acolloidal
-acolloquial,conversational
-rcolloquially
-ncollusion 2ul
-acolombian
-ncolon 1hp
-pcolonel 3sj
-poccupant,resident 3i8
+acolloquial
+ncollusion 249
+ngut,intestine 35t
+ncolon 1
+pcolonel 2tg
+poccupant,resident 2g7
 pcolonial 1
 acolonial
-vtake_over,usurp
-vcolonize 1
-acolonized,settled
 gcolony,settlement
 gcolony
-vcolor 468
-vcolor,tinge 3oq
-acolor,colour
-ntimbre
-ncoloration 1
-pmusician 3vz
-psinger 1
-psoprano 1
-pcoloratura 1
-acolored 27d
+vcolor 30d
+vcolor,tinge 2qv
+acolor
+acolored 1o0
 acolored,negro
 acolorful
 acolorful
-ncoloring 3ij
+ncoloring 2ly
 acolorless
-mcolors 2cd
-acolossal,prodigious,stupendous 1yj
-bmale 3rm
-bcolt zj 1
-mhandgun,pistol 2le
+mcolors 1rn
+acolossal,prodigious,stupendous 1hb
+bmale 2t3
+bcolt qu 1
+mpistol 1ye
 mrevolver 1
 mcolt 1
-tcolumbine 37r
 gformation
 gcolumn 1
-mcolumn 3k3
-acolumnar,columnlike
-acolumned 1
-pjournalist 2m9
-pcolumnist 1
-nunconsciousness 49e
-ncoma 1
-acomatose
-mcomb 443
+mcolumn 1qk
+acolumnar
+ncoma 35y
+mcomb 32m
 bcomb
-vstraighten 477
+vstraighten 310
 vcomb 1
-vcomb,ransack xf
-vcomb 2c0
-ncombat 2st
-acombatant
-acombed
+vcomb,ransack p7
+vcomb 2kq
+ncombat 237
 gcombination
-mcombine 2sm
-vcombine 273
-vcombine,compound 3wb
+mcombine 231
+vcombine 1nx
+vcombine,compound 2wd
 acombined
-ncombustible jt
-acombustible
-ncome,cum,semen
-vcome_across,come_upon 445
-vcome_after 288
+ncome,semen
+vcome_across,come_upon 32m
+vcome_after 1oo
 vcome_along
-vcome_along,progress 3o0
-vcome_away,come_off 491
-vcome_away 4aj
-vreappear 329
+vcome_along,progress 2qi
+vcome_away,come_off 36r
+vcome_away 37k
+vreappear 2ai
 vcome_back 1
 vsignify,stand_for
 vdenote 1
 vcome_back 1
-vcome_by p2
-vcome_by,come_into 44h
-vcome_close 49f
+vcome_by j5
+vcome_by,come_into 32y
+vcome_close 375
 vcome_forth
-vcome_in 3ik
+vcome_in 25n
 vcome_near
-vcome_off,go_over 25t
-vcome_on,come_out,show_up,turn_up 32l
+vcome_off,go_over 1mx
+vcome_on,come_out,show_up,turn_up 2au
 vcome_to
-vcome_to 42w
-vcome_up 1dl
-vcome_up 25y
+vcome_to 31n
+vcome_up 11w
+vcome_up 1n2
 wcomedy
 ncomet
-ncomfort 4an
-ncomfort 3bd
-ncomfort 44r
-vcomfort,ease 3hn
+ncomfort 371
+ncomfort 2h7
+ncomfort 338
+vcomfort,ease 2lp
 acomfortable
 rcomfortably
 rcomfortably
-acomforted
 acomforting
-acomforting,consoling
-nresource 3h9
-nkeep,livelihood 1
+acomforting
+nresource 2lk
+nkeep 1
 ncomforts 1
 acomic,funny
 acomic
-rcomically
-gcommand 3ow
-vdominate 3vs
+ncoming 26c
+gcommand 2rd
+vdominate 2w6
 vcommand 1
-vexact 3z0
+vexact 2yq
 vcommand 1
-vseize
-vcommandeer,hijack 1
-pcommander 3vi
-pcommander 40x
-acommanding,overlooking
-wcommandment 215
-pcommando 3vn
-vcommemorate q9
+pcommander 2vt
+pcommander 2w3
+wcommandment 1ji
+pcommando 2vx
+vcommemorate k8
 vcommemorate
 acommemorating
 vcommence
-vcommend 44p
+vcommend 339
 acommendable
-acommensurate 5c
-wcomment,commentary 43c
-pcommentator,observer 3xc
-wcommercial 3ye
+acommensurate 46
+wcomment,commentary 321
+pcommentator,observer 2u6
+wcommercial 2y7
 acommercial
-nexploitation 337
-ncommercialization 1
 rcommercially
-mcommissary 2a9
-vcommission 2ym
+vcommission 27k
 acommissioned
-pcommissioner 3wc
-vcommit,perpetrate 4b1
-vcommit,dedicate,devote 339
+pcommissioner 2wj
+vcommit,perpetrate 38k
+vcommit,dedicate,devote 2bd
 ncommitment
-ninvolvement,participation 4cd
+ninvolvement,participation 397
 ncommitment 1
 acommitted
-pmember 3hg
-pcommitteeman 1
-lcommon,park 2k8
+lcommon,park 1xs
 acommon
-pcommoner
 rcommonly,normally,ordinarily,usually
 acommonplace
 acommonplace
 acommonsense
-lprovince,state 1nz
+lprovince,state 19z
 lcommonwealth 1
 ncommotion
+ncommotion,din 1er
 acommunal 9
 acommunal
-lcommune 1o4
-vcommune 46z
+lcommune 1a5
+vcommune 355
 ncommunication
 acommunicational
-ncommunications 41w
+ncommunications 301
 acommunicative
-nritual 48f
+nritual 36d
 ncommunion 1
-wintercourse 1eo
+wintercourse 12r
 wcommunion 1
-wcommunique,dispatch 44n
-gcommunism z5
-pcommunist 10t
-psocialist 10u
+gcommunism qx
+pcommunist s5
+psocialist s6
 pcommunist 1
-acommunist,communistic
-gcommunity 2vz
-vcommunize 4am
-ncommute g6
-vcommute 4bz
-mtrain 3o5
+acommunist
+gcommunity 261
+vcommute 39d
+mtrain 2qf
 mcommuter 1
-ppassenger 3lj
+ppassenger 2oq
 pcommuter 1
-mcompact 3fm
+mcompact 2km
 acompact
-pcompanion,comrade,fellow 1bp
-pcompanion 3lo
-vcompanion,company,keep_company 3ik
-nfriendship
-ncompanionship 1
-gcompany 48h
-gcompany 3r6
+pcompanion,comrade,fellow 10j
+pcompanion 2ov
+vcompanion,company,keep_company 2mq
+gcompany 36g
+gcompany 2ta
 acomparable
-wcomparative 3yk 3yl
+wcomparative 2yj 2yk
 acomparative
 rcomparatively,relatively
-nlikeness,similitude 3dp
+nsimilitude 2b8
 ncompare 1
+vcompare 2iv
 ncomparison
-mcompass 2pz
-ncompass,range,reach,scope 42f
-vcompass 461
-nsympathy 3xu
+mcompass 22c
+ncompass,range,reach,scope 31h
+vcompass 34f
+nsympathy 2xv
 ncompassion 1
 nmercy
 ncompassion 1
-acompassionate xo
-ncompatibility 5
 acompatible
-acompelling
-vcompensate,counterbalance 2ks
-ncompetence 4cr
+vcompensate 1yg
+ncompetence 3a1
 acompetent
-acompetent 3zj
-rcompetently
+acompetent 2zg
 ncompetition
 acompetitive
-acompetitive 10c
-rcompetitively
-wcompilation 323
-pcompiler 2r3
-ncompiling 2x3
-acomplaining
-wcry,yell 48t
+acompetitive
+wcry,yell 36m
 wcomplaint 1
-wobjection 4eo
+wobjection 3b3
 wcomplaint 1
-wcomplement 3lg
-vcomplement 2la
-ncomplementary 3hc
-acomplementary
-acomplete 4bf 46t
+wcomplement bp
+vcomplement 1ys
+acomplete 38q 34w
 rcompletely
 nintegrity,unity
 ncompleteness 1
-acompleting
-ncompletion 49g
-nwhole 4bp
+ncompletion 376
+nwhole 38z
 ncomplex,composite 1
 acomplex
-ncomplexion 3hn
-vtint 67
-vcomplexion 1
+ncomplexion 2ma
+vcomplexion 52
 ncomplexity
-ncompliance,conformity 3m9
-vcomplicate 4cj
-vcomplicate,refine 4ck
-acomplicated 8
-ninterference 4fb
+vcomplicate 35h
+vcomplicate,refine 35i
+acomplicated 6
+ninterference 3bl
 ncomplication 1
-ncomplication 4b4
-nguilt 4f1
+ncomplication 38k
+nguilt 3ao
 ncomplicity 1
-wcongratulations,praise
+wpraise
 wcompliment 1
-vcompliment,congratulate 48b
-vgreet 49n
+vcompliment,congratulate 368
+vgreet 37b
 vcompliment 1
-acomplimentary
-wgreeting
-wcompliments 1
-ncomponent,element,ingredient 1oy
+ndivision 39i
+ncomponent,element,ingredient 1
 ncomponent,part,portion
 vconstitute,make_up
 vcompose 1
-acomposed 14t
-pcomposer 30f
-ncomposing,composition 3ng
-tcompositae
-acomposite u
+acomposed vc
+pcomposer 297
+acomposite o
+ncomposition 2qe
 ncomposition
-pprinter 489
-pcompositor 1
-ncompost 3lb
-ncompound 11
-mcompound 356
-vcompound,intensify 4aq
-acompound 23w
-acomprehensible 361
-ncomprehension 36j
-wexam 1ht
+ncompost 2ov
+ncompound u
+mcompound 1w1
+vcompound,intensify 389
+acompound
+ncomprehension 2dy
+wexam 158
 wcomprehensive 1
-acomprehensive 21j
+acomprehensive 1k0
 rcomprehensively
-mcompress 4fs
-vsqueeze 45v
+mcompress 3b9
+vsqueeze 341
 vcompress 1
-vcompress,constrict 4f0
+vcompress 3bt
 acompressed
 acompressed
-npush,pushing 4gh
-npressing 1
-ncompressing 1
-vcomprise 4fe
-vcomprise,contain 1sf
-ncompromise 3no
-wcompromise 3sm
+vcomprise 3c4
+vcomprise,contain 1dm
+ncompromise 2qf
+wcompromise 2u8
 vcompromise
-vresolve 3ss
+vresolve 2ud
 vcompromise 1
-acompromising,conciliatory
 ncompulsion
 ncompulsion
-ncompulsion wa
+ncompulsion p8
 pcompulsive
 acompulsive
-rcompulsively
 ncompulsivity
-acompulsory,mandatory
-nregret,sorrow 1hf
-ncompunction,remorse 1
-mcomputer 2zk
-nengineering 461
+mcomputer 28s
+nengineering 33a
 ncomputing 1
-wcon 347
-vcon,defraud,rook,swindle pf
-rcon
 aconcave
 aconcealed,hidden
-aconcealed 1b0
-nconcealing,hiding 4cr
+aconcealed
+nconcealing,hiding 39q
 aconcealing
-vconcede,confess 46x
-vconcede 3th
+vconcede,confess 34s
+vconcede 2uu
 vconcede
-npride 419
-nconceit,vanity 1
 aconceited,swollen,vain
 aconceivable
 rconceivably
-vconceive 49r
-vconceive_of,imagine 49s
-nore 3vh
+vconceive 378
+vconceive_of,imagine 379
+nore 2t7
 nconcentrate 1
-nconcentrate 3qy
-nexample 2q2
-nepitome,paradigm,prototype 1
+nconcentrate 2st
+nexample 22e
+nparadigm,prototype 1
 nconcentrate 1
-vconcentrate 4gf
-vconcentrate 4f5
+vconcentrate 3cv
+vconcentrate 37k
 aconcentrated
 aconcentrated
 nconcentration
-aconcentric cj
-nconception 403
-aconceptual 4dy
-rconceptually
-nconcern 3fq
+nconception 2zz
+nconcern 2ko
 vconcern,interest
 aconcerned
 aconcerned
 wperformance
 wconcert 1
-vcontrive,design 4ae
+vcontrive,design 37s
 vconcert 1
-aconcerted,cooperative
-mwire 4co
-mconcertina 1
-wconcerto j0
-wcontract 3ud 46c
+wconcerto er
+wcontract 2vj 34l
 wconcession 1
-wconcession 472
-pconcessionaire 1c4
-aconcise 1m3
-wconciseness
+wconcession 353
+aconcise 18u
 vconclude,reason
-vconclude 4at
-aconcluded,ended,over,terminated
-aconcluding,final f9
-nopinion,sentiment 3yt
+vconclude 382
+aconcluding,final bs
+nopinion,sentiment 2yx
 njudgment 1
 nconclusion,decision 1
 aconclusive
 rconclusively
-vconcoct 22w
 aconcordant
-vconcrete 328
+vconcrete 1wi
 aconcrete
-rconcretely
 aconcretistic
-wconcurrence 4iz
-nconcurrence 3q2
+wconcurrence 3ef
+nconcurrence 2s8
 aconcurrent,simultaneous
-ninjury 4c4
+ninjury 395
 nconcussion 1
-nconcussion 2n9
-vdenounce 2y9
-vcondemn,decry,excoriate 1
-ncondemnation 43s
-acondemnatory
+nconcussion 20e
+vdenounce 28b
+vcondemn,decry 1
+njudgment 3en
+ncondemnation 1
 ncondensation
-vcondense 4hw
-vcondense 4gk
-ncondescension 351
-vcondition et
-vcondition,discipline 4gp
-vcondition,specify,stipulate s5
-aconditional
+vcondense 3e1
+vlessen 38q
+vshorten 1
+vcondense 1
+nsin 3bg
+ncondescension 1
+vcondition bn
+vcondition,discipline 38w
+vcontract ok
+vcondition,specify,stipulate 1
 aconditioned
-nconditioner 1yk
 nlearning
 nconditioning 1
-ncontext 36w
+nenvironment 3c0
+ncontext 1
 nconditions 1
-aconducive,contributing,contributory z5
-vconduct 249
-nconducting 43v
-pconductor 34c
-ncondyle
-mcone 4j9
-vcone 2a2
-aconelike,conic,conical
-gconfederacy 3xb
-psoutherner 3te
-pconfederate 45r 1
+aconducive,contributory
+vconduct 1mb
+nconducting 32s
+pconductor 2cf
+mcone 3e4
+vcone 1qo
+gconfederacy 2y9
+psoutherner 2pa
+pconfederate 2iz 1
 vjoin
 vunite 1
 vconfederate 1
 aconfederate
-nconfederation
-vconfer 40v
-vinquire 4e8
+vinquire 3b1
 vconfer_with,consult 1
-gmeeting 32v
+gmeeting 2bl
 gconference 1
-vconfess 49s
+vconfess 379
 wconfession
-pconfessor 38c
-pconfidant,intimate 1ig
-vconfide 2b4
-nconfidence 446
-aconfident 31s
+pconfidant,intimate 15z
+vconfide 1rj
+nconfidence 32x
+aconfident 2as
 aconfidential
-nconfidentiality 1vh
 rconfidentially
 rconfidently
-aconfiding
-ndesign 1as
+ndesign 104
 nconfiguration,constellation 1
+nconfiguration,contour,shape
 aconfined
 nconfinement
-nrestraint 4g4
+nrestraint 3cn
 nconfinement 1
-nconfines 6r
-aconfining,constraining,limiting,restricting
-nproof 4hu
-nconfirmation,verification 1
+nproof 3e3
+nconfirmation 1
 aconfirmed
 aconfirmed
 vconfiscate
-nconflict 44q
-vconflict 21n
+nconflict 33e
+vdiffer
+vcontrast 1
+vconflict 1
+vconflict 1dh
 aconflicting
-lconfluence
 vconform
-vconform_to 4jl
-vconform_to 14p
+vconform_to 3fn
+vproduce
+vreproduce 1
+vcopy,imitate,simulate 1
+vconform_to 1
 aconforming
-nconformity 3x2
-norientation 4ex
+nconformity 2y3
+nconformity 2ue
+norientation 3bu
 nconformity 1
 vconfront,face
-vgo_about,set_about 4k0
+vgo_about,set_about 3g6
 vconfront,face,face_up 1
-wconfrontation wi
-vmistake 1aw
+vmistake 10j
 vconfuse 1
-aconfused,disjointed,disordered,garbled
+aconfused,disordered
 aconfusing
 aconfusing,perplexing,puzzling
-acongenial
+nconfusion 3fx
 acongenital
-acongested
-ncongestion 4il
-ncongestion 4hc
+ncongestion 3ey
+ncongestion 3dx
 acongestive
-vcongratulate 2ay
-wcongratulation 4lo
-acongratulatory
-vcongregate 34a
+vcongratulate 1rt
+wcongratulation 3h3
+vcongregate 2cz
 gcongregation,fold
 acongregational
-glegislature 34i
+glegislature 2d7
 gcongress 1
 acongressional
-ppolitician 4b5
-plegislator 4b6 1
+ppolitician 34r
+plegislator 34s 1
 pcongressman,representative 1
+aconic,conical
 aconiferous
-nconjecture,speculation 33j
-vconjecture,hypothesize,speculate,suppose 3gx
-aconjoined
 aconjugal
-nconjugate 2z4
-vconjugate hc
-aconjugated 1vn
+nsolution 2u6
+nconjugate 1
+aconjugated 1go
 ntiming
 nconjunction 1
-wconjunction,connective 4lh
-nmucosa 3hw
-nconjunctiva 1
-aconnected 477
+wconjunction,connective 3hc
+aconnected 35t
 nconnection
 aconnective
-pconnoisseur 47r
+pconnoisseur 32y
 wimport,meaning
 wconnotation 1
-nmeaning 4j8
+nmeaning 3fg
 nconnotation 1
-vconnote,imply 4gj
-pvictor 2fx
-pconqueror 1
-nconquest 38i
-nsuccess 31m
+vconnote,imply 3d7
+nconquest 2fu
+nsuccess 2bh
 nconquest 1
 nethics,morality,morals
-nconscience,scruples 1
-nconscience 3q2
-aconscientious,painstaking 16x
+nconscience 1
+nconscience 276
+aconscientious xo
 aconscious
 aconscious
-aconscious 2x5
+aconscious 28l
 rconsciously
-nconsciousness 4ml
-nmobilization 4mz
-nconscription 1
-aconsecrated
+nconsciousness 3h6
 rconsecutive
 aconsecutive
-nconsensus 3z0
+nconsensus 2zq
 wpermission
 wconsent 1
-nconservation 47l
-nprotection 4io
+nconservation 364
+nprotection 3ez
 npreservation 1
 nconservation 1
-nideology 25
+nideology 1t
 nconservatism 1
 aconservative
-rconservatively
-vconsider 2e9
-aconsiderable 3e1
+vconsider 1ue
+aconsiderable 2kf
 rconsiderably,substantially
 aconsiderate
 rconsiderately
-nconsideration 3n9
-nconsideration 4ko
-aconsidered 44b
-vconsign 4ns
+nconsideration 2rb
+nconsideration 3gq
+aconsidered
+vconsign 3iw
 vhand,pass_on,turn_over
 ventrust 1
 vconsign 1
-vconsist,dwell,lie_in h8
-nconsistency 3nm
-aconsistent 4z
+vconsist,dwell,lie_in ds
+nconsistency
+nconsistency 2jn
+aconsistent 4n
 rconsistently,systematically
-nconsolation,solace cu
-vconsolidate j2
-vconsolidate 4mj
+nconsolation,solace ay
+vconsolidate fk
+vconsolidate 3id
 aconsolidated,fused
-nconsolidation 284
-wconsonant 4oa
+nconsolidation 1pz
+nconsolidation 3hs
+wconsonant
+wconsonant 38o
 aconsonant
 aconsonantal
-pconsort 1s2
-aconspicuous 22e
+pconsort 1ed
+aconspicuous 1m7
 rconspicuously
 rconspicuously,prominently
-wconspiracy 406
-nscheme,strategy 4ba
+wconspiracy 30y
+nscheme,strategy 399
 nplot 1
 nconspiracy 1
-gconspiracy 2sw
-pconspirator 37e
-vplot 216
+gconspiracy 25m
+vplot 1lb
 vconspire 1
-vconspire 4js
-plawman 23g
-pconstable 1
-nconstancy
-nconstant 4l8
-aconstant,unvarying
+vconspire 3g4
+nconstant 3h9
+aconstant
 rconstantly,invariably
 rconstantly
-pelector,voter qu
+pvoter lo
 pconstituent 1
 aconstituent
 aconstituted,established
-wlaw 4cp
+wlaw 3ag
 wconstitution 1
-nconstitution,establishment 4mv
-nconstitutional 24g
-aconstrained
+nconstitution,establishment 3ij
+nconstitutional 1nk
 aconstricted
 aconstructive
 rconstructively
-vconstrue,interpret 3f9
-wconsultation,interview 3dj
-wconsultation 3dk
-veat 2et
+vconstrue,interpret 2ln
+wdiscussion 2ut
+wconsultation,interview 1
+wconsultation 2
+veat 1g3
 veat_up 1
 vconsume,down 1
-vconsume,ware 43u
-aconsuming
-vconsummate 4ha
-vconsummate 4hb
-aconsummate,masterly,virtuoso
-aconsummated
-nconsumption,ingestion,intake,uptake
-psufferer 2so
-pconsumptive 1
+vconsume 33x
+vconsummate 3e2
+vconsummate 3e3
+nconsumption,intake,uptake
 aconsumptive
-ninteraction 4nh
+ninteraction 3j0
 ncontact 1
-vcontact 4jl
+vcontact 3fx
 acontagious
 acontained
-ncontainment 4cl
-vcontaminate,foul 2h4
-vcontaminate 4mx
+vdirty,soil 3eh
+vcontaminate,foul 1
+vcontaminate 3ej
 acontaminated
-nimpurity 4pb
+nimpurity 3jm
 ncontamination 1
-vlook_at,view 3p2
+vlook_at,view 2sz
 vcontemplate 1
-vlook_at 1qb
+vlook_at 1ct
 vcontemplate 1
 vcontemplate
-nlook,looking 4lb
+nlook,looking 3hf
 nstare 1
 ncontemplation 1
-ncontemplation,musing,reflection 2e
-pcontemporary 3v0
+ncontemplation,reflection 28
+pcontemporary 2xf
 acontemporary
 acontemporary,present-day
-ncontempt,despite,disdain,scorn 3xy
-nrudeness 2md
-ncontempt 1
-acontemptible 4ok
-acontemptuous,disdainful,insulting,scornful
-rcontemptuously
-vcontend,postulate rz
+ncontempt,despite,disdain,scorn 2zh
+ncontempt 214
+acontemptuous,scornful
+vcontend,postulate mo
 gcontent,contents
 wcontent,message
-vcontent 4j0
+vcontent 3fi
 vgratify,satisfy
 vcontent 1
 acontent,contented
-rcontentedly
-wcontention 45l
-acontentious 3di
-acontested
+wcontention 35a
 wdiscourse
 wcontext 1
-acontiguous,immediate nn
 nlandmass
 ncontinent 1
 acontinent
 acontinental
-ncontingency 4qa
-gcontingent 39g
+gcontingent 2hh
 acontingent
 acontinual
 rcontinually
-ncontinuance,continuation 4mb
-vcontinue,go_along,go_on 4pn
+ncontinuance,continuation 3i7
+vcontinue,go_along,go_on 3l2
 acontinued
 acontinuing 1
-ncontinuity k3
-acontinuous 15o
+ncontinuity gt
+acontinuous xg
 acontinuous
 rcontinuously
 rcontinuously,endlessly
 ncontinuum
-ncontortion 4p7
+ncontortion 3ki
 ndistortion
 ncontortion 1
 wcontour
-acontraband
-mcontrabass 15d 4lj
-npreparation 4mr
+npreparation 3il
 nplanning 1
 ncontraception 1
-mcontraceptive 4ln
+mcontraceptive 3hp
 acontraceptive
 acontracted
-acontractile 1
-ncontracting 4g2
-nreduction 4pl
+nreduction 3ks
 ncontraction 1
 pcontractor
 acontractual
+vdepart,deviate,vary 60
+vcontradict 1
 ncontradiction
-rcontradictorily
-ncontradictory
-acontradictory
-ndiscrimination
-ndifferentiation,distinction 1
-ncontradistinction 1
-pcontralto ir
 ncontrary,opposite,reverse
 acontrary
 ncontrast
-ncontrast 3rh
+ncontrast 2uw
 vset
 videntify 1
 vdifferentiate,distinguish 1
 vcontrast 1
 acontrasting
-vcontribute,lend 4pf
+vcontribute,lend 3gk
 vcontribute
-ncontribution 372
-pdonor 30n
+ncontribution 2g6
+pdonor 2bp
 pcontributor 1
-pcontributor 34t
-ncontrition ba
-ninnovation,invention 12a
+pcontributor 2er
+ninnovation,invention uo
 ncontrivance 1
-vcontrive,devise,forge,formulate,invent 4kj
+vcontrive,devise,forge,formulate,invent 3gp
 acontrived
 ncontrol
-acontrolled 2x
+acontrolled 2f
+pcontroller
 acontrolling
-acontroversial
-tconvallariaceae
 nconvection
-vconvene 3b5
-nconvenience hm
+vconvene 2iv
+nconvenience f0
 aconvenient
 rconveniently
-mconvent pz
-gconvention 8k
+gconvention 7j
 nconvention,normal,rule
 aconventional
-rconventionally
-njoining 4qw
-nconverging 1
 rconversely
-nconversion,transition 4dc
-nconversion 3ib
+nconversion,transition 3b1
+nconversion 2o2
 pconvert
-vconvert 4qb
-mconverter 4na
-mconvertible 3v5
+vconvert 3ha
+vconvert 3hb
+mconvertible 2xr
 aconvertible
-nconvexity 23e
-nconveying 4a5
-pconveyor 2po
-mconveyor 2ly
-pconvict,inmate 1ep
-vlabel,pronounce 4pb
-vconvict 1
-nconviction 49g
-vconvince nz
+nconveying 38w
+pconveyor 23q
+mconveyor 20t
+pconvict,inmate 145
+vconvict 3eh
+nconviction 38b
+vconvince jo
 aconvinced
 aconvinced
 aconvincing
 rconvincingly
-aconvivial
-aconvoluted mg
-gconvoy 4tj
 vconvulse
-vconvulse 1kr
-aconvulsive,spasmodic
+vconvulse 18k
+aconvulsive
 aconvulsive
 rconvulsively
-pcook 4m0
-vcook 4lw
-acooked 30f 28b 219 1uz 1o9
-ncookery,cooking 4ru
-ncool 104
-acool 1j3
-vcool_off 4sh
-ncoolant 434
-micebox,refrigerator 4n6
-mcooler 1
+pcook 3b5
+vcook 3hs
+acooked 2bo 1r0
+ncooking 3ml
+ncool sw
+acool
+vcool_off 3nc
+ncoolant 33e
 ncooling
 rcoolly
-ncoolness 4du
-ncoolness 10d
-ncoolness 37t
-prustic hk
-pcoon 1
-mcoop 4tl
-ncooperative 47l
-gcooperative 3c1
+ncoolness 3bb
+ncoolness t3
+ncoolness 2gz
+mcoop 2nt
+ncooperative 374
+gcooperative 2jl
 acooperative
-ncoordinate 4kq
-vcoordinate 3ym
-vcoordinate 4em
+acooperative
+ncoordinate 3gn
+vcoordinate 2ml
+vcoordinate 3c3
 acoordinate
 acoordinated
-acoordinated 4ct
-ncoordination 4cs
-nregulating 4px
+acoordinated
+ncoordination
+nregulating 3l6
 ncoordination 1
-ppoliceman 63
+pdefender,guardian
+plawman 1
+ppoliceman 1
 pcop 1
-vcope,get_by,grapple 4tc
-mcoping 1ym
-ncopper 44l 4s1
-vcopper 3e0
-acoppery
-wcopy 4md
-mcopy 33b
-vtrace 4s3
+vcope,get_by,grapple 3o6
+ncopper 34m 3n0
+vcopper kz
+wcopy 3i6
+mcopy vu
+vtrace 3iu
 vcopy 1
-nrepeating,repetition 3z
-ncopying 1
-wcopyright 4iu 4of
-vprocure,secure 1r9
-vcopyright 1
-pcoquette 2of
-npink 3xk
+pcoquette 1i0
+npink 2zt
 ncoral 1
 acoral
-vheap,pile 3ze
+mcord 3nv
+vheap,pile 2n9
 vcord 1
-ncordage
-ncordial,liqueur 44b
-ncordiality 483
-mcords 1zu
-mcorduroy 2l2
+mtrousers 16b
+mcords 1
 gset
 gcore 1
 lcore
-vcore 1ae
-ncork 2wv 4ss
-vfix,mend,repair 420
+vcore 118
+ncork 299 3nj
+vfix,mend,repair 32x
 vplug 1
 vcork 1
-acorky 32y
-acormous
-tcorn 180
-tcorn pm
-vcorn 4oc
-ncornbread 2iw
-ncornea 3ra
-lcorner 3j1
+tcorn zf
+tcorn l6
+vcorn 3jt
+ncornea 2uw
+lcorner 2os
 lcorner
-vcorner 4g2
-lcornfield 33h
-ncornmeal 452
-tcorolla 1kr
-nglowing,radiance 37z
-ncorona 1
-nocclusion 4vh
-nthrombosis 1
-ncoronary 47c 1
+vcorner 3d9
+tcorolla 18u
+ncoronary 36m 3lk
 acoronary
-pcoroner 4hd
-pcorporal 4fx
-acorporal,somatic
+pcoroner 3ax
+pcorporal 3cx
 acorporate
-acorporate,incarnate
-gfirm 49j
+acorporate
+gfirm 38m
 gcorporation 1
-acorporeal 3
-gcorps 49p
+gcorps 38r
 gcorps
-ncorpulence
-ncorpus 42b
-mcorral 3lh
-vcorral 2zv
-vreverse 4v1
+ncorpse
+ncorpus 337
+mcorral 29s
+vreverse 3pa
 vcorrect 1
+vcorrect 3k0
 acorrect,right
 acorrect,right
-acorrected
 ncorrection
-wediting 4ua
-wcorrection 1
-gdepartment 4a3
-gcorrections 1
-mcorrective 4qy
-acorrective
+wcorrection 3ol
 rcorrectly
 ncorrectness
-vcorrelate 4op
+vcorrelate 3ju
 acorrelated
 ncorrelation
-vcorrespond 4ot
+vcorrespond 3jy
 wmail
 wcorrespondence 1
 pcorrespondent
-pcorrespondent nb
+pjournalist 2ig
+pcorrespondent 1
 acorresponding
 acorresponding
-rcorrespondingly
-mcorridor 478
+mcorridor 36h
 vcorroborate
-ncorrosion 2h0
-ncorrosive 4nd
+ncorrosion 3pl
+ncorrosive 3im
 acorrosive
-acorrugated
-vcorrupt,profane 4ul
+vcorrupt 3kn
 acorrupt
-acorrupted
-ncorruption 1wh
+ncorruption
 ncortex
-ncortex 3t1
+ncortex 2w7
 acortical
-rcortically
 acorticofugal
-ncorticosteroid 1dt
-acorymbose
-nfunction
-ncosecant 1
-mtoiletry 4s0
-mcosmetic 1
+mcosmetic 3mm
 acosmetic,decorative,ornamental
 acosmic
-nphilosophy 4le
+nphilosophy 3h8
 ncosmology 1
-psophisticate 4ss
-pcosmopolitan 1
+pcosmopolitan 3nb
 acosmopolitan
-ncosmos,universe,world
-vcost 4wr
-vcost 1nh
-ncosta
+vcost 3ql
+vcost 1at
 acostly
 acostly
-ncosts 43l
-mcostume 3ci
-vcostume ul
-mcottage 2dy
-ncotton 37j 4vk
-mcotton 2o0
-vcotton 1ii
-acottony
-mcouch,sofa 42d
-vcouch 3jb
-ncough,coughing 4vd
-vcough 2ip
-gcouncil 4bu
-pcounsel 3cq
+ncosts 344
+mcostume 2kc
+vcostume os
+mcottage 1ch
+ncotton 1kp 3pj
+mcotton 18z
+vcotton 175
+mcouch,sofa 337
+vcouch 2ot
+ncough,coughing 3pe
+vcough 1ye
+gcouncil 3ae
+pcounsel 2kk
 wcounseling,guidance
-pcounselor 4f5
-pcounselor 29a
-ncount 4oz
+pcounselor 3cs
+pcounselor 1rq
+ncount 3jw
+ncount,counting 306
 acountable
-ncountenance,visage 3qn
-mcounter 42o
-vcounter 3uu
+ncountenance,visage 2uz
+mcounter 33j
+vcounter 2xl
 rcounter
-vcounteract 4xg
-vcounteract 13w
-voffset 35a
+vcounteract 3r9
+vcounteract vu
+voffset 2fh
 vcounteract 1
-ncounterattack 40u
-vcounterattack 3e1
-mcounterbalance 4yc
-acounterbalanced 35d
-acounterclockwise
-rcounterclockwise
-mimitation 48
-mcounterfeit 1
-vcounterfeit,fake,forge 4r7
-acounterfeit 3gq 2dv
-noffence,offensive 4uj
-ncounteroffensive 1
 nequivalent
 ncounterpart 1
-wcounterpoint 4wv
-acountless,innumerable,multitudinous,myriad
-lcountry 2aj
-pcountryman 11i
+wcounterpoint 3qe
+acountless,myriad
+lcountry 1sk
+pcountryman u1
 lcountryside
-lcounty 4a9
-ncoup,takeover 4zd
-ncoup cq
-gpair 3i4
+lcounty 38m
+ncoup,takeover 3s5
+ncoup aa
+gpair 2o7
 gcouple 1
-gfamily 3yc
+gfamily
 gcouple 1
 ncouple
-vcouple,pair 4ej
-vcouple 4ej
-acoupled
-mcoupling 4u0
-wcoupon 4nm
-nexample 4ws
+vcouple,pair 3c8
+vcouple 3c8
+mcoupling 3o5
+wcoupon 3j1
+nexample 3qh
 nsample 1
 ncoupon 1
-neducation,instruction 4v8
+neducation,instruction 3p5
 ncourse 1
-vcross,cut_across,get_over,pass_over,traverse 4s8
+vcross,cut_across,get_over,pass_over,traverse 3mn
 vcourse 1
 rcourse,naturally
-gcourt,tribunal 3im
-vcourt,woo 4yp
-acourteous
-ncourtesy 4y2
-pcourtier 3et
-mcourtroom 356
-mcourtyard 4zj
-pcousin 3z2
-acovalent
-ninlet
-ncove 1
-wcovenant 4c7 4o6
-vcovenant 1c5
-mcover 4zr
-ncoverage 41d
-ncoverage 4os
-acovered 2xv
-gflock
-gcovert 1
-acovert 11s
+gcourt 2oo
+vcourt 3s5
+ncourtesy 3rd
+pcourtier 2m6
+mcourtyard 3rl
+pcousin 30t
+mcover 3ro
+ncoverage 32g
+ncoverage 3jq
+acovered
 rcovertly
-vcovet 4qd
-bcow 2vx
+bcow 28c
 pcoward
-ncowardice 3ec
-acowardly 17d
-pworkman 315
+ncowardice 2lu
+acowardly yf
+pworkman 2cg
 plaborer 1
-pcowboy,puncher 1
-ncowhide 471
-mcowl,cowling 508
-vcowl 3k5
-acowled 12m
-nenzyme 4e0 1hs
-ncox 1
-vcox
+pcowboy 1
 ncoyness
-bwolf 2xy
-bcoyote 1
-mcozy 50h
-acozy px
-ncps,hertz 4vh
-mcpu 4hj 4u9
-bcrustacean 3zj
-bcrab 1
-ninfestation 50t
+acozy l2
+bcrab 30t
+ninfestation 3s9
 ncrabs 1
-ncrack 4wd
-mcrack,gap 50q
-vcrack 357
+ncrack 3po
+mcrack,gap 3s6
+vcrack 3so
+vcrack 2f1
 acracked
-ncracker 2ol
-ncracking 35g
-ncracking 26k
-ncrackle 35i
-vrattle 35d
+ncracking 2f8
+ncracking 1pd
+ncrackle 2fa
+vrattle 2f6
 vcrackle 1
-vcrackle,crunch 2mm
-vcrackle 4u6
-ncrackling
-peccentric
-pcrackpot 1
-mcradle 45q
+vcrackle 215
+vcrackle 3nw
+mcradle 35h
 lorigin,source
 lcradle 1
-vcradle 12j
-vfashion 4tx
+vcradle up
+vfashion 3nn
 vcraft 1
-pcraftsman 4wr
-pcraftsman 3pn
-nskill 50b
-ncraftsmanship,workmanship 1
-acrafty,sly,wily
-ncrag 10k
-vstuff 4d4
-vcram 1
-ncramp,spasm 4z2
-vstretch 4zd
+pcraftsman 3q3
+pcraftsman 2ti
+vstretch 3nu
 vcrane 1
 acranial
 acraniometric
-ncranium 3xr
+ncranium 2zd
 acrank
-nii,two 4sm
-ncraps 1
-ncrash 4vc
-vcrash 1kf
-mcrate 2ay
-vcrate 35u
-ncrater
-vcrave 4sa
-acraved,desired
-acraven 1v
-ncrawl 4wz
-vcrawl,creep 4ux
-ncrawling,creeping 4x1
-acrazed,deranged
+ncrash 3oo
+vcrash 188
+vcrave 3lw
+vcrawl,creep 3o6
 rcrazily,insanely
-pmadman,maniac db
+psufferer 291
+pmadman,maniac 1
 pcrazy 1
 acrazy,mad
-vcreak,screech,squeak 2nu
-ncreaking 36u
-gcream 3pp
+vcreak,screech,squeak 21u
+gcream 2ta
 acreamy
-ncrease,fold
-vfold,turn_up 51h
-vcrease,crisp,wrinkle 1
 vcreate
 acreative
-rcreatively
+acredible
 acredible
 wcredit
-ncredit 491
-vcredit 3n3
-vcredit 3n4
+ncredit 37s
+vcredit 2rg
+vcredit 2rh
 vcredit
-acreditable
-acredited 3ha
-pcreditor
-wcredits 47p
-ncredo,creed 4jc
-acredulous b
-wcreed 4je
-vcreep,mouse,sneak 45j
-tcreeper 4yg
-vcremate 1y8
-pcreole 4cz
-acreole
-ncrepe 4tu
-vcrepe 3mw
-acrepuscular
-nloudness
-ncrescendo 1
-acrescendo
-ncrescent 3rx
-acrescent
-tcress 4cc
+ncredo,creed 3fc
+wcreed 3fd
+vcreep,mouse,sneak 355
+ncreeping 3qk
+tcress 39l
 lcrest
-lcrest,peak 2r4
-acrested 4mi
+lplace,spot
+lcrest,peak 1
+acrested 3hf
 acretaceous
-ncrevice,fissure 2ct
-gcrew 4hc
-gcrew 4hd
-vstaff 4wo
+gcrew 3dt
+gcrew 3du
+vstaff 3pb
 vcrew 1
-mcrib 483
-vcrib 1c8
-bcricetidae
-bcricket 42h
-vcricket 38d
-acriminal,reprehensible
+mcrib 36u
+bcricket 32l
+vcricket 272
 acriminal
-ncriminality ot
-ncrimson 15a
-acrimson 2mf
-vcringe,flinch,quail,recoil,shrink,wince
-vcringe,fawn 3sm
-pcripple
-vcripple 2l0
-acrippled,game,halt
-acrippling,disabling
-ndifficulty 543
+acriminal
+ncriminality jh
+nred 361
+ncrimson 1
+acrimson 20q
+vcripple 1zq
+ndifficulty 3ua
 ncrisis 1
-ncrisis 131
-ncrisp 24o
+ncrisis ub
+ncrisp 10d
+vfold,turn_up 3up
+vcrisp,wrinkle 1
 acrisp,sharp
-nfreshness 4ia
+nfreshness 3en
 ncrispness 1
-vcrisscross 4t
 acrisscrossed
-nideal 51f
+nideal 3t8
 ncriterion,standard 1
-pcritic 4zp
-pjudge 4q4
+pcritic 3rw
+pjudge 3gw
 pcritic 1
 acritical
 acritical
 acritical
 rcritically
-ncriticism 3vk
-wcroaking 4z6
-mneedlework 50v
-mcrochet 1
-vcrochet 4x8
-acrocketed 4ns
-bcrocodile 4bc
-pfarmer 3sy
-pcrofter 1
-pcrone 43t 2yn
-vcrook 3tj
-acrooked 3f2
-vcroon 2xz
-noutput,yield 4h4
+ncriticism 2xp
+acrooked
+vcroon 295
+noutput,yield 3da
 tcrop,harvest 1
-vcrop 52o
-vcrop_up,pop_up 3x6
-acropped
-ncroquet 4tk 3je
-vcroquet 2t0
-mcross 54y
-nmarking 4o7
+vcrop 3px
+vcrop_up,pop_up 2yz
+mcross 3ut
+nmarking 3il
 ncross 1
-mcross 38n
+mcross 2h4
 across,transverse
-across,fussy
-mcrossbar 500
+across
 acrossed
-ncrossing 2lc
-mcrosspiece 32z
-gcrossroads,hamlet si
-acrosswise 7
-rcrosswise
-ncrouch 53x
-vcrouch,stoop 3u7
+ncrossing 1zu
+gcrossroads m7
+ncrouch 3uw
+vcrouch,stoop 2wd
 vsit
 vcrouch,squat 1
-bcrow 3j7
-ncrow 55k
-vcrow,gloat 2m5
-vcrow 2t0
-vcrow 2t1
-gcrowd 3ot
-vcrowd,herd 4vo
+bcrow 25y
+ncrow 3sc
+vcrow 20f
+vcrow 25h
+vcrow 25i
+gcrowd 2si
+vcrowd,herd 3o4
 vcrowd
 acrowded
-wcrown 56i
-ltop 4h6
+wcrown 3m3
+ltop 3d5
 ncrown 1
-mwreath 4oz
+mwreath 3j9
 mcrown 1
-mcrown 2jf 2a4
-mcrown 3z9
-venthrone,vest
+mcrown 3rj 3hr
+mcrown 30i
+vvest
 vcrown 1
-vcrown 14u
-acrowned 1sb
-acrowning
+vcrown vo
+acrowned 1ds
 acrucial
-tcruciferae
-npenalty,punishment 56m
-nexecution 1
-ncrucifixion 1
-vexecute 22s 3hs
-vcrucify 1
-ncrude,petroleum 2o8 1gc
+noil 3fm 3oy
+ncrude,petroleum 1 14i
 acrude
 acrude,earthy
-rcrudely
-rcruelly
-nvoyage 2mi
-ncruise,sail 1
-vcruise 4zc
-vcruise 4zd
-vcrumble 55m
-acrumpled
-ncrunch 3b5
-nexpedition 1vm
+vcruise 3r4
+vcruise 3r5
+vcrumble 3wf
+nexpedition 1g2
 ncrusade 1
-ncrush 4dg
-vcrush,oppress
-vcrush,mash,squash,squeeze 16c
+vcrush
+vcrush,squash,squeeze wq
 acrushed
 acrushed
-mcrusher 51j
-nprevention s0
+mcrusher 3sy
+nprevention lr
 ncrushing 1
 acrushing
-ncrust 4ib
-vcrust 561
-acrustacean
-acrusted,crusty,encrusted 74
-mcrutch 2ov
-nimplementation 57j
+ncrust 3dx
+vcrust 3wr
+acrusted 4k
+mcrutch 22e
+nimplementation 3xj
 nmeans 1
-nexpedient 1
 ncrutch 1
-vcry,holler,scream,shout,squall,yell 2ul
+vcry,holler,scream,shout,squall,yell 26n
+vcry,weep
 ncrying,tears,weeping
 acrying,insistent
-acryptic,inscrutable,mysterious
-mcrystal 50x
+acryptic,mysterious
+ncrystal
+mcrystal 3si
 acrystalline
-ncrystallization
-vcrystallize 555
-vcrystallize,illuminate,sort_out 18u
-vcrystallize 56i
-ncrystallography 3ol
-bctenophore 46e
-pcuban 4hi
+vcrystallize 3rt
+vcrystallize,illuminate,sort_out yy
+vcrystallize 3x7
 acuban
 npolyhedron
 ncube 1
 ncube
-vmultiply 3xk
+vmultiply 2yx
 vcube 1
 acubic
 gcubism
 acubist
-pcuckoo,jackass 3re
-vecho 2v8
-vcuckoo 1
-tvine 53e
-tcucumber 1
-tcucurbitaceae
-nfeed 4ho
-ncud 1
-vcuddle,nestle,snuggle 16j
-vembrace,hug 199
+vcuddle,nestle,snuggle wo
+vembrace,hug z4
 vcuddle 1
-vcue,remind 52n
-mflap 582
-mcuff 1
-ncuisine ev
-pculprit 4lc
-gcult 53h
-nvogue gz
+vcue,remind 3tq
+nphase,stage 3l2
+nculmination 1
+gcult 3ug
+ndiscrimination
+nvogue 1
 ncult,furor 1
 vcultivate
-vcultivate 2gx
+vcultivate 1wm
 acultivated
-ncultivation 4zw
+ncultivation 3yj
 acultural
 acultural,ethnic
 rculturally
-gculture 1av
-nculture h9
-vculture 56c
+gculture 10d
+nculture b
+vculture 3so
 acultured,polite
 acumbersome
-tcumin 4hq
 acumulative
-ncumulus 15i
-nshrewdness 2fi
-ncunning 1
-acunning,cute 3nf
-mcup 2i5 4be
+ncunning 1vu
+acunning,cute 2rr
+mcup 2wd 39a
 ncup
-vcup 56n
-bcur 2rx
-mcurb 3he
-mpavement 3hf
+vcup 3sw
+mcurb 2nn
+mpavement 2no
 mcurbside 1
-ncurd 4iq
-vcure 4g3
-mcure-all 4yl
+vcure 3cn
 acurious,funny,peculiar,queer,rum,singular
 acurious
 rcuriously,oddly,peculiarly
 rcuriously
-vcurl 58a
-vcurl 3y0
-vcurl 3fp
-acurled,curling
-bshorebird 3n0
-bcurlew 1
-ncurling 3ns
-acurly 4
-ncurrant 31o
-nprevalence
-ncurrency 1
+vcurl 3yh
+vcurl 2za
+vcurl 2mi
+acurled
+acurly 1
+ncurrency
 ncurrent
-ncurrent 4kn
-acurrent 1co k0
+nflow,flowing 3ll
+ncurrent 1
+acurrent 11n eg
 rcurrently
-wcurriculum 51o
-ncurry 2a9
-vflavor,season
-vcurry 1
-wprofanity 54e
-wcurse,expletive,oath 1
-vcurse 3pc
-acursed 2vr
-whandwriting
-wcursive,longhand 1
-acursive
-acursory,perfunctory 1ug
-vlimit 57p
+wcurriculum 3ss
+wcurse,oath 3v3
+vcurse,swear 3om
+vcurse 2t9
+acursed 27e
+vlimit kv
 vcurtail,restrict 1
-mscreen 59y
-mcurtain,drape,drapery 1 54v
-ncurtain 3b3
-vcurtain 4p7
-acurtained
-rcurtly
-ncurtness kk
-rcurvaceously
-ncurvature 5ac
+mscreen 3yi
+mcurtain,drapery 1 3vg
+ncurtain 2j5
+vcurtain 3je
+ncurvature 3ys
 wcurve
-vcurve,sheer,swerve,trend,veer 336
-vcurve,wind 59m
-acurved,curving 3yr
-mcushion 553
-vcushion 28l
-mcusp 3wh
+vcurve,swerve,trend,veer 2cv
+vcurve,wind 3ze
+acurved,curving 2zm
+mcushion 3vk
+vcushion 1pu
 ptormentor
 pcuss 1
-ncustard 2b4
-acustodial
-ncustody,detention 2of
-ncustom 56h k7
+pcuss,fellow,lad 2pm
+ncustard 152
+ncustody
+ncustom 3wp ej
 ncustom,tradition
 acustom
 rcustomarily
-acustomary ie
-nlevy
-ntax,taxation 1
+acustomary d2
+acustomary,habitual
+ntax,taxation
 ntariff 1
 ncustoms 1
-ncut 4h9
-wpassage 58z
+ncut 3dm
+wpassage 3ys
 wcut 1
-mditch 5av
-mfurrow 1
+mditch 3za
 mcut 1
-vcut,cut_back,cut_down,reduce 58r
-acut 1ge
+vcut,cut_back,cut_down,reduce lr
+acut 14b
 acut
 acut
-vcut_across 5af
-vcut_back 2o1
-vcut_off 2hf
-vcut_out 1zk
-vcut_out 1u1
-vgrab 41y
+vcut_across 405
+vreturn 3up
+vcut_back 1
+vcut_off 1x6
+vcut_out 1j3
+vcut_out 1f5
+vgrab 32c
 vintercept 1
 vcut_out 1
-vcut_short 2hk
-vcut_up 3lj
-vcut_up 2w3
-acutaneous
+vcut_short 1xb
+vcut_up 2qw
+vcut_up 27j
 acute
-nskin 47k
-ncuticle 1
-ncutting 420
-tcutting 2lz
-ncutting 5a4
+ncutting 32f
+tcutting 20k
+ncutting 3zo
 acutting,stinging
-ncyanide 52a
-tcycad 577
-tcycadaceae
-gcyclades 38
 ncycle
-gcycle 4j0
-nrepeat,repetition 5bu
+gcycle 1ac
+nrepeat,repetition 3x3
 ncycle 1
 vcycle
-vcycle 54r
-prider 4kh
+vcycle 3va
+prider 3fu
 pcyclist 1
 ncylinder
 acylindrical
-acymose
-pcynic
 acynical
-tcypress 3hi
-ncyst 5c9
-acystic
-nprotoplasm
-ncytoplasm 1
-pmonarch,sovereign 22i 4lm
-pczar 1
-pczech 3t4
+tcypress 2b4
+ncyst 40f
+ncytoplasm
+pczech 2vu
 aczech
-ndab 5cu
-vdab 3w8
-vdab 3bj
-vimmerse,plunge 1q4
-vdip,dunk 1
-vdabble 1
-adabbled,splattered cn
-pparent 4by
+vdab 2jp
+vdab 2jg
+pparent 39k
 pfather 1
 pdad,daddy,pa,papa,pop 1
-gdadaism
-tdaffodil 587
-mdagger 3bc
-wpress 4mm
+mdagger 2j6
+wpress 3h8
 wnewspaper 1
 wdaily 1
 rdaily
 adaily
-rdaintily
-adainty
-ndaiquiri 17i
-mfarm 38n
+mfarm 1c9
 mdairy 1
-tdaisy 4bp
 adaisylike
 psiouan,sioux
 pdakota 1
-mdam 3ik
-vdam 3fy
-ndamage,harm,impairment 586
-adamaged 3c9 6n
-ndamages,redress 4j9
-adamaging,detrimental,prejudicial
-pdame 376
-nworthlessness
-ndamn,shucks 1
-vdamn 2xs
-adamn,goddamn 3l
-wdenunciation 5dw
+mdam 2of
+vdam 2mh
+ndamage,harm,impairment 3xy
+adamaged 2jw
+ndamages 3f1
+vdamn 28v
+adamn,goddamn 2k
+wdenunciation 426
 wdamnation 1
 gdamned
-rdamned
 adamned
-nwetness 5do
-ndamp 1
+ndamp 41a
 adamp,moist
 vdampen,stifle
-wdance 59z
+wdance 303
 vdance
-tdandelion 4mt
-rdandily
-pdandy,gallant 4x9
-ndanger 5dx
-ndanger,risk 22w
+pdancer 3s5
+ndanger 41g
+ndanger,risk 1lg
 adangerous
 rdangerously
-vdangle 39i
-vhang_up 4d4
+vdangle 2hr
+vhang_up 3ad
 vsuspend 1
 vdangle 1
-wgermanic 4oj
+wgermanic 331
 wdanish 1
 adanish
 adapper,jaunty,spruce
-vdare 5dd
-vdare 5de
-wdaring 1pv
-adaring 4w0
-ndark 5ed
-adark b7
+vdare 428
+vdare 429
+wdaring 1bq
+ndark 41v
+adark
 adark
 adarkened
-adarkening 3
-rdarkly
-lscene 428
+lscene 329
 ldarkness,shadow 1
-vdarn jj
-vdart,dash,scoot 3gj
+vdart,dash 2n3
 vhurl,hurtle,lunge
 vdart 1
-ndarts 3t0
-ndash,flair 2jk
-nrunning 59l
+ndash,flair 1yh
+nrunning 3z0
 ndash 1
 vdash,smash
-adashed,dotted
-adashing
 gdata
 nday
 ndate 1
-vgo_out 5ff
+vgo_out 43e
 vdate 1
-vstamp 5e0
-vdate 4u2 1
-vdate nh
-vinitiate,originate 57n
+vstamp 42o
+vdate 3n1 1
+vdate gz
+vinitiate,originate 3xc
 vdate_back,date_from,go_back 1
-adated
-ndating 4f1
-pdaughter 3op
-ndawn,daybreak,sunrise 3qm
+pdaughter 2t8
+ndawn 2ul
 vdawn,get_across,sink_in
-nday 4yu
-vdaydream,dream y3
-ndaylight 3ru
-ndays 4yx
+nday 3qd
+nenergy
+nradiation 1
+nlight 1
+ndaylight 1
+ndays 3qi
 adazed
-adazed,groggy
-vdazzle 2zi
+adazed
+vdazzle 2ac
 adazzling
-pdeacon 4ij
+pdeacon 3et
 gdead
-adead 3yw 2yf
-vsoften 5da
-vdeaden 1
+adead 300
 adeadened
 adeadened
 ndeadline
 rdeadly
 adeadly
 gdeaf
-vdeaf 5di
+vdeaf 3y3
 adeaf
-adeafening,thunderous
-ndeafness 5fw
-ndeal 4xb
-vdeal,plow 4x4
+ndeal 3pn
+vdeal,plow 3pj
 pmerchant
 pdealer,trader 1
-gdealer k9
-nhandling,treatment 57m
+gdealer ei
+nhandling,treatment 3x9
 ndealing 1
-ndealings r3
-pdean 50l
-pdear,honey 3cf
+pdean 3rs
+pdear,honey 22p
 rdearly
 rdearly
-ndeath 5b6
+ndeath 40e
 ndeath
-ndeathbed 4zv
-adeathlike,deathly s
-wdebate 45a
-wspeech 5gs
+ndeathbed 3rb
+adeathlike n
+wdebate kj
+wspeech 44m
 wdebate 1
-vdebate,deliberate 4xm
+vdebate,deliberate 3q0
 vdebate 1
-vdebate 4xo
-nmerrymaking 20f
-nrevelry 1
-ndebauch 1
+vdebate 3q2
 adebilitating
-ndebility,infirmity 5go
-ndebit
-vdebit
-nwaste 5ei
-nrubbish 1
-ndebris,dust,junk,rubble 1
+ndebility 43s
+nwaste 432
+ndebris,dust 1
 ndebt
 ndebt
-pdebtor
-ndemonstration,presentation 1jm
-ndebunking 1
-ndebut,entry,introduction 5fe
-vdebut 54p
+ndebut,entry,introduction 43k
+vdebut 3v0
 vdebut
-ndec,december 46o
-ndecade 50m
-adecadent
+ndec,december 35o
+ndecade 3rt
 ndecay
 ndecay
 ndecay
-vdecay 5g7
-vdecay 5g8
-adecayed
-pdeceased
-adeceased,gone 1r
-ndeceit 2gu
+vdecay 44g
+vdecay 44h
+adeceased,gone 1a
 adeceitful,fraudulent
-ndeceleration,retardation,slowing 5cb
-npropriety 3e4
+ndeceleration,slowing 416
+npropriety 2le
 ndecency 1
-nrighteousness 4l5
-ndecency 1
+ndecency 2ui
 adecent
 adecent,fitting
 rdecent,properly
-rdecently
 adeceptive
-rdeceptively
 adecided
-rdecidedly,definitely,emphatically
-adeciding,determinant,determining
+rdecidedly,definitely
 adeciduous
-nimaginary 58n
+nimaginary 3xu
 nreal 1
 nrational 1
 ndecimal 1
 adecimal
-ndecimeter 56u
-adeciphered
-adecisive 9
+adecisive
 rdecisively
-mdeck 3qf
-mdeck 3or
-vdeck 5hc
-vdeclaim,recite 334
-woratory 1s
-wdeclamation 1
-wdeclaration 4y3
-adeclared 4pr 4ff 410 3t8
-ndecline,diminution
-ndecline 5ic
-vdecline 5hc
+mdeck 2uf
+mdeck 1u7
+vdeck 45c
+vdeclaim,recite 2cy
+wtestimony 3z6
+wdeclaration 1
+adeclared 3jr 3c9
+ndecline
+ndecline 44z
+vdecline,worsen 45b
 vdecline,reject,turn_down
-ndeclivity 433
-vdecompose 5hf
-ndecomposition 4ra
-ndecomposition,disintegration 5ii
-pdecorator 3y8
-pdecorator 43j
-ndecorum 15
-pdecoy 4vn 5b8
-ventice,lure,tempt 4vg
-vdecoy 1
-ndecrease,lessening 5dl
-adecreased,reduced 5hg
+vdecompose 45d
+ndecomposition 34y
+ndecomposition,disintegration 454
+pspecialist 3re
+pdecorator 1
+pdecorator 33d
+ndecrease,lessening 425
 adecreasing
-vdecree 4zr
-adecreed,ordained,prescribed
-adecumbent
+vdecree 3rg
 adedicated
 ndedication
-adedifferentiated
-vdeduce,derive,infer 10r
-vdeduce 10s
-vdeduct,subtract 48t
-adeductible 4p4
+vdeduce,derive,infer sa
+vdeduce sb
+vdeduct,subtract 37b
+adeductible 3jj
 nloss
-nexpense 4p3
+nexpense 3ji
 ndepreciation 2 1
 ndeduction 1
-adeductive
-wdeed 57i
-ndeeds 5f1
-vdeem,take_for,view_as 5fm
+wdeed 3x7
+ndeeds 438
+vdeem,take_for,view_as 43p
 ndeep
 adeep
 rdeep
-ndeepening
 rdeeply,profoundly
-bdeer 4fh
-nfailure 5jt
-ndefault 5gq 1
-vfail,neglect
-vdefault 1
-nfailure 5jh
-ndefeat,licking 5ji 1
-ndisappointment 2vf
+bdeer 3ca
+nfailure 42r
+ndefeat,licking 42s 1
+ndisappointment 27j
 ndefeat,frustration 1
-vrepudiate 2jc
+vrepudiate 1y8
 vrebut,refute 1
 vnegative,veto 1
 vdefeat 1
 gdefeated
 adefeated
-vdefecate 34j
-nexpelling
-nexcretion 1
-ndefecation 1
-ndefect 33l
-ndefect 20y
-vdefect,desert 2qi
+ndefect
+ndefect 1k7
+vdefect,desert 23z
 adefective,faulty
-adefective 5ip
-vdefend 47n
-vdefend 3mv
+adefective 468
+vdefend 36f
+vdefend 2rs
 adefending
-ndefense 5kj
-ndefense xc
-rdefenseless
-adefenseless
-adefensible
-ndefensive 5ef
-adefensive 7
-vwait 5jh
-vdelay 1
-vdefer,postpone,put_off,set_back,shelve,table 1
-ndeference 5iv
+ndefense 47b
+ndefense oz
+ndefensive 42k
+adefensive 4
 ndefiance
-wdefiance 1w2
+wdefiance 1gc
 adefiant
-ndeficiency,inadequacy 5gi
+ndeficiency 449
 adeficient,lacking
 ndeficit,shortage 2
-adefinable
-vdefine,delimit 5jv
-vspecify 53z
+vdefine 474
+vspecify 3ub
 vdefine 1
-vdefine 1uq
+vdefine 1f8
 adefined
-ndefining,shaping
-adefinite 1xc 34
-wdefinition 5ck
-ndistinctness
-ndefinition 1
+adefinite 1hk 29
+wdefinition 40v
+ndefinition
 adefinitive
-adeflated
-ndeflection 5kb
-ndeformation,distortion 7r
-adeformed,distorted,malformed,misshapen
-ndeformity 5l3
-vdefray 507
-vmelt,thaw 5k4
-vdefrost 1
-preprobate 4y8
-pdegenerate,deviate 1
-vdegenerate,deteriorate 2w
-adegenerate,dissipated,dissolute
+ndeformation,distortion 5t
+vdefraud,swindle 1ef
+vdefray 3rm
+vfight,oppose 31r
+vhold_out,resist 1
+vdefy,withstand 1
 ndegeneration
-adegenerative 1po
-ndegradation 5js
-vdegrade
 ndegree,stage
-adehydrated
-ndryness 5lh
-ndehydration 1
-adejected k
-ndepression 5lk
+pdeity,divinity,god 3st
+ndepression 473
 ndejection 1
-ndelay,wait 37u
-ndelay 5m0
-vdelay,hold_up 30x
+ndelay,wait 2ga
+ndelay 486
+vdelay,hold_up 2bh
+vwait 47o
+vdelay 1
 adelayed
-pdelegate 4uz
-vdelegate 53t
-gdelegation 5gy
+vdelegate 3u8
 adeliberate
 rdeliberately,intentionally
-wdeliberation 4ar
-ndeliberation,weighing yp
-adeliberative
-ndelicacy 2qs
-adelicate 8z
+wdeliberation oc
+ndeliberation,weighing pr
+ndelicacy 23t
+adelicate
 adelicate
 adelicate,fragile
-rdelicately,fine
-ndelicious 4dq
 adelicious,delightful
-rdeliciously
-vdelight,please w7
-vdelight,revel
+vdelight,please ne
+vdelight
 adelighted
 rdelightfully
-pdelinquent 4zb
-adelinquent
-rdeliriously
-ndelirium,frenzy,fury,hysteria 4y3
-vdeliver 53l
-vfetch 5cb
+ndelirium,frenzy,fury,hysteria 3pp
+vdeliver 3u4
+vfetch 40c
 vdeliver 1
-nrecovery 5mu
-ndeliverance,rescue 1
 ndelta
-ndeltoid 5m0
-nheap,lot,mint,pile
-ndeluge 1
-ndelusion 5mn
-pdemagogue 2ao
-wdemand 4e4
+ndeltoid 48g
+wdemand 3b6
 ndemand
 ademanding
-rdemandingly
-ldemarcation 2z2
-ninsanity 5mu
-ndementia 1
-ndemocracy zy
+ldemarcation 2a0
+ndemocracy qj
 gdemocracy,republic
-pdemocrat 2ay
-pdemocrat 597
-ademocratic 1nr
+pdemocrat 1r9
+pdemocrat 3u9
 ademocratic
-vdemolish 2bc
-ademolished
-pdemon,devil,fiend 53m
-ademonstrable
-rdemonstrably
-vdemonstrate,prove 52s
+ademocratic
+vdemolish 1rj
+pdemon,devil,fiend 3tx
+vdemonstrate,prove 3ta
 ademonstrated
-ndemonstration 1py
-wpronoun 5mv
-wdemonstrative 1
-ademonstrative
-ndemoralization 20
+ndemonstration,presentation 1bc
+ndemonstration 1bd
+pinstructor,teacher 45k
+pdemonstrator 1
+vdemote,relegate 3va
 ademure
-wrestatement 5f5
+wrestatement 42k
 wdemythologization 1
-vdemythologize 5l5
 ademythologized
-wdenial 5nw
-wdenial 532
-gdenomination 5ir
+wdenial 49i
+wdenial 3tj
+gdenomination 45p
 adenominational
-rdenominationally
-ndenominator 5eh
-vdenote 3qm
+vdenote 2ub
 adense
 rdensely
-ninability
-nstupidity 1
-ndenseness 1
-nsolidity 5kl
+nsolidity qt
 ndensity 1
-ndent 2gf
-vtwist 5mx
+vtwist 492
 vdent 1
+wdental qn
 adental
-adentate
-pdentist 5jd
-nmedicine 5dd
+pdentist 465
+nmedicine 3i1
 ndentistry 1
-mdenture 5ir
 vdisagree
 vdeny 1
-vdeny 4k
-vdeny 3rv
+vdeny 33
+vdeny 42v
+vwithhold 1
+vdeny 1
 vexit,get_out,go_out
 vdepart,go_away 1
-adepartmental
-nvariation 5j9
+gdepartment 3t3
+nvariation 464
 ndeparture,deviation 1
-vdepend 5nm
+vdepend 49s
 adependable,reliable
 adependable
 ndependence,dependency
-pdependent 471
-adependent 3xz
+pdependent 35z
 adependent
-vdepersonalize 5ma
-vdepict,picture 5h6
-velaborate,expound 1q0
+adependent
+vdepict,picture 44c
+velaborate,expound 1bk
 vset_forth 1
 vdepict,describe 1
-adepicted,portrayed
-ndepicting
-adepleted
-ndepletion xo
-adeplorable,sorry 3wo
-rdeplorably,woefully
-vdeplore 44e
-vdeploy 50f
+ndepletion of
+adeplorable,sorry 2yv
+vdeplore 34c
+vdeploy 3rc
 ndeposit
 ndeposit,sediment
-vdeposit,lodge,stick,wedge 4o3
+vdeposit,lodge,stick,wedge 3ii
 vdeposit
-vdeposit,situate 50l
-pinvestor
-pdepositor 1
-mdepository,repository 4zx
-mstation 4zy
-mdepot,terminal 1
-ndepravity 2oq
-ndepravity 4be
-adeprecating,deprecatory
-ndepreciation y6
-vdepress 2sj
+vdeposit,situate 3ri
+ndepravity
+ndepravity 47g
+adeprecatory
+ndepreciation or
+vdepress 250
 adepressed
-adepressing
-ndepression 5pg lc
-pdepressive 10i
-npoverty 5pi
-ndeprivation,want 1
-vdeprive,divest,strip
+ndepression 49z fo
+vdeprive,strip
+vdeprive z
 adeprived
-ndepth 5ef
-ndepth 464
-ldepths 50y
-pdeputy 11m
-ndereliction 2a2
-ndereliction 2a2 5lk
-wderision 492
-aderisive,mocking,taunting
-lderivation oj
-wderivation,deriving 5hk
-nderivation 4pw
-nderivative,differential 4fn
+ndepth 41x
+ndepth 1v6
+ldepths 3rn
+pdeputy mj
+aderanged
+ndereliction 1qq
+ndereliction 1qq 47v
+wderision
+lderivation hn
+wderivation,deriving 44g
+nderivation 3jy
+nderivative,differential 3c7
 aderivative
-vderive,gain 2mo
-aderived 2
-ndermatitis 5fp
-aderogatory,disparaging
-psaint
-pdervish 1 2g8
-pdescendant,descendent 4pg
-adescendant
-gdescendants
-adescending 2
-ndescent 58m
+vobtain 46q
+vderive,gain 1
+aderived 3
+ndermatitis 3sh
+adescending
+ndescent 3xt
 ndescent
-ndescent 5l5
-vdescribe,report 5ks
+ndescent 47i
+vdescribe,report 475
 adescribed
 adescriptive
-vdesecrate 49v
-nevil,wickedness 4ck
-ndesecration,sacrilege 1
-ldesert 3yl
-vdesert,desolate,forsake
-vdeserve,merit 5pr
+ldesert 309
+vdesert,forsake
+vdeserve,merit 4bc
 adeserved
 adeserving,worth
-ndesign,designing 4h0
-vdestine 33u
+ndesign,designing 3dc
+vdestine 2dp
 vdesign 1
-vdesign 5j9
-adesignate
-wdesignation 2ya
-adesigned,unintentional
-pdesigner 46j
+vdesign 45v
+wdesignation 29l
+adesigned
+pdesigner 5x
 adesigning
 adesirable
 ntendency
 ndesire 1
-adesirous 423
-mdesk 4vf
-ndespair,desperation 5r1
-ndespair 5b8
+adesired
+mdesk 3o1
+ndespair,desperation 4b9
+ndespair 3zg
 vdespair
 adespairing,desperate
-rdespairingly
-pdesperate 3uv
+pdesperate 2r8
 adesperate
-rdesperately,urgently
 rdesperately
-adespicable,vile
+rdesperately
 vdislike
 vhate 1
 vdespise,disdain,scorn 1
-adespised,hated
-ndespondency 2s7
 adespondent
-pdespot,tyrant 2hm
-ndespotism 4c9
-ndessert 2x6
-ldestination 4di
-ndestination 537
-vdestine,doom,fate 8u
-adestined
-ndestiny,fate 5rl
-adestitute,impoverished,needy
-adestroyed 3bt 4n
+ndominance 4bl
+ndespotism 1
+ndessert 28o
+lend 3t6
+ldestination 1
+ndestination 3tk
+vdestine,doom,fate 6h
+ndestiny,fate 48q
+adestroyed
 adestroyed,ruined
-mdestroyer 2b3
-adestructive 4p4 3d7 uy kt
-adesultory
-ndesynchronizing
-vdisconnect 5hs
+adestructive m8 fh
+vdisconnect 44h
 vdetach 1
 vdetach
-adetachable
 adetached
 adetached,isolated,separated
-ndetachment 4x1
-ndetachment 5qi
-nfact 5pk
+nindifference 407
+ndetachment 1
+ndetachment 4bq
+nfact 4b5
 ndetail 1
-vdetail 3i
-vset_apart 5bh
+vdetail 2p
+vset_apart 3zw
 vdetail 1
-adetailed,elaborate,elaborated 2cq
-wdetails 5k8
-vsight 5il
+adetailed,elaborate 1sw
+wdetails 46l
+vsight 456
 vdetect,discover,find,notice,observe 1
 adetectable,noticeable
 adetected
-ndetecting 4sd
-ndetection,sensing 1ld
-ndetection 2xx
-pdetective yc
-mdetector,sensor 5n5
-vdeter,discourage 2ca
-ndetergency 44b
-adetergent
-vdeteriorate be
-adeterminable 4d8 81
-adeterminate
-ndetermination,finding 2y6
-nfirmness,resoluteness,resolve
+ndetection,sensing 183
+ndetection 299
+pdetective ot
+mdetector,sensor 495
+vdeteriorate 8d
+vdeteriorate 7k
+ndetermination,finding 29e
+nfirmness,resolve
 ndetermination 1
 adetermined
-rdeterminedly
-vdetract hr
-vdevastate 2o3
+adetermining 80
+vdevastate 21e
 adevastating
-vdevelop qe
-vdevelop,evolve 5li
-vdevelop 5rz
+adevastating x
+vdevelop jg
+vdevelop,evolve 47q
+vdevelop 4d6
 adeveloped
-pdeveloper 4h8
+pdeveloper 3dl
 ndeveloping
 adeveloping,underdeveloped
 ndevelopment,evolution
 adevelopmental
-vdeviate,divert 3lz
-ndeviation 44k
-ndevices 4or
-adevilish
-adevious
-wtestament,will 5hn
-ndevise 1
+vdeviate,divert 2r3
+ndeviation 354
+ndevices 3j7
 adevoid
-adevoted ak
-ndevotion 5cl
-ndevotion 50v
-ndevotional 5pb
-adevotional
-vdevour 2or
-adevout
+adevoted 7v
+ndevotion 1ti
+ndevotion 3rz
 ndew
-mdewar 2gw
-ndexamethasone wi 5j4
-ndexterity 5cd
-adexterous 5ch
-pdhegiha gl
-ndi-iodotyrosine 5kb
-ndiabetes 5jh
-adiachronic
-adiacritical
-vdiagnose 4tl
-vdiagnose 4tm
-nidentification 18
-ndiagnosing,diagnosis 1
+nsecretion
+nendocrine,hormone 1
+ndexamethasone 1 45q
+ndi-iodotyrosine 46d
+ndiabetes 3vc
+vdiagnose 3mq
+vdiagnose 3mr
+nidentification w
+ndiagnosis 1
 adiagnostic
 adiagonal
 adiagonalizable
 rdiagonally
-mdrawing 431
+mdrawing 1ln
 mdiagram 1
-vdiagram,plot 5mp
-mdial 42k
-vdial 400
-wdialect,idiom 4x2
-adialectal
-ndialectic wx
-ndialectic 132
-rdialectically
-wdialogue 236
-wscript 5sh
+mdial 33e
+vdial 31k
+wdialect,idiom 3pi
+ndialectic nu
+ndialectic si
+wdialogue 1lj
+wscript 4db
 wdialogue 1
-wdialogue 5sj
-ndialysis 4uc
-vdialyze 5ti
-rdiametrically
-mjewel 3si
+wdialogue 4dd
+ndialysis 3nd
+vdialyze 4ea
+mjewelry 41j
+mjewel 1
 ndiamond 1
-ndiamond 2fz 58s
-mdiaper 33g
-mdiaphragm 5pb
-nmusculature
-ndiaphragm 1 4qq
-ndiarrhea,diarrhoea 5s6
-wdiary,journal 5sv
-bdiatom 53p 5q9
+ngemstone hc
+ndiamond 1vh 1
+mdiaphragm 4as
+ndiaphragm 3kl
+ndiarrhea 4d6
+wdiary,journal 4do
 adiatomic
 adiatonic
-mdice,die 4oy
-vdice 450
-ndichromacy 5uy b1 5ub
-wexclaiming,exclamation 5pk
+mdice,die 2ld
+vdice 35c
+wexclamation 4ay
 wdickens 1
-tdicot 5qh
+tdicot 3ub
 adicotyledonous
-vdictate,prescribe 2y7
-adictated
+vdictate,prescribe 29h
 pspeaker
 pdictator 1
 gdictatorship,tyranny
-wdictionary 38g
-vdie,drop_dead,expire,pass_away,perish 5u9
-vdie_away,let_up 4b3
-vdie_out 5sk
-ndiet 54z
-vfast 5ru
+wdictionary 2he
+vdie,drop_dead,expire,pass_away,perish 4ex
+vdie_away,let_up 2iy
+vdie_out 4dh
+ndiet 3v2
+vfast 4cv
 vdiet 1
-ndietary 552
+ndietary 3v5
 adietary
-nestrogen 2c5
-ndiethylstilbestrol 1
-adifferent 4pt 141 13u
+adifferent th ta
 adifferent
 adifferentiable
 adifferential
 adifferentiated
+ndifferentiation,distinction hm
 rdifferently,otherwise
-adifficult,hard 4ya 433
-ndifficulty 3b7
-adiffident
-rdiffidently
-ndiffraction
+adifficult,hard 3qj
+ndifficulty 1ga
 vdistribute,spread
 vdiffuse,fan_out,spread_out 1
-vdiffuse,permeate,pervade 29h
+vdiffuse,permeate 1qq
 adiffuse
-adiffused
-rdiffusely
 adiffusing
 ndiffusion
-vdig 2bh
+vdig 1s8
 vdig_in
-vdig_in 3m9
-vdig_into,probe 29q
-vdig_up 2sw
-wperiodical 4k6
-wdigest 1
-vprocess,treat 5cf
+vdig_in 2c9
+vdig_into,probe 1qx
+vdig_up 4x
+vprocess,treat 40u
 vdigest 1
-vdigest 4my
-adigestible
+vdigest 3i1
 ndigestion
 ndigestive
 adigestive
-ndigging,excavation 4mu
+ndigging,excavation 3i0
 adigital
-ndigitalis 21w
-rdigitally
 adignified
 adignified
-vprize,treasure,value 5t0
-vhonor,reward 1
-vdignify 1
-pdignitary 5s2
-ndignity 1fo
-ndignity 3te
-vdigress 5r8
-mdigs 5wo
-adilapidated jk
-vwiden 5rw
+npride 43u
+ndignity 1
+ndignity 2ws
+adilapidated ep
+vwiden 4ct
 vdilate 1
-wdiscussion 2yx
-wdilation 1
-ndilemma 3ne
-ndiligence
-adiligent
-tdill 562
-vdilute 3e4
-adilute,diluted
-ndilution 4aj
-ndilution 161
-adim iu
+ndilemma zx
+vdilute 2lc
+adiluted
+ndilution zh
+ndilution ut
+adim e3
 adim,faint
-ndime 1qk
-vmark 3d3
+ndime 1c0
+vindicate,signal 4ci
+vmark 1
 vdimension 1
 adimensional
 adimensional
 adimensioning
 adiminished,lessened,weakened
-adiminishing eq
-wdiminutive 5x3
-adiminutive,petite,tiny
-rdimly,indistinctly
-adimmed
-vinculcate 1tf
-vdin 1
-vdine 3ns
+adiminutive,tiny
+rdimly
+vdin 1e2
+vdine 2da
 adingy,grimy
-neating,feeding 18s
+neating,feeding x3
 ndining 1
-ndinner 33e
-bdinosaur 54e
-ljurisdiction 39h
-ldiocese 1
+ndinner 2dg
+bdinosaur 3uv
 adioecious
-ndioxide 4jp
-vdip le
-vwane 4dr
+ndioxide 3fb
+vimmerse,plunge 1s5
 vdip 1
-vstain 2z2
+vdip 2
+vdip 2ky
+vstain 29w
 vdip 1
-wdiplomacy 4my
-ntact 51p
+wnegotiation,talks xo
+wdiplomacy 1
+ntact 1oy
 ndiplomacy 1
 adiplomatic
 adiplomatic
 ndipole
 adipped
-mladle 50r
-mdipper 1
-vdirect 43i
-vdirect,target 59t
+mdipper 3sd
+vdirect 34b
+vdirect,target 3yo
 adirect
 adirect
 rdirect,directly,straight
 adirected
-adirecting
 ndirection
-adirectional
-ndirectionality,directivity 4fg
-wpronouncement 5e5
-wdirective 1
 rdirectly
-pdirector,manager 5j4
-pdirector 1mn
-pdirector 39w
-wdirectory 3bz
-ndirt,soil 5yt
+pdirector,manager 45m
+pmember 3up
+pdirector 1
+pdirector 2if
+ndirt,soil 4hb
 adirt
-adirty,soiled,unclean 3uv 16
-vdisable,incapacitate 5wk
-gdisabled,handicapped
+adirty,soiled,unclean 2xu 10
+gdisabled
 adisabled,handicapped
-vdiscriminate,single_out 17b
-vdisadvantage,disfavor 1
-adisagreeable 4vy
+adisabling
+adisagreeable 3ol
 ndisagreement
-ndisappearance 5zd
-vfoil,frustrate,scotch,thwart 4ac
+ndisappearance 4ig
+vfoil,frustrate,thwart 39h
 vdisappoint 1
 adisappointed,frustrated
-adisappointing
-ndisapproval 57h
-vdisapprove 5vo
+ndisapproval 3x4
+vdisapprove 4fs
+vdisapprove 4ft
 vdisarm
-ndisarmament 5zo
-vdisassemble,take_apart 2nm
 adisastrous
-ndoubt,uncertainty 5ze
-ndisbelief,skepticism 1
-vdisbelieve 2z4
-mdisc,record 5u3
-ndiscard
+vdisband 2ex
+vpart
+vdisband 1
+ndoubt,uncertainty 4hv
+ndisbelief 1
+mdisc,record 4ek
 adiscarded
 vdiscern,distinguish,make_out,pick_out,recognize
 adiscernible
 adiscernible
-adiscerning
-vdischarge 5s4
-vdischarge 3u
-adischarged,dismissed,fired
-ndiscipline 5re
-adisciplined 17p
+vdischarge 4cv
+vdischarge 30
+adischarged,fired
+ndiscipline 4c7
+ndiscipline
+adisciplined wb
 adisciplined
-vdisclose 32j
-adisclosed
-wdisclosure,revealing,revelation 609
-ndiscoloration,stain 4sc
-ndiscomfort 5zy
-tdiscomycete 5e9
-adisconcerted
+vdisclose 2cv
+ndiscoloration,stain 3mk
+ndiscomfort 4ib
 adisconcerting
-rdisconcertingly
-vundo 141
+vundo te
 vdisconnect 1
 vdiscontent
-adiscontent,discontented
-vdiscontinue 5l8
-ndiscontinuity 3bo
-vdiscord 5zg
-ndiscount 194
-adiscouraged,disheartened
-adiscouraging
-vdiscourse,discuss,talk_about ke
-adiscourteous
+adiscontent
+vdiscontinue 47h
+ndiscontinuity 2jw
+ndiscount xe
+vdiscourage v
+adiscouraged
+vdiscourse,discuss,talk_about ff
 vdiscover,find_out,learn
-vdiscover 1j8
-wdiscovery l
-ndiscredit,disrepute 60n
-vdiscredit 306
-rdiscreetly
-ndiscrepancy,variant c7
+vdiscover 16c
+adiscovered,observed
+wrevealing,revelation 4jq
+wdiscovery 1
+ndiscrepancy,variant 9k
 adiscrete
-nliberty 4cl
+nfreedom
+nliberty 1
 ndiscretion 1
-ndiscretion 5zi
-adiscretionary 4pp
-vdiscriminate 193
-adiscriminating 6x
-ndiscrimination 616
-vdisdain,scorn 47c
-adiseased,pathologic
-adisembodied
-vlet_go,release
-vdisengage 1
+ndiscretion 4j2
+vdiscriminate xg
+vdiscriminate,single_out xh
+ndiscrimination 4k0
+wdiscussion 2cy
+vdisdain,scorn 37h
 vdisentangle,extricate
-vdisentangle,straighten_out 55o
-ndisfavor 5x5
-adisfigured
+vdisentangle,straighten_out 3ib
+nstanding 3k0
+ndisgrace,shame 1
 vdisgrace,dishonor,shame
-nsemblance 4tj
-ndisguise 1
-adisguised,masked 113
-ndisgust 59g
-vdisgust
+ndisguise 3ni
+adisguised
 adisgusted
-adisgusting,foul,loathsome
-vdish 5ue
-adisheartening 10
-adisheveled,frowzled,tousled
-adishonest k0
-adishonorable
-mdishwasher 5v2
-ndishwater 34v
-nenlightenment
-nsophistication 1
-ndisillusionment 1
+vdish 4eo
+adishonest f4
 mdisinfectant
-adisinfectant 4w1
-vdisintegrate 60m
+adisinfectant 3ou
+vdisintegrate 4jq
 ndisk
-mplate 61j
-mdisk 1 5wc
-vtransform,transmute 5zf
-vtill 1
+mplate 4jb
+mdisk 1 4g5
+vtransform 4ei
 vplow 1
 vdisk,harrow 1
-adisklike 24y
-ndislike 4xe
+ndislike 3pp
 adisliked
-ndislocation 61u
-vdislodge 52v
+ndislocation 2hl
+vdislodge 3ty
 ninfidelity
 ndisloyalty 1
 rdismally
-ndismay b1
+ndismay 8j
 vdismiss
-ndismissal 62i
-adismissive
-vdismount 2ko
-ndisobedience 62l
+vdismount 1z1
+ndisobedience 4kw
 adisobedient
-vdisorder,perturb,trouble 5f0
+vdisorder,trouble 42v
 adisordered,upset
-adisorderly 3h3
+adisorderly
 adisorderly,jumbled
-adisorganized 3 2cv
-ndisorientation 4jo
-adisparate 6w
-adispassionate
+adisorganized 3 1t3
+adisparate 59
 rdispassionately
-ndispatch,shipment 62t
-vship 5sg
+wdispatch 4ee
+ndispatch,shipment 4l3
+vship 4cs
 vdispatch 1
-vdispel,drive_off,run_off 5si
-ndispensation 5u6
-adispensed
-mdispenser 556
-nenlargement,expansion 615
-nextension 1
-ndispersal 1
-vdisperse,sprinkle 34
-vdisperse 61t
+vdispel,drive_off,run_off 4cu
+vdisperse,sprinkle 27
+vdisperse 4km
 adispersed,spread
-nspread,spreading 5l9
-ndispersion 1
-vdisplace 5su
-nreplacement,replacing 61e
+nreplacement,replacing 4k0
 ndisplacement 1
-ndisplacement 5xv
+ndisplacement 4ha
 wdisplay,show
-ndisplay,showing 25s
-adispleased 503 1v
-adispleasing 34
-ndispleasure 3ez 506
-mitem
-mdisposable 1
-adisposable
-ndisposal 4g0
-vdispose 4hi
-vinfluence,shape 5vu
+ndisplay,showing 1nk
+ndispleasure 2m6 3rp
+ndisposal 3de
+vsell 1zh
 vdispose 1
-vdispose_of 5o1
+vinfluence,shape 4fh
+vdispose 1
+vdispose_of 49c
 adisposed
-ndisposition 63t
-adispossessed
-ndispossession 63v
+ndisposition 4lq
 adisproportionate
 adisproportionate
-vdisprove ge
-vdispute,quarrel 4r3
-adisputed 1bi
-adisqualified
-vdisqualify,unfit 61d
+vdispute,quarrel 3kx
+adisputed
 ndisregard,neglect
-ndisregard,neglect 5zj
-vdisregard,ignore,snub 5zh
-ndisrepair 63t
-adisreputable
-adisrespectful ay 1e2 e2
+ndisregard,neglect 4ih
+vdisregard,ignore,snub 4if
+ndisrepair 4ky
+adisrespectful 88 10x
 vdisrupt
-adisrupted
-ndisruption,interruption ib
-adisruptive,riotous,troubled,tumultuous,turbulent
-adissatisfied 3u
-vdissect 4e3
-adissected 1ob
-ndissection se
-ndissection 545
-wdissension 64i
-wdissent 1pv
-wdissent 64k
-vdissent g2
-pdissenter
-wtreatise 62c
-wdissertation 1
-ndisservice 605
+adisruptive,riotous,troubled,turbulent
+adissatisfied 2m
+ndissection l2
+ndissection 3uq
+wdissent 1b2
+wdissent 4m6
 adissimilar
-vpart
-vdissipate,scatter 1
-vdissipate 1fo
-ndissipation 1k
-ndissociation 62x
-ndissolution
-wdissolve tl
-vdissolve 63k
-vdissolve 63l
-vdissolve 5x8
+vdissipate,scatter 3f
+vdissipate 121
+ndissociation 4kx
+wdissolve lx
+vdissolve 4ln
+vdissolve 4lo
+vdissolve 4gc
 adissolved
-ndissolving
-vdissuade 5lu
+vdissuade 47r
 adistal
-rdistally
-ldistance 5g3
+ldistance 430
 vhold,keep,maintain
 vdistance 1
 adistant
-adistasteful
-rdistastefully
-ndistension 29
-vdistill,purify 5by
-vdistill 640
+vdistill,purify 408
+vdistill 4ly
 ndistillation
-adistinct 9j
-adistinct 2b3 10x
-ndistinction,eminence 65c
-adistinctive 2fc
+adistinct 6v
+adistinct 1r2 ra
+ndistinction 3mm
+adistinctive 1uj
 adistinctive
 rdistinctively
 rdistinctly
 adistinguishable
 adistinguished
-adistinguished 8r
-vdistort,falsify,warp 32a
-adistortable
+adistinguished 6c
+vmisrepresent 4c2
+vdistort,falsify,warp 1
+adistorted
 ndistortion
-vembarrass 3vy
-vdistract 1
-rdistractedly
-ndistraction 3vx
-adistraught 5i8
-vinconvenience,put_out,trouble 5lq
+vdistract 2yc
+ndistraction 167
+vput_out,trouble 47l
 vdistress 1
-adistressed
-adistressing,disturbing,troubling,worrying
-adistributed 9r 9q 31 2u
-ndistribution 2wb
-ndistribution 59k
-adistributive 5c7 9r
+adistressing,disturbing
+adistributed 72 1w
+ndistribution 27h
+ndistribution 3yp
 psupplier
 pdistributor 1
-vgovern,regulate 5p6
+vgovern,regulate 4a3
 vdistrict,zone 1
-ndistrust 6j
-vdistrust,mistrust,suspect 6i
-vdisturb,raise_up,stir_up 5vv
-ndisturbance,perturbation,upset 5im
+vdistrust,mistrust,suspect 2eq
+vdisturb,raise_up,stir_up 4f1
+ndisturbance 4k3
+ndisturbance,perturbation,upset 45b
 adisturbed
 adisturbed,upset,worried
 adisturbed
-rdisturbingly
-ndisuse,neglect nt
-mdiuretic 5vn
+mdiuretic 4f1
 adiurnal
-mdivan 18b
-mnightclub 662
+mdivan wb
+mnightclub 4mi
 mdive 1
-ndive 45p
-vgo_down 2ot
+nswim,swimming 36y
+ndive 1
+vdive,plunge 21z
+vgo_down 220
 vsubmerge 1
 vdive 1
-pexplorer
-pdiver 1
-vdiverge
-ndivergence 64x
-adivergent az
-adivers,diverse b0
-adiverse b1
-ndiversification 651
+adivergent 83
+adiverse 84
+adiverse 85
 adiversified
-nturn,turning 653
+nturn,turning 4mo
 ndiversion 1
-ndiversion 594
-ndiversity,variety 5ck
-vdivert 2on
-wwrit 5v4
+ndiversion 3yf
+ndiversity,variety 40z
+vdivert 21y
+wwrit 4es
 wdivestiture 1
-ndivide 7t
-vdivide,split 65v
-vdivide,fraction 4wq
-adivided 3ej 2ib 26i
-nincome 58e
+ndivide 5q
+vdivide,split 4nk
+vdivide,fraction 3p6
+adivided 2lz 1nv
+nincome 3xx
 nearnings,profit,profits 1
 ndividend 1
-wguess,speculation,supposition,surmise
+wguess,speculation
 wdivination 1
-vdivine 5xe
+vdivine 4gc
 adivine
 rdivinely
-ndiving 2w8
+ndiving 27m
 ndivinity
 adivisible
-gdivision 5l3
+gdivision 47k
 adivisive
-ndivorce 67p
-vdivorce 3d5
-vdivorce 3d6
-adivorced
-rdizzily
-vdizzy 655
+ndivorce 4op
+vdivorce 2ku
+vdivorce 2kv
 adizzy
 adizzy
-npolymer 5y3
+npolymer 4gu
 ndna 1
-ndo 331
+ndo 2cs
 vdo,make
-vdo_well 66s
+vdo_well 4oe
 adocile
-mdock 4x7
-vdock 3o2
-vdocket 5ja
-pdoctor,physician 634
-vspoil 35x
+mdock 38u
+vdock 2sw
+pdoctor,physician 4lc
+vspoil 2ez
 vdoctor 1
 vtreat
 vdoctor 1
-wdoctorate 68k
-adoctrinal
-mdocument 4gx
-vdocument 61p
-vdocument 5nn
-wfilm,movie 5ht
+mdocument 1w7
+vdocument 2qv
+vdocument 49c
+wfilm,movie 44q
 wdocumentary 1
-adocumentary
-ndodge 1kb
-ndodge 26s
+ndodge 15x
+nescape 4pd
+ndodge 1
 vdodge
-adogged,unyielding
-rdoggedly,tenaciously
-wrhyme,verse 4ei
-wdoggerel 1
-adogging,persisting 1hq
-mdoghouse 686 688
-adoglike
-wdogma 15h
-adogmatic
+adogged
+rdoggedly
+wdogma uv
 rdogmatically
-tdogtooth 63y
-tdogwood 63y
 adoleful
-mdoll 4ei
-ndollar 5xi
-ndollar 2qx
+ndollar 4gh
+ndollar 23l
+ndomain,sphere 1ak
 ldomain
-adomed,vaulted
-pdomestic 32h
+pservant 4cz
+pdomestic 1
 adomestic
 adomestic
 adomesticated
 ndominance
-wdominant 629
-adominant 1gt
+wdominant 4kg
+adominant 12y
 vdominate,predominate,prevail,reign
-vdominate 3z9
-adominated 1gx
-adominating 4
-ndomination 69f
-vdomineer 398
-adomineering 4lo
-pmendicant 68u
-pdominican 1
+vdominate 313
+adominated 133
+ndomination 4q0
+pdominican 4pv
 adominican
-ndominion 4tz
-pgentleman 5sm
+ndominion di
+pgentleman 3fo
 pdon 1
-vdon,put_on 4o2
+vdon,put_on 3ja
 vdonate
-ndonation 5la
-ndonation 2iu
+ndonation 47f
+ndonation 1xd
 adone,through
-wdonkey 4h6
-ndoom ht
-gdoomed,lost
-adoomed ty
-mentrance 63d
+ndoom dj
+adoomed mf
+mdoor 3ct
+mentrance 4la
 mdoor,doorway 1
-mdoorbell 32v
-mknob 33a
-mdoorhandle,doorknob 1
-pguard 3p2
+pguard 11u
 pdoorman,porter 1
-mdooryard 4hs
-mdope 5z9 24k
-vdope 3zx
-adoped
-wgreek,hellenic 5k9
-wdoric 1
-adoric
-adormant 4tw
-mdormitory 4bg 69r
+mdooryard 3ey
+adormant 3n1
+mdormitory 29q 3q5
 adorsal
 ndosage,dose
-vdose ds
-adosed
-ndot 8g
+vdose a9
+ndot 68
 vdot,stud
-adotted,speckled
-nexploit,feat 62i
+adotted
+adotted
+nexploit,feat 4kg
 nhit 1
 ndouble 1
-vmultiply 4ny
+vmultiply 3ja
 vdouble 1
 adouble,twofold
-adouble,dual,duple
+adouble,dual
 adouble,doubled,twofold
 rdouble
-rdoubly
-vdoubt b1
+vdoubt 2ic
 adoubtful,dubious
 rdoubtless,undoubtedly
-ndough 5k6
-ndoughnut,ring
-rdourly
-bpigeon 4o8
+ndough 46h
+bpigeon 30q
 bdove 1
-vdovetail 68d
-bfeather,plumage 68h
+bfeather,plumage 4pg
 bdown 1
-ndown 66l
-vdrink 40x
+ndown 4nv
+vdrink 2n8
 vdown 1
-vdown 47b
-adown 45h
+vdown 378
+adown 35r
 rdown,downward
-adowncast 2
-ndownfall rf
-vgrade,rank,rate 67f
+ndownfall km
+vgrade,rank,rate 4ok
 vdowngrade 1
-adownhill ku
-nrain,rainfall 3fu
+nrain 2ms
 ndownpour,torrent 1
 rdownright
 rdownstairs
-adownstream
-rdownstream
-ldowntown 3mw
+ldowntown 2s5
 adowntown
-adownward l3
-adownward g
+adownward g4
+adownward c
 rdownwind
-adowny,fluffy
-ndowry 5nc
-vsleep,slumber 4bn
+adowny
+ndowry 48z
+vsleep,slumber 3am
 vnap 1
 vdoze 1
-ndozen,twelve 62b
+ndozen,twelve 4k5
 adozen,twelve
 ndozens,loads,lots,scores,tons
-ndrab 5ej
-adrab,dreary
-adrab,somber
-ndraft 3gf
-msketch hm
+adrab
+adrab
+ndraft 2na
+msketch df
 mdraft 1
-vdraft 4oo
-vregister 65h
-venrol,enroll,recruit 1
+vdraft 3k4
+vregister 2ts
+venroll,recruit 1
 vdraft 1
-ndrafting 4oh
-ndrafting 2vh
+nwriting 3to
+ndrafting 1
+ndrafting 27d
 nresistance
 ndrag 1
-vdrag 4qn
-adragging
-pmonster 2md
-pdragon 1 2me
-nemptying,evacuation 68e
+vdrag 3le
+pmonster 20a
+pdragon 1 20b
+nemptying,evacuation 4pf
 ndrain,drainage 1
-vdrain,run_out 2pa
-vdrain 379
-vdrain 2rm
+vdrain,run_out 22q
+vdrain 2g2
+vdrain 24j
 adrained
-adraining,exhausting vn
-wdrama,play 6ad
-nepisode 6c9
+adraining nv
+wdrama,play 4r3
+nepisode 4om
 ndrama 1
 adramatic
 adramatic,spectacular,striking
 rdramatically
 rdramatically
-pdramatist,playwright 4pf
-vdramatize 4pf
-vdramatize 5z1
-vdramatize,embellish,pad 3t3
-vdrape 5ha
-vdrape 5hb
-adraped,wrapped 1co
-adrastic
+pdramatist,playwright 3kv
+vdramatize 3kv
+vdramatize 4hz
+vdramatize,pad 2wy
+vdrape 3r5
+vdrape 3r6
+adraped,wrapped 103
 rdrastically
 nhelping,serving
 ndrink 1
 ndraught 1
-nswallow 1nw
+nswallow 18u
 ndraught,gulp 1
-pdravidian 3s1
-ndraw 4yr
-vdraw_in 4rk
-vdraw_out 68p
-vlengthen 4qo
-vdraw_out,prolong 1
-vdraw_together 6aq
-vform,organize 65m
+pindian 3pw
+pdravidian 1
+ndraw 2ar
+vdraw_in 3ma
+vdraw_out 4pu
+vdraw_out,prolong 3lr
+vdraw_together 4nc
+vform,organize 4na
 vdraw_up 1
-vdraw_up,straighten_up 6c4
-mdrawer 5fn 6cz
-wgraphics
-wdrawing 1
-wdrawl 67r
-vdrawl 4ym
-adrawn 2am
-mdrawstring 3md
+vdraw_up,straighten_up 4sr
+mdrawer 43w 4sa
+wdrawing
+adrawn,haggard,worn
+adrawn 1rg
 vdread,fear
-rdreadfully,horribly
-nimagery,imagination,imaging
+nimagery,imagination
 ndream 1
-vdream 63r
-vdream_up,hatch,think_up 661
-adreamed
-adreamlike
+vdream 1gb
+vdream 4lk
+vdream_up,hatch,think_up 4nm
 adreamy
 ndregs
-adrenched 1dn
-mdress 679
+mdress 4ol
 adress
-nriding 627
-ndressage 1
+adressed 1vi
 adressy
-ndribble,drip 5ot
-vdribble,trickle 2qy
+vdribble 245
 adried
 adried
-ndrift,impetus 5tl
+ndrift,impetus 4e6
 ndrift
-vdrift,float 66q
-vdrift,err,stray 66r
-vdrift,roam,rove,stray,wander 66s
-nwandering 3u1
-ndrifting 1
-adrifting
-adrilled
-pdrinker 5nm
-ndrinking 1p9
-ndrinking 50c
-vdrip 2wq
-ndripping 5pa
-rdripping,soaking
-ndrive,thrust 6ep
-mdrive 68z
+vdrift,float 4o4
+vdrift,err,stray 4o5
+vdrift,roam,rove,stray,wander 4o6
+vdrink 2q3
+ndrinking 19v
+ndrinking 4qt
+vdrip 28e
+ndrive,thrust 4u9
+mdrive 4px
 vdrive_in
-vdrive_in 5mm
+vdrive_in 3s8
 adriven
 pdriver
-mdriveway 5ld
-nstroke 69d
+mroad 4t9
+mdriveway 1
+nstroke 4qc
 ndriving 1
 adriving
-ndrizzle 3j
-bdrone 5dd
-winflection,prosody
+ndrizzle 32
+bdrone 424
+winflection
 wintonation 1
-wdrone,monotone 1
-vsink 6dq
-vdroop,sag 1
+wdrone 1
 adrooping
 ndrop
 ndrop
-vdrop 64s
-vdrop 2xe
-vdrop_off 4uq
+vdrop 4md
+vdrop 28z
+vdrop_off 2y5
 vdrop_off,fall_asleep
 vdrop_out,throw_in
-ndroplet 6
-pdropout
-adropping ov
-nexcrement,excreta yd
-nfeces 1
-ndroppings,dung 1
-ndrought tq
+ndrought 4tx
 gdrove
-vdrown,submerge 3xu
-vdrown 33j
-vdrown k1
-vdrown_out 40t
-rdrowsily
-ndrowsiness
-adrowsy 4zd
-vmedicine 7k
+vdrown,submerge 30j
+vdrown 2dd
+vdrown ff
+vdrown_out 32m
+vmedicine 5y
 vdrug 1
 adrugged
-ndrugging 2n9
-adrugless
-mdrugstore,pharmacy 4e1
-mdrum 6a8
-vdrum 4jx
+moutlet 4tz
+mshop,store 1
+mdrugstore,pharmacy 1
+mdrum 4qw
+vdrum 3gx
 vdrum
-bdrumfish 3x4
-mmembrane 6fk
-mdrumhead 1
-pdrummer 273
-adrunk,intoxicated,ripped b
+adrunk 7
 adrunken 1
 rdrunkenly
-ndrunkenness
-pdry 6e9
-vdry 6dm
-vdry,dry_out 6ey
-adry 4n2 53c 25
+pdry 4u4
+vdry 4pf
+vdry,dry_out 4us
+adry 3ja 3uj 1k
 vdry_up 3
-mdryer 69o
-mdrygoods 69p
-rdryly
-tdryopteris 5mm
-vdub,nickname 4j1
-vdub 6dv
+mdrygoods 4qd
 adubious
-pnoblewoman 65v
-pduchess 1
-bduck 4tw
+bduck 357
 vduck
-vduck 2k7
-aductile,malleable
-ndue 6ab
-adue 2al
+vduck 7v
+ndue 4qo
+adue 1r9
 rdue
-nduel 4kl
-nstruggle 4vs
+nduel 3h8
+nstruggle 3pc
 nduel 1
-vduel 4w6
 pduffer
-bdug 5zm
-mdugout 38u
-pduke 4ia
-vdull 6ee
-vdull 6fq
-adull 55
+bdug 4ie
+mshelter 4uq
+mdugout 1
+pnoble,nobleman 4jg
+pduke 1
+vdull 4q0
+vdull 4vd
+adull 44
 adull
 adulled
 rdully
 rdully
 adumb
-mdumbbell 5xr
-vdummy 310
-adummy 525
-vdump 6hk
-ndumplings
-bdun 3fz
-adun
-ndune 3yh
-venrich 5o4
-vfertilize 1
+mdumbbell 4h9
+vdump 4wg
+nfeces ri
+ndung 1
+venrich 49z
 vdung 1
-mstronghold 6h2
-mdungeon 1
-ndunk 4wk
-nduodenum 3qr
-mduplicate 6h7
-vduplicate 31e
-aduplicate
-mduplication 1n2
-nduplication 1mz
-mduplicator 5ya
-nmeninges 5di
-ndura 1
-npermanence
-ndurability 1
+mdungeon 4v8
+vduplicate 1fz
+mduplication 17n
+nrepeating,repetition 1ax
+nduplication 1
 adurable,lasting
-ndusk,nightfall,twilight 4t1
-adusky,twilight 13b
-adusky,swart,swarthy
-ndust 6fi
-vdust 2i5
-vdust 3ie
-mdustbin 46q
-adusty 1hv
-pdutch 3k7
+nduration 4jd
+ndusk,nightfall,twilight 3no
+adusky tr
+adusky
+ndust 4uy
+vdust 1wv
+vdust 2oj
+pdutch 2q2
 adutch
-nduty,obligation,responsibility 6ib
+nduty,obligation,responsibility 4wu
 pdwarf
-vdwarf 4f2
-vdwindle 4xt
-adwindling zb
-ndye 6fu
-adyed 539
-ndyeing 6gk
-ndying 2xa
+vdwarf 3dc
+vdwindle 308
+adwindling qp
+ndye 4v8
+ndyeing 4vn
+ndying 28u
 adying
-nincentive,inducement
-ndynamic 1
-adynamic 2t2 3p
-nmechanics 4zc
-ndynamics 1
-mexplosive 68x
-mdynamite 1
-vdynamite 40g
-gsept 5hn
+adynamic 25c 2k
+gsept 451
 gdynasty 1
-ndysentery 686
-ndysfunction 6ij
-ndystrophy 688
+ndysfunction 4w6
 reach
-aeach 5qb
-neager 190
-aeager 5cm
+aeach 4ba
+neager xv
+aeager 41h
 reagerly
-beagle 4wb
-veagle 46n
-near 6i9
-neardrum 5es
+beagle 36x
+veagle 36u
+near 4x1
+neardrum 42u
 aeared
-pearl 4kg
 rearlier,sooner
 aearlier,earliest
 rearliest
-aearly 619 2
+aearly 4jp 2
 rearly
 rearly
-vearn 6d9
-vearn 6da
-aearned 4yg
+vearn 4sx
+vearn 4sy
+aearned 3rb
 nearnest
 aearnest
 rearnestly,seriously
-nearnestness,seriousness,sincerity 63e
-nearnings,pay,remuneration,salary,wage 5p8
-mtransducer 6dw
-mearphone 1
+nearnings,pay,salary,wage 4as
 nearth,ground
 vearth
-mearthenware 2pr
-aearthlike
 aearthly
 nearthquake,quake
-aearthshaking
 aearthy
 aearthy
 nease
-vease 6cd
+vease 4s3
 vease_up,give_way,move_over
-vease_up 4zg
-aeased,relieved
-mtripod 6ec
-measel 1
+vease_up 31e
+measel 4tr
 reasily,easy
-neast,eastward la
+neast,eastward g1
 aeast
 reast
-neaster 2oh
+neaster 21m
 aeastern 3
 reastward
 aeastward 5
 aeasy
-aeasygoing,leisurely
-aeatable,edible
-peater 5tj
-moverhang 6jx
-meaves 1
-vfall_back 4t8
-vebb 1
-nebbing 11x
-nebony 470
-aebullient,exuberant
+neats,grub 4dr
+peccentric
 aeccentric
-nstrangeness
-neccentricity 1
-aecclesiastic,ecclesiastical
-necclesiasticism 65u
+neccentricity
+aecclesiastical
 necho,reverberation
-vecho,reverberate,ring 4or
-aeclectic jq
-neclipse 6kf
-vloom 6jr
+vecho 37l
+vecho,ring 3k8
+aeclectic
+neclipse 2vk
+vloom 4y7
 veclipse 1
-veclipse,occult 2h9
+veclipse 1w5
 lecliptic
-necology 58c
+necology 1jp
 aeconomic,economical
 aeconomical
 reconomically
-neconomics 6a2
-peconomist 5gi
-veconomize,husband 6ej
-necstasy,rapture 641
-necstasy 44m
+neconomics 471
+peconomist 447
+veconomize,husband 30m
+necstasy,rapture 4ha
+nelation 4y0
+necstasy 1
 aecstatic
 aecumenical
-veddy,purl,swirl 2y3
-nedema 44d
-leden,heaven,paradise 5wb
-ledge 3xb
-vedge,inch 63e
-aedged 3x5
-redgewise
-nedible 5us
-aedifying
-vedit_out 6iw
-aedited 5pj
-wedition 598
+nedema 358
+ledge 307
+vedge,inch 4lc
+aedged
+nedible 4el
+aedible
+vedit_out 4t9
+wedition 315
 gedition
-peditor 6e0
-weditorial 56u
+peditor 4mn
+weditorial 3wx
 aeditorial
-reditorially
-veducate 5se
-veducate,train 2ha
+veducate 4d2
+veducate,train 1w8
 aeducated
 aeducational
 aeducational
 wgraph
 weeg 1
 neel
-aeellike 1b8
-vweaken 51h
+vweaken 32z
 vefface,obliterate 1
 aeffective
-aeffective,efficient 27u
+aeffective,efficient 1ov
 reffectively
-neffectiveness 4yk
-neffectiveness,potency 4yl
-neffects 6am
-reffectually
-aeffervescent
-aefficacious
-nefficacy 6
+neffectiveness 3ro
+neffectiveness,potency 3rp
+neffects 4qm
+nefficacy 3
 nratio
 nefficiency 1
-nefficiency 64s
-aefficient 1e
+nefficiency
+aefficient 16
 refficiently
-neffluent 15f
-aeffortless
-reffortlessly
-ngamete 4w0
-novum 1
+neffluent v9
+novum 2bb
 begg 1
-vpelt 33j
+vpelt 2dd
 vegg 1
-pintellectual
-pegghead 1
-neggplant 4jw
-neggs 5w3
-nego 25f
+neggs 4fk
+nego jk
 negotism
 pegotist
-begret 506
-pegyptian 616
+pegyptian 4js
 aegyptian
-neight,viii 6df
+neight,viii 4sl
 aeight,viii
 aeighteen
 aeighteenth
-neighth 6mz
+neighth 40c
 aeighth
-neighty 6dm
+neighty 4ss
 aeighty
 reither
-vejaculate 644
-wejaculation ry
-veject 4r0
-vsupplement 69i
+vejaculate 4m0
+veject 3m1
+vsupplement 4ps
 veke_out 1
-nel,elevation
-aelaborate,luxuriant
-relaborately,intricately
-velapse,go_by,slip_away 65g
-aelapsed
-melastic 2fo 6ht
+aelaborate
+nelaboration 4ze
+velapse,go_by,slip_away 4my
+melastic 1v5 4wg
 aelastic
-njoy 66f
+njoy 4j6
 nelation 1
-nelbow 5kp
-vpush 6d8
+nelbow 47g
+vpush 4sj
 vshove 1
 velbow 1
-pelder 6ir
+pelder 4xc
 aelder,older
-peldest 4wz
 aeldest
-gelect 5at
-velect 66u
-aelect,elite
+velect 4nt
 aelected
-nelection 6o0
+nelection 516
 aelectoral
-gelectorate
-melectric 5q6
+melectric 4bm
 aelectric
 aelectrical
 relectrically
 nelectricity
-nelectricity 50e
-aelectrifying,thrilling
-melectrocardiograph 50b
-nelectrolysis 496
-nelectrolyte 51c
-mmagnet 6im
-melectromagnet 1
+nelectricity xr
+melectrocardiograph 3t4
+nelectrolyte 1jz
 aelectromagnetic
-aelectromotive
-nelectron 5lp
+nelectron 485
 aelectronic
 relectronically
-nelectronics 558
-nelectrophoresis
-aelectropositive 2xz
+nelectronics 3w3
 aelectrostatic
 aelegant
-aelemental
-aelementary 4d
-nelements 3t5
-belephant 5kp
-velevate 6m4
-mrailroad,railway 627
+aelementary 3a
+nelements 2wy
+belephant 477
+velevate 4vp
+mrailroad,railway 4kl
 melevated 1
 aelevated
-nelevation,raising 2n7
-nelevation,height,meridian,peak,summit 136
-melevator 6j8
-neleven 6ff
+nelevation,raising 20i
+nelevation,height,meridian,peak tu
+nelevation
+melevator 4xk
 aeleven
-neleventh 6ow
 aeleventh
-pfairy 659
-pelf,imp 1
 aelfin
 aelfin
-velicit 209
+velicit 1i1
 aeligible
 veliminate
-nelimination 6l8
-pelizabethan
-aelizabethan
+nelimination 4z4
+aelite
 nellipsoid
-aellipsoid
-aelliptic
-aelliptical,oval,ovoid
-telm 6kj
-velongate c6
+telm 4el
+velongate 3uo
 aelongate
 aelongated
 aelongated
-weloquence
-aeloquent 5am
+aeloquent 3zq
 relsewhere
-velude,evade 3vu
+velude,evade 2z8
 aelusive
 aelusive
-nextraction
-nelution 1
-wemail 3rg
-vemail 6fc
-vemanate 6hn
+nelution
+aemaciated,gaunt,haggard,pinched
 nemanation
-nemanation,emission 6pz
-aemancipated
-membankment 6ph
-wembargo 5j8
-vembark 460
-vembark 4kp
-vembark_on 2ea
-aembarrassing u3
+nemanation,emission 52l
+membankment 51f
+vembark 36h
+vembark 3he
+vembark_on 1tx
+aembarrassing mp
 aembarrassing
-nembarrassment 691
-nembarrassment 6pt
-membassy 6pp
-vinsert 659
-vembed,imbed,implant 1
+nembarrassment 4l3
+nembarrassment 4yr
+vinsert 4mp
+vembed 1
 aembedded
-wembellishment,embroidery t3
 aemblematic,symbolic
-vembody 6pa
-nembrace,embracing 2m4
-nembrace 6m9
-vembrace,encompass 42d
-vembroider 69a
-tembryo 6ln
-nembryology 5pp
+vembody 52h
+nembrace 1zv
+nembrace 4zx
+vembrace,encompass 341
+vembroider 4po
+wembroidery j2
+tembryo 4i0
 aembryonic
-vemerge 5ig
-nemergence 5mj
-nemergence 5mk
-nemergency 1m9
-aemerging
-aemeritus
-memetic 6fw
+vemerge 466
+nemergence 48s
+nemergence 48t
+nemergency 17x
 vmigrate
 vemigrate 1
-nmigration 6le
-nemigration 1
-aeminent
-reminently
 vemit,give_out
 aemotional
-aemotional 66m
+aemotional
 nemotionalism
 remotionally
 remotionally
-nemphasis 6r0
-nemphasis,vehemence 57b
-aemphasized,emphatic
-nemphysema 6gl
-lempire i9
-gempire 53q
+nemphasis jd
+nintensity 2nl
+nemphasis 1
+nemphasizing 528
+nemphysema 4kk
+lempire dz
+gempire 3vk
 aempirical
 rempirically
-nempiricism 67h
 nemploy,employment
 vemploy,hire
 aemployed
-nemployment 6pl
-pempress 1eu
-nemptiness 6r8
-mempty 5tq
-vempty 6q9
-aempty 4d0
-vemulate 3bb
-nemulsion 2j9
-nen 6g9
-venable 6p3
-aenabling
-venact,ordain 18p
-ngoverning 6rv
+nemployment 52h
+mempty 4ea
+vempty 537
+aempty 3bn
+vemulate 1ng
+nemulsion 4gp
+venable 4xz
+venact,ordain xr
+ngoverning 542
 nenactment 1
-nenamel
-venamel 6ao
-lencampment 35n
-aencased
-nencephalitis 3md
-aenchained 41k
-aenchanted
-nenchantment 6bw
-aencircling
-lenclave 43g
-aenclosed 4js 1u
-nenclosing,enclosure 6qa
-nencounter,skirmish 4vz
-nencounter 6ru
-nencounter 1zh
+aenclosed 18
+nenclosing,enclosure 52s
+nencounter,skirmish 3pm
+nencounter 505
+njoining 52v
+nencounter 1
 vencounter,meet,run_across
-vencourage,further,promote 63v
-aencouraged
-aencouraging
-rencouragingly
-vencroach 6af
-nentering,entrance 6ai
+vencourage,further,promote 4lg
+nentering,entrance 4qk
 nencroachment,intrusion,invasion 1
-wencyclopedia 45e
-vend_up,finish_up,wind_up 6rc
-vendanger,jeopardize,menace,threaten 2m3
-vendanger 68f
+vend_up,finish_up,wind_up 53u
+vendanger,jeopardize,menace,threaten 1zc
+vendanger 4ow
 aendangered
-vendear 166
-aendearing
-nendeavor,enterprise 6a7
-nendemic 6i3
-aendemic
-wending 67v
+nendeavor,enterprise 4qa
+aended,over
+wending
 aendless,interminable
 aendless
 rendlessly,infinitely
 aendocrine
-mendoscope 550
-aendothelial
-vendow,gift,invest 19
+vendow,gift,invest p
+vendow
 aendowed
-nendowment,gift,talent 5i8
 nstrength
 nendurance 1
+vendure wv
 vendure,last,survive
-renduringly
-genemy 66o
-aenergetic 3vf
+genemy 4nt
+aenergetic 2yf
 aenergetic
 renergetically
-venergize 6qn
-nenervation
-venforce,implement 3vt
-venforce,impose 3vu
-aenforceable
+venforce,implement 2yp
+venforce,impose 2yq
 aenforced
-vengage,pursue 6s9
-vinterest 681
+nenforcement 553
+vengage,pursue 54k
+vinterest 4no
 vengage 1
-aengaged 3n1
-aengaging 57s
-rengagingly
-mmotor 5c6
+aengaged 2rn
+aengaging 3y5
+mmotor 413
 mengine 1
 pengineer
-vengineer 6lx
-nengineering 55j 5hg
-wenglish 1fb
+vengineer 4z8
+nengineering 3wv 44v
+wenglish 12q
 aenglish
-penglishman 5a7
-aengraved,etched 3c5
-pengraver 6m8
-mprint 6ps
+penglishman 3zt
+aengraved 2js
+mprint 438
 mengraving 1
-vengross,engulf,immerse,steep 379
 aengrossed
-vengulf 4sz
-venhance,heighten 2e0
-venhance 60p
+vengulf,immerse,steep 2g8
+vengulf 3nr
+venhance,heighten 1tf
+venhance 4ja
 aenigmatic,puzzling
-venjoin 4yx
-aenjoyable,pleasurable
-nenjoyment 5uk
-nenjoyment 6pp
-venlarge 57l
+nenjoyment 4ev
+nenjoyment 52d
+venlarge 3y7
+nenlargement,expansion 54g
 aenlightened
-vsign_up 2ae
+nenlightenment
+vsign_up 1qh
 venlist 1
-venlist 1zh
-nimpropriety 4qq
-nenormity 1
-aenormous,tremendous 4jn
+vprocure,secure ui
+venlist 1
+aenormous,tremendous 3gn
 renormously,tremendously
 nenough
 renough,plenty
 aenough
-aenraged,furious,maddened 5sb
-nenrichment 5wc
-gensemble 6ph
+aenraged,furious,maddened 4d4
+gensemble 52b
 aensuing
-mentablature 6u6
-vgive_rise 6mx
+vgive_rise 504
 vresult 1
 vnecessitate 1
 ventail,mean 1
 ventail 3
 aentangled
 aentangled
-mtrap 6p7
+mtrap 522
 mentanglement,web 1
-aenterprising 1q
+aenterprising 1j
 aentertaining
 nenthalpy
 nenthusiasm
-nenthusiasm 6b1
+nenthusiasm 4r6
 aenthusiastic
 renthusiastically
-bentire 3w6 2lt
+bentire 2z4 1zz
 aentire,full,total
-nentirety,totality 2gc
-ventitle 6d0
-ventitle,title 4xt
-aentitled 63
+nentirety 1vg
+ventitle 4sp
+ventitle,title 3rf
+aentitled 4q
 nentity
-mentrant 6on
-ventrap 4m3
 pentrepreneur
-nentropy
-wentry 6n5
-venumerate,itemize 2kz
-menvelope 5xo
-aenveloping 2sn
-renviably
-aenvious,jealous 14b
+wentry 509
+menvelope 4hc
 aenvironmental
-lenvirons,surround
-venvision,fancy,picture,visualize 2e4
-venvision,foresee 2e5
-nenvy 4ig
-venvy 6fi
-aenzymatic
-bephemeral 5u9
-aephemeral,passing
-wepic 51r
-aepic,heroic 4l4
+venvision,fancy,picture,visualize 1tm
+venvision,foresee 1tn
+nenvy 3ft
+venvy 4u4
+nenzyme 4pq 2kd
+wepic 3u9
+aepic,heroic 3hs
 aepic
-lepicenter
-pepicure
-noutbreak 6vm
-nepidemic 1
+nepidemic 535
 aepidemic
-aepidermal
-lstratum 673
+lstratum 4nr
 nepidermis 1
-nepilepsy 67l
-aepileptic
-nepinephrine 3ck 3cj 6mb 6et
-nmanifestation 6vv
+nepilepsy 4ob
+nmanifestation 53a
 nepiphany 1
-nepiphysis 5ry
+nepiphysis 4cs
 aepiphytic
-aepiscopal
-wepisode 6u3
-nepistemology 1yq
-wletter 5g8 o5
+wepisode 55u
+wletter 444 ia
 wepistle 1
-aepistolatory
 aepithelial
-nepithelium 5s8
-wepithet 5fi
-vepitomize,typify 4bw
-nepoxy 3l3 os
-aequal 22d
-nequality 5wm
-nequality,equivalence,par 6wm
-vequate 29e
-wequation 6o7
+nepithelium 4cz
+wepithet
+vepitomize,typify 3b2
+aequal 1j7
+nequality 48f
+nequality,par 47k
+vequate 1p7
+wequation 50w
 lequator
-mtelescope 58x
+mtelescope 3zj
 mequatorial 1
 aequatorial
-nequilateral
-aequilateral a
-nequilibrium 4hw
-nequinox
+nequilibrium 3fb
 aequipped
-nequipping 2a5
 aequitable
-nequity 635
-aequivalent h
-veradicate,wipe_out 3tb
-verase 3tc
-verect,put_up 3uq
+aequivalent c
+veradicate,wipe_out 2wn
+verase 2wo
+verect,put_up 2xr
 aerect
 aerectile 1
-nergot 6mo
 perie
-verode,gnaw 1ft
-verode 4ho
-aeroded,scoured
+verode,gnaw 130
+verode 3et
 nerosion,wearing
-perotic
 aerotic
 verr
-ntrip 30g
+ntrip 2aq
 nerrand 1
-aerratic,mercurial,quicksilver
-rerratically,unpredictably
-aerroneous
 nerror
-aersatz 5ik
 aerudite,learned
-neruption 4bu
-aeruptive
-nescalation 6vy
-vescape 58m
-vescape_from,shake_off 442
+neruption 3b6
+nescalation 573
+vescape 3zb
+vescape_from,shake_off 35b
 aescaped
-nescheat 2q0
-nescort 2at
-vescort 6qf
-peskimo
-nesophagus 5rv 131
-aesoteric
+nstake 4lt
+nescheat 1
+pescort 1k0
+nescort 1qa
+vescort 52p
+nesophagus 4d0
 respecially,particularly,specially
-nespionage 6tn
-wessay 6vx
+nespionage 55d
+wessay 578
 nessence
 nessential,necessary,necessity,requirement
 aessential,indispensable
-aessential 29n
+aessential 1p4
 aessential
 vopen
 vestablish,found,launch,set_up 1
-nestate 6mt
-nlaurels 6ya
+nestate 4zr
+nlaurels ow
 nesteem 1
-aesteemed,honored,prestigious
+nester 513
 aesthetic
-nestimate 6j6
-vestimate,figure,forecast,reckon 6uo
-nestradiol 12s
-aestranged
-nestrangement 49r
-aestranging
-nestuary
+nestimate 1ui
+vestimate,figure,forecast,reckon 56a
+nestrogen uw
 metcetera
-retcetera
-vetch 3ih
-metching 4w
-aeternal,everlasting,perpetual,unending
-reternally,everlastingly,forever
-neternity,infinity
-neternity 6lr
-nethanol 687 6we
+aeternal
+neternity
+neternity 4yw
 aethereal
-nprinciple 1ud
+nprinciple 1dt
 nethic,value-system 1
 aethical
 aethical
-pethiopian 6dd
 pethnic
 nethos
-nethyl 60p
-wetiquette 3md
-aetymological
-wetymology 6qy
-teucalyptus 54a
-neucharist,liturgy 521
-aeuclidean
-aeukaryotic
-veulogize 6sa
-weuphemism 61x
-teuphorbiaceae
-neuphoria bx
-aeuphoric
-peurasian 5fy 63s
+neucharist 3ub
+veulogize 540
+peurasian 43y 46a
 aeurasian
+neuro 50j
 aeuropean
-neutectic 650
 vevacuate
-vevacuate 3es
-nevacuation 6zo
-vevade,hedge,sidestep,skirt 5ai
-nevaluation,rating 6kf
-nevaluation,rating,valuation 5qh
-aevaluative 1v0
+vevacuate 2lp
+nevacuation 59n
+vevade,skirt 40m
+nevaluation,rating 1v6
+nevaluation,rating,valuation 4bq
 aevangelical
-ppreacher 6p6
-pevangelist 1
-vevaporate 6ym
-aevaporated
-aevasive 62f
-neve 1kt
-neven,evening 6e5
-veven 6yr
+vevaporate 597
+aevasive 4kl
+neve 16p
+neven,evening 4ta
+veven 59b
 aeven
-aeven 3h
+aeven 2f
 aeven
 reven
 revenly
@@ -9101,1212 +6861,939 @@ nevent
 aeventual
 reventually,finally
 rever
-tevergreen 6vh
-aevergreen 2eh
-teverlasting 5yp
-aevery 67u
-aeveryday,mundane,routine,unremarkable
+tevergreen 4p6
+aevergreen 1sx
+reverlastingly,forever
+aevery 4of
+aeveryday,mundane,routine
 reverywhere
 aevidenced
-aevidential
-revidently,manifestly,obviously,plain,plainly
-nevil 585
-aevil 192 172
-nevocation my
-vevoke,provoke 6sw
-aevoked
+revidently,obviously,plain,plainly
+nevil 574
+nevil 3yu
+aevil
+vevoke,provoke 54g
 aevolutionary
-vevolve 6eg
-pex 6jv
-nintensification 6yy
+vevolve 4tq
+pex 408
+nintensification 59c
 nexacerbation 1
 aexact
-aexact 24i
+aexact 1kq
 rexactly,just,precisely
-nexactness 6rw
 aexaggerated
 wexaggeration
-nexaggeration 6z6
-vexalt,glorify 6ty
-vlift_up,uplift 6fo
+nexaggeration 59j
+vexalt,glorify 55d
+vlift_up 4th
 vexalt 1
 aexalted,lofty
-pquestioner 15q
-pexaminer 1
-aexasperated xu
-aexasperating,infuriating,maddening xu
-nexasperation 5y0
+aexasperated
+nexasperation 4h9
 vexceed,transcend
 vexcel,stand_out,surpass
 vexceed,top,transcend 1
-aexceeding,exceptional
 rexceedingly,extremely,super
 nexcellence
 aexcellent
-vexcept 3kx
-vexcept,exclude,leave_off,leave_out,omit 3pi
-nexception xk
-nexception 21z
+vobject sk
+vexcept 1
+vexcept,exclude,leave_off,leave_out,omit 2to
+nexception ph
+nexception 1ix
+aexceptional
 aexceptional
 rexceptionally
-nexcess,surplus 6xa
-nexcess 5hw
+nexcess,surplus 586
+nexcess 2vk
 aexcess,extra,redundant,spare,surplus
 aexcessive
 rexcessively,overly,too
 nexchange
-aexchanged 3ce
-vexcise 62h
-nreactivity,responsiveness 6om
+aexchanged 2jy
+nsensitivity 4qm
+nreactivity,responsiveness 1
 nexcitability 1
 aexcitatory
-vexcite 6gk
-vexcite,stimulate 6hv
-aexcited 6ef
-aexcited 5o8
+vexcite 4ub
+vexcite,stimulate 4w9
+aexcited 4tp
+aexcited 4a3
 aexcited,mad
 rexcitedly
-nexcitement em
-nexcitement 71w
-nexcitement 5of
-aexciting e2
+nexcitement b3
+nexcitement 5az
+nexcitement 4aa
 aexciting
-vexclaim,proclaim 6iz
-vexclude,keep_out,shut_out 54s
-nexclusion 6y6
-wexclusive 6tz
+aexciting
+vexclaim,proclaim 4x9
+vexclude,keep_out,shut_out 3wn
+nexclusion 592
+wexclusive 55f
 aexclusive,sole
-nexclusiveness 5o7
-aexcretory
-nexcursion 35e
-wexcuse 6au
-vforgive 2l8
+nexclusiveness 1xe
+wexcuse 4qw
+vforgive 1z3
 vexcuse,pardon 1
 vexcuse 2
-vexecute 3yr
-aexecuted 1ms
-nexecution,performance 70t
-pexecutioner 5lt
-gexecutive 6my
+vuphold
+vjustify 1
+vexcuse 1
+vpenalize,punish
+vexecute 314 1
+vexecute 314
+aexecuted 18m
+npenalty,punishment 5ck
+nexecution 1
+nexecution,performance 5b9
+pexecutioner 48t
+gexecutive 507
 aexecutive
-pexecutor 6mw
-nexemplar 1y7
-vexemplify 4i4
-vexemplify,illustrate,instance 1dx
-vexempt
+pexecutor
+vexemplify 3g6
+vexemplify,illustrate,instance 12b
 aexempt
-nimmunity 72o
+nimmunity 5bu
 nexemption 1
-vexercise,exert 5u1
+vexercise,exert 4f4
 vexercise,practice
-vexert,wield 6wi
-nexhaust,fumes 6e5 1m2
-vtire,tire_out,wear_out,weary 70i
+vexert,wield 55s
+nexhaust,fumes 4tj 186
+vtire,tire_out,wear_out 56z
 vexhaust 1
 aexhausted,fatigued
 nfatigue,weariness
 nexhaustion 1
-aexhaustive,thorough,thoroughgoing 2oi
-rexhaustively,thoroughly
-wexhibit 6uz
-vpossess 50d
+wexhibit 56g
+vpossess 3tv
 vexhibit 1
-nexhibition 1m7
+nexhibition 13z
 gexhibition
-aexhilarating
-wexhortation 456
-nexigency 1z4
-pexile 6bp
-vexile 57b
-aexistent
-aexistential,experiential cc
-pscholar gz
-pphilosopher 1
-pexistentialist 1
+wexhortation 367
+aexistential,experiential 9m
 aexisting
-mexit 73b
-nexodus 323
-vexonerate 2an
-aexorbitant
-vexorcise gm
-nexoskeleton
-vexpand 6hm
+mexit 5c7
+vexpand 4wh
 aexpanded
-nexpanse,sweep 2q3
-rexpansively
-nmagnificence 2l
-nexpansiveness 1
+nexpanse,sweep 22t
+nexpansiveness 2a
 nexpansiveness
-aexpectable
 aexpectant
 rexpectantly
-nexpectation 73x
-aexpected 5z5 4
-aexpedient
-vexpedite 6fu
-gexpedition 6hu
-nexpedition 379
-aexpendable
-vexpense 71s
-aexpensive 26h 26i
+nexpectation 5cl
+aexpected 4ig
+vexpedite 4ur
+gexpedition 4wl
+nexpedition 2g4
+vexpense 57p
+aexpensive 1mm 1mn
 nexperience
 nexperience
-vexperience,go_through 2wt
+nexperience 59s
+vexperience,go_through 28a
 vexperience 1
 aexperienced
 aexperiential
-nresearch 64a
+nresearch 4mi
 nexperiment,experimentation 1
-vinvestigate,look_into 643
+vinvestigate,look_into 4mc
 vexperiment 1
 aexperimental
-nexperimentalism df
 rexperimentally
-ninquiry 64l
+ninquiry 4ms
 nexperimentation 1
-pinvestigator,researcher 60a
+pinvestigator,researcher 4jh
 pexperimenter 1
-nexpertise 6nc
-nexpiration,termination 3js
-vexpire 14i
-aexpired
-nexplanation 64t
-aexplanatory
-aexplicit,expressed 1jv
-rexplicitly
-aexploded
-vexploit 5w7
-vexploit 5w8
-nexploitation,using 70q
-aexploited
-nexploration y
-nsearch 70u
+aexpert,practiced,proficient,skillful
+nexpertise
+nexpiration,termination 2q4
+vexpire uv
+nexplanation 4n0
+aexplicit,expressed 16l
+vexploit 4gn
+vexploit 4go
+nexploitation 4gu
+nexploitation,using 5b3
+nexploration u
+nsearch 5b6
 nexploration 1
-aexploratory
-vexplore q
-vexplore r
-nexplosion 4jj
+vexplore l
+vexplore m
+pexplorer
+nexplosion 3hg
+mexplosive 56r
 aexplosive
 aexplosive
-rexplosively
-nexponential 282
-aexponential
-mexport 6yy
+mexport 59m
 vmerchandise,trade
 vexport 1
-pexporter
-wexpose 15k
+wexpose v6
 aexposed
-wexposition 6x7
-aexpository
+wexposition 582
 nexposure
-ninfluence 3le
+ninfluence 2re
 nexposure 1
-wexpress 293
+wexpress 1oq
 rexpress
-aexpress w
+aexpress q
 aexpressed,uttered
-aexpressible
-nexpression,look 27k
+nexpression,look 1nh
 wexpression,reflection
-wexpression 47t
-gexpressionism
+wexpression 385
 aexpressionless
 aexpressive
-rexpressively
 nexpressiveness
-rexpressly
-nexpulsion 76d
-nexpurgation 72c
 aexquisite
 aextant
 vextend
 vextend_to
 aextended,lengthy,prolonged
 aextended
-nextension 1kn
-aextensive 4vt
+nextension 17d
+nextension 9q
+aextensive 3q7
 rextensively
-nextent 1kx
-vrationalize 1ma
+nextent 17l
+vrationalize 18f
 vextenuate,mitigate 1
-lexterior,outside 6hp
-lexterior 4h0
+lexterior,outside 4w7
+lexterior 3fg
 aexterior
-vexterminate 42y
-nexternal 5qe
+vexterminate 34f
+nexternal 4c8
 aexternal
-rexternally
 aextinct
-vextinguish 3uw
-aextinguished 1ey
-nextinguishing 753
-nextortion 6cq
-pextra 6u0
+pextra 55l
 rextra
-nextract 5k6
-vextract 67q
-aextralegal
-aextramarital
+nextract 1yi
+vextract 4p8
 aextraneous
 aextraneous
-rextraordinarily
-aextraordinary 5w
-vextrapolate,generalize,infer 2ou
-vextrapolate 5wv
-vextrapolate 1o5
-nextrapolation 5wu
-pextraterrestrial 3hg
+aextraordinary 4o
 aextraterrestrial
-nextravagance 5s
 aextravagant
 aextravagant
-nextreme 5nr
+nextreme 308
 aextreme,utmost
 aextreme
 rextremely,highly
 pextremist
-aextremist,radical,ultra
-aextrinsic 6ft i
-vextrude 3ri
-vexudate,exude 4s7
-aexultant,rejoicing,triumphant
-rexultantly
-nexultation kc
-neye,optic 773
-veye,eyeball 6ro
+aextremist,radical
+aexuberant
+aexultant,triumphant
+nexultation fj
+neye,optic 5g2
+veye,eyeball 53h
 neyeball,orb
 aeyed
-meyeglasses,glasses,spectacles 5k4
-neyelid,lid 63q
-aeyelike 3
-mlens 72f
-meyepiece,ocular 1
-neyes 2pk
-neyesight 6uv
-pfabian 2v3
-afabian
+neyelid,lid 4ly
+neyes 22e
+nvision 4vj 4x
+neyesight 1
 afabled
-afabulous
-mfacade 5ge
+mfacade 45d
 nface
 afaced
-afacetious
-rfacetiously
-nnerve 645
+nnerve 4m6
 nfacial 1
 afacial
-mfacing 783
-mfacsimile 2dw
-wfact 709
-gfaction 36i
-nfactor 64j
-vfactor 5y7
-mplant,works 788
+mfacing 5fo
+wfact 5a6
+gfaction 430
+nfactor 4mh
+vfactor 4hu
+mplant,works 5fs
 mfactory,mill 1
 afactual
 gfaculty
-vfade mu
-vfade 75s
-vfade 75t
-afaded 1pw
-afahrenheit
+vfade hf
+vfade 5ex
+vfade 5ey
+afaded
+afaded
+vfail,neglect
 vfail,go_wrong
-nfailing,weakness 4sc
+nfailing,weakness
 afailing
-nfaint 73n
-vfaint,swoon 4vb
+nfailure 5hc
+nfaint 5da
+vfaint 3pt
 afaint
 afaint
 rfaintly
-nfair 3bl
-vfair 6o9
-afair 635
+nfair 2jl
+vfair 51f
+afair
 rfair
 rfairly,moderately,pretty,reasonably
-njustice 1rj 6cn
-nfairness 1
-lfairway 3n4
+lfairway 2sj
+pfairy 52f
 wnarrative,story,tale
 wfairytale 1
-nfaith 6po
+nfaith 52i
 gfollowers,following
 gfaithful 1
 afaithful
-rfaithfully,reliably
-mfake,sham 2ap
-bhawk 5mx
+rfaithfully
+mimitation 1t2
+mfake,sham 1
+vfake,forge 5bu
+afake,phony
+bhawk 3rl
 bfalcon 1
-vfalcon 6bo
-vfall 726
-vfall_away 1r3
-vfall_away 76p
-vlean,tilt 5y6
+vfall 5c4
+vfall_away 1c3
+vfall_away 5fx
+vlean,tilt 4i8
 vlean_back 1
 vfall_back 1
-vfollow 72c
+vfollow 5ca
 vfall_back,lag 1
-vfall_behind 1ra
+vfall_back 47j
+vfall_behind 1cb
 vfall_in
-vfall_into 2uc
-afallacious
-afallen yv
-afalling 1r1
-nfalloff,slump 1ri
-nfallout s3
-afallow
-tperianth
-tfalls 1
+vfall_into 26f
+afallen r1
+afalling 1c6
+nfalloff,slump 1ci
+nfallout ls
+tfalls
 afalse
 rfalse
-rfalsely
 nfalsity
 vhesitate,waver
 vfalter,waver 1
 vfalter,waver
-npause 7ai
-nfaltering 1
-afaltering
-nfame c4
-pfamiliar 43z
-afamiliar 6zd
+nfame 9o
+pfamiliar t1
+afamiliar
 nfamiliarity
-nfamiliarity,intimacy 6nl
-rfamiliarly
-gfamily,household 6o7
-mfan 751
-pfan 6wm
-vstrike_out 1qz
+nfamiliarity 516
+gfamily,household 51r
+mfan 5ei
+pfan 4mh
+vstrike_out 1p
 vfan 1
-vfan 2ut
-pfanatic 6wq
-afanciful 280
-nfancy,fantasy,illusion 5rv
-nfancy 3ky
-vfancy,take_to 70w
-afancy 5c7 wx nm
-afanned 151
-afantastic,howling,marvelous,rattling,terrific,tremendous,wonderful 3r
+vfan 26r
+afanciful 1om
+nfancy,fantasy,illusion 4dq
+nfancy 2qy
+vfancy,take_to 5aw
+afancy 42w p8 ie
+afantastic,grotesque
+afantastic,marvelous,terrific,tremendous,wonderful 34
 afantastic
-nfantasy 3l4
-wfantasy 6i6
-vfantasy 2tm
+nfantasy 2r4
+wfantasy 4wz
 afar
 rfar
 rfar
 afaraway 3
-wfarce 30f
-nfare 6op
-vfare,get_along 56g
+wfarce 2bf
+nfare 527
+vfare,get_along 3yk
 wfarewell
 vwork
 vfarm 1
-vfarm_out,subcontract k2
+vfarm_out fs
 vlend,loan
 vfarm_out,rent_out 1
-mfarmhouse 4rf
+pfarmer 4jb
+mfarmhouse 34w
 afarming
-lfarmland
 rfarther,further
 rfarther
 afarther i
 afarther,further j
 rfarthest
-afarthest,furthest l
-vmatter_to 62s
-vfascinate,intrigue 1
-vfascinate ie
-afascinated,spellbound jv
-rfascinatingly
-nspell,trance 7bn
+afarthest l
+vmatter_to 4m3
+vfascinate 1
+vfascinate et
+nspell,trance 5iz
 nfascination 1
-nfascism 2or
-afascist
+nfascism 21l
 nfashion,manner,mode,style,way
-nfashion 77k
-afashionable 1xl
-afashioned 1l1
-nfast,fasting 77o
-afast 76t
+nfashion 5go
+afashionable 1hd
+afashioned 184
+nfast 5gs
+afast
 rfast
-nthrow 7cb
+nthrow 5k9
 npitch 1
 nfastball 1
-vfasten 5a8
+vfasten 548
 afastened
 pfastener
-rfaster,quicker
+rfaster
 afastidious
-vfat,fatten 79u
+nfat 535 5ch
+vfat 5eh
 afat
-afatal 1wg
-afatal,fateful 1u8
-rfatally
+afatal 1gi
+afatal,fateful 1ew
 pfate
-vfathom,penetrate 62z
-vfatigue,tire 1r4
-afattening
+vfathom,penetrate 4m9
+vfatigue,tire 174
 pfatty
 afatty
-mfaucet 65s
-gfauna,zoology
-nfavor 7ay
-nfavor 6uo
-vfavor 78y
+nfault,flaw
+nfavor 5jf
+nfavor 56s
+vfavor 5hw
 afavorable
 rfavorably
 afavored,favorite,pet
-nfavorite 3ie
+nfavorite 2p4
 afavorite
-nfavoritism 689
-nfawn 4cw
-gfbi 6ql
 vworry
 vfear 1
-afearful 6rh
+afearful 54k
 rfearfully
 rfearfully
-afearless
-nfeasibility 5oq
-afeasible,practicable,viable,workable
-nfeast 7cz
-vfeast 537
-vfeather 5bb
-afeathered 6w7
-afeatherlike,feathery
-afeatured 2pg
-afeatured 55
-afeatureless
-nfeb,february 62w
-afecal
-afecund
-nfecundity 3np
-pfed 6ge
-pnortherner,yank,yankee 6na
+afeasible,practicable,workable
+nfeast 5h4
+vfeast 3h5
+vfeather 554
+afeathered 57u
+afeathery
+afeatured 220
+afeatured 4m
+nfeb,february 4m1
+pfed 4wc
+pnortherner,yank,yankee 4vc
 pfederal 1
 afederal
-rfederally
-gfederation 78p
-nfee 6jk
+gfederation 5hn
+nfee 4yj
 vfee
 afeeble
-vfeed 76q
-vfeed_on 76q
+nfeed 50z
+vfeed 5g0
+vfeed_on 5g0
 nfeedback
-wfeedback 6ac
-bfeeder 6wc
-nsupplying 79l
+wfeedback 4rm
+nsupplying 5id
 nfeeding 1
-mfeedlot 7dm
-nfeel 5og
-vfeel 2vp
-vfeel_like 745
-nsensitivity 6y4
+mfeedlot 4le
+nfeel 4ca
+vfeel 27s
+vfeel_like 5dp
+nsensitivity 593
 nfeelings 1
-nfeldspar 44t
 afeline
-nfell,hide 7bt
-vfell 5o5
-pfellow 6jh
-gfellowship 5wb
-mfelt 54c
-vmat 7d6
+nfell,hide 5k9
+vfell 4c1
+pfellow 4yj
+gfellowship 4he
+mfelt 33s
+vmat 5lg
 vfelt 1
-bfemale 6wu
+bfemale 58l
 afemale
 afemale
-wgender 6zg
-wfeminine 1
-afeminine 3
+afeminine 1
 afeminine
-nfemininity
-pfeminist 7ct
+pfeminist 5l1
 afeminist
-afemoral
-nfemur 6ai
-mfence,fencing 5jx
-vfence 5ig
-mfender 5jz
+mfence,fencing 48u
+vfence 47m
 nupheaval
-nferment,fermentation,unrest 1
+nfermentation 1
 nfermentation,fermenting
-tfern 7a6
-afernlike
-aferocious,fierce,furious
-rferociously,fiercely
-nferocity,fierceness,fury,wildness 5vb
-aferric
+tfern 51f
 aferromagnetic
-mferry 5gx
-vferry 4i8
-afertile 1o
+afertile
 afertile,prolific
-nfertility 79u
-nfertilization 6ba
-nfertilizer 75o
-rfervently
-npassion 6zc
-nfervor 1
-nfestival 6yr
+nfertility 5ig
+nfertilization 4s9
+nfertilizer 5eq
+nfestival 59i
 afestive,merry
+nfestivity 4vu
 afetal
-afetching,taking 5tu
-afetid,foul
-bfetus 6lz
+bfetus 509
 afeudal
-nfever 7ct
-nfever 6am
-afeverish,hectic 6s5
+nfever 5kv
+nfever 4rq
+afeverish 54t
 rfeverishly
-gfew 62t
+gfew 4lz
 afew
 afewer
-nfiberglass 7fg
-ntwitching 2dz
-nfibrillation 1
-nfibrin 6t8
-nfibrosis 7fq
+nfibrin 55q
+nfibrosis 5m4
 afibrous
 afictional
-afictional,fictitious
-mfiddle,violin 3ua
-nfidelity 773
-afiduciary
-vfield 5lq
-vfield 5kk
-nhandling 7gc
-nfielding 1
+afictional
+vfield 4a3
+vfield 3z9
 pfiend
-afiendish,infernal,satanic,unholy fq
-afierce,tearing,vehement
+afierce,furious
+afierce,vehement
+rfiercely
 afiery
-nfifteen 76x
 afifteen
 afifteenth
-nfifth 753
+nfifth 5ed
 afifth
-nfifty 772
+nfifty 5fs
 afifty
-willustration 135
+willustration
 wfig,figure 1
-vfight_back 5vz
-mfighter 6r7 6rg 6ri
+vfight_back 4hh
+mfighter 53v 53x 53z
 afigurative
-rfiguratively
-vfigure 7fp
-vfigure_out,puzzle_out,solve 676
-afigured
-mfigurine 5pi
-afilamentous,threadlike
-wfile 78n
-vfile,register 14v
-vfile_out 1sf
+vfigure 5n9
+vfigure_out,puzzle_out,solve 4pd
+wfile 5h5
+vfile,register vo
+vfile_out 1dq
 wsubmission
 wfiling 1
-pfilipino 7f1
-nfill mn
-vfill,fill_up 7ei
-vfill_in 7bb
-vpaint 7g0
-vfill_in,shade 79g 1
+nfill hv
+vfill,fill_up 5hx
+vfill_in 5jg
+vpaint 5ng
+vfill_in,shade 5hx 1
 vfill_out
-vfill_up 7fy
+vfill_up 5ne
 afilled
-nfilling 7es
+nfilling 5me
 nfilling
-bfilly 47k 2u
-vfilm 7as
+vfilm 3pu
 afilmed
-nphotography 7cz
-nfilming 1
-pproducer 65e
+pproducer 4nx
 pfilmmaker 1
-nfils 765
-mfilter 7bx
-mfilter 7by
-vfilter,separate_out 7gc
-vfilter 3uy
-afilthy 1ik
-vfin 648
-nfinal 46i
+mfilter 5jy
+mfilter 5jz
+vfilter,separate_out 5no
+vfilter 2yz
+afilthy 162
+vfin 4mz
+nfinal 37j
 afinal
 rfinally,ultimately
 rfinally,last
-nfinance 6yx
-vfinance 6wp
-nfinances,funds 6nz
+nfinance 5a1
+vfinance 58c
 afinancial,fiscal
 rfinancially
-voperate 72d
+voperate 5cd
 vfinancier 1
-nfinancing 7
-bfinch 5ve
+nfinancing 6
+bfinch 3yd
 gfindings
-nfine 6nu
-vfine,ticket 4uy
+nfine 51t
+vfine,ticket 3qh
 afine,okay
 afine
 rfine
+rfine
 rfinely
 rfinely
-nsuperiority 48h
-nfineness 1
-afiner 58x
-nfinger 6a1
-vfinger 5o0
+nfinger 4ru
+vfinger 4bz
 vfinger
-afingered
-nfingering 7e2
-nnail
-nfingernail 1
-wfingerprint 43e
-nfingerprinting 6mm
-afinicky 69
-nfinish,finishing 6au
-afinished 62
-afinished 308 192
-afinite 4sb
-pfinn 5z8
-wuralic 6sy
-wfinnic 1
+wfingerprint 35d
+nfinish,finishing 4sg
+afinished
+afinished kp yy
+afinite 3oe
+wfinnic 4pn
 wfinnish 1
 afinnish
-tfir 5ny
-vfire 53p
-mfirework 10d
+tfir 3z3
+vfire 3wk
+mfirework ap
 mfirecracker 1
-nfireman 77a
-mniche 68a
+mniche 49b
 mfireplace,hearth 1
-nfirepower 45m
-vfireproof 7hv
-afireproof
-lfireside 66n
-nfirewall 14n
-nfirewood 3sy
-nshooting,shot 7je
+nshooting,shot 5pj
 nfiring 1
-vfirm 7i2
+vfirm 5ow
 rfirm,firmly
-afirm,steadfast,unshakable,unwavering
+afirm
 rfirmly,securely
-nfirmness qg
-nfirst 7jf
-nordinal 7a2
+nfirmness kx
+nfirst 4pl
+nordinal 5i1
 nfirst 1
-afirst vt
+afirst oq
 afirst
 rfirst
 rfirst
-rfirsthand
 afirsthand
-vfish 6e2
-vfish 285
-pfisher,fisherman 7c7
-nfishing 781
-nfission 4i6
-afissionable
-vfissure 7hb
+bfish 53d
+vlook_for,search,seek
+vfish 1
+vfish 1p9
+pfisherman 5dc
+nfishing 49a
+nfission 3gh
+nfissure
+vfissure 5k5
 nhand
 nfist 1
-nfistfight 5nt
-vfistfight 5zc
-nfit,tantrum 6i5
-nfit,paroxysm 7jq
-nfit 83
-vfit 7j2
+nfit 4xg
+nfit 5m8
+nfit 69
+vfit 5pv
 afit
 afit,primed,set
 afit
-nfitness 5vl
-nfitness 7k0
+nfitness
+nfitness 5ph
 afitted
 afitting,meet
-nfive 7au
+nfive 5is
 afive
-nfix 2g2
-vfix_up 7d9
-afixed 1ri
+nfix 1vc
+vfix_up 5l0
+afixed
 afixed,set
-nfixing,repair 6mb
-vsignal 7er
+vsignal 5m8
 vflag 1
-vflag 7i0
-bflagellate 3ny
-vflagellate 58h
-aflagellate,whiplike
-mflail 7f5
-vflail,lam,thrash
-nflair rs
-vflake 7ji
-aflaky
-tflamboyant 7fz
-aflamboyant,showy
-rflamboyantly
-vflame 5in
-vflame_up,flare 4ft
-aflammable 3au
-gflank 3bk
-vflank 5hu
-mflannel 5az
+vflag 5kr
+ngift,talent 4rd
+nflair 1
+vflame 3y4
+vflame_up,flare 3eh
+aflammable
+gflank 2k4
+vflank 47f
+mflannel 38o
+mflap 5pv
 vflap
 vthump
 vflap 1
-nflapping 73a
-mflaps 6vw
 nflare
-nflare 565
+nflare 3yi
 wflare
-vflare 1o6
+vflare 1ag
 vignite
 vflare_up 1
-vflare_up 7g4
-nflash 7l3
-nflash 4ou
-vflash,twinkle,wink
-vflash 6de
-aflash,flashy,gaudy,tawdry
-nflashing 6dz
-mflashlight 4iw
-aflashy,gaudy 3ch
+vflare_up 5nb
+nflash 5na
+nflash 3lx
+vflash,wink
+vflash 4uf
+aflash,flashy,gaudy
+mflashlight 3gx
+aflashy,gaudy 2ky
 nplain
 nflat 1
-mflat 4uf
-aflat,level,plane lm
+mflat 3q6
+aflat,level,plane hj
 aflat
 rflat
-nflatfish 53j
+nflatfish
 rflatly
 nflatness
-mflats 7lh
-vflatten 7jc
+vflatten 5lr
 aflattened
-vflatter 7ew
-aflattering
-wflattery 36o
-nflatus 5g4
-vflaunt,show_off 4t5
-nflavor,spirit 625
-nsensation 3et
+vflatter 5ma
+wflattery 2g4
+nflatus 460
+vflaunt,show_off 3pc
+nflavor,spirit 4m2
+nsensation 2mn
 ntaste 1
 nflavor 1
-vflaw 56k
+vflavor,season
+nflavoring,seasoning 57g
+vflaw 3yq
 aflawless
-nflax 5vr 7js
-bparasite 7hi
-bflea 6ku 1
-afledged
-pfledgling,freshman,newcomer 6cm
-afledgling 2
+nflax 3ll 5qf
 afledgling
-vfleece,hook,rob 3uu
+afledgling
 gfleet
-afleet,swift ae
-afleeting,fugitive,momentary
+afleet,swift 83
 gflemish
 aflemish
-nflesh 6id
+nflesh 4xs
 vflesh
-afleshy,overweight a9
-nflex 7kw
-vflex 62a
-nplasticity
-nflexibility 1
-nflexibility 7lf
+afleshy 7w
+nflexibility
+nflexibility 5rn
 aflexible
 aflexible
-aflexuous 2c8
-nflick 5r9
-vflick 1i
-vperuse 4al
-vflick,leaf 1
-vflick 440
-vflick zi
+nflick 4eg
+vflick 17
+vflick,leaf 3aq
+vflick 35v
+vflick rq
 vflicker,flutter
-lspace 6al
+lspace 4s0
 lflies 1
-gflight 3dr
-nflight,flying 52y
-vshoot 4jg
+gflight 2ly
+nflight,flying 3wg
+vshoot 3hh
 vflight 1
 aflightless
-nflimsy 7ds
 aflimsy
-vfling 44c
-nsilica 68y
-nflint 1
-aflint,granitic
-nstunt 1d2
-ntumble 1
-nflip,somersault 1
-vflip,toss 5g4
-vlock,mesh 7d9
+vfling 366
+vflip,toss 460
+vlock,mesh 5kl
 vflip 1
-aflip,impudent,insolent 1jk
-vflirt 6az
-nfloating 5mv
+nfloating 15b
 afloating
-nfloc 7la
-gflock 326
-vflock 7gc
-nflood,inundation
-vflood,swamp 6t
-vflood 569
-aflooded,overflowing
-nflooding 3vg
-mfloor,flooring 5w4
-vfloor,shock 6r0
-vflop 4ms
-vflop 46b
-rflop
-afloral,flowered
-pitalian 64m
-pflorentine 1
-aflorentine
-aflorid db
-pshopkeeper,tradesman 281
-pflorist 1
-mflorist 5mj
-nflounder 2k
-vflounder,stagger 6qo
-vflounder 4z0
-nflour 6xt
-vflour 67x
-wmotion
-wflourish 1
-vflourish,thrive 72a
-aflourishing,prosperous,roaring,thriving
-vflout 4o0
-nflow 7j6
+gflock 2bz
+gflock
+vflock 5n8
+nflood
+vflood,swamp 5a
+vflood 3yt
+mfloor 4hz
+vfloor,shock 54h
+vflop 3k1
+vflop 37j
+pflorist 1p6
+mflorist y8
+vflounder,stagger 53x
+vflounder 3te
+nflour 58v
+vflour 2pq
+vflourish,thrive 5cn
+vflout 3kv
+nflow 5pf
 vflow,flux
-lpatch,plot 5wj
-mflowerbed 1
+aflowered
 ngrowing,growth,maturation
 nflowering,inflorescence 1
-nflowering,unfolding
+nflowering
 aflowering
-aflowerless
-aflowery
 aflowing
-nflu,influenza 7ed
-afluent
-nfluff 7mi
+nflu 5as
 afluid
-vglow
-vfluoresce 1
-nfluorescein 16s 7mm
-mfluorescent 3zt
+nfluorescein wx 5s5
+nfluorescence 1q9
+mfluorescent 32c
 afluorescent
-nfluoride 6z7
-nfluorine 70b
-nsnow,snowfall 4tr
+nfluoride 59s
+nflurry 2ki
+nsnow 3pc
 nflurry 1
 vflurry
-nflush,peak 78m
-nflush 7p4
-vflush 429
+nflush,peak 5gx
+nflush 5t6
+vflush 34f
 rflush
-aflush pc
+aflush k6
 aflushed,rosy
-aflushed,reddened 3gg
-vfluster 7oe
-mflute 3qm
-vpinch 2mu
+aflushed 2nu
+mflute 5pz
+vpinch 1yz
 vflute 1
-nflutter 794
-nflux 7k7
-nflux 70g
-bfly 6o8
-afly 6yl
-vgo_by,go_past,pass_by,surpass 7ia
+nflux 5q8
+nflux 1v3
+bfly 521
+afly 59h
+vgo_by,go_past,pass_by,surpass 5ol
 vfly_by 1
-vfly_on 4ia
-bflycatcher 637
+vfly_on 3gb
 aflying
-wmodulation 4rm
-wfm 1
-nfoam,froth 4p1
-nfoam 7ni
-vfoam 4p1
-afoamy
-afocal 436
-rfocally
-nfocus,focusing 7cx
-nfocus 251
-vfocus 7nm
+nfoam 3lm
+nfoam 5sx
+vfoam 3lm
+afocal 353
+nfocus 59p
+nfocus
+vfocus 5os
 afocused
-pfodder 45i
-vfodder 7j4
-pfoe 77n
-nfog 76n
-nindividualism,individuality
-nfoible 1
-mfoil 7q0
-vfoil 3i7
+pfodder 36y
+vfodder 5p9
+pfoe 50n
+nfog 5fq
+mfoil 5tt
+vfoil 2eq
+nfold
 nfolding
-afolding 3ir
+afolding
 gfolk
 nlore
 nfolklore 1
-gfolks 6pl
-nvesicle
-nfollicle 1
 afollowing
 afollowing,next
 nfolly,foolishness
-nfolly 57o
+nfolly 3zt
 afond
 afond
-rfondly,lovingly
-nfondness,partiality 7as
-mfoodstuff 7ka
+rfondly
+nfondness 5ij
 pvictim
-pfool,gull,sucker 1
-vfool,gull 5hs
-vjest,joke 7l9
+pfool 1
+vfool,gull 476
+vjoke 5r0
 vfool_around 1
-afoolhardy,reckless 55i
-afooling
 afoolish
-rfoolishly,unwisely
-afoolproof,unfailing
 nfoot
-nfoot,ft 7fv
-vfoot 764
-mfootage 77v
-nfootball 7fk 65e
-mfootbridge 4vd
+nfoot 5mi
+vfoot 5fd
+nfootball 4ev 4eu
+pfootballer 4px 4ic
 afooted
-nfooting,terms 7rd
-afootloose
-wfootnote 3fm
-wfootprint
-nrace 4gb
-nfootrace 1
-nfootstep 7r9
-nfootstep 7m7
+nfootstep 5rp
+nfootstep 5rn
 nfootstep,pace,step,stride
-mfootwear 7l0
-nforage,pasture 2je
-vforage 6tr
-aforbidden,prohibited,taboo
-wrefusal 240
-wforbidding 1
-aforbidding
-ninfluence 64c
+nforage,pasture a8
+vforage 563
+aforbidden,prohibited
+ninfluence 4ns
 nforce 1
 aforced
 aforced
-aforceful 1f1
+aforceful
 rforcefully
-aforceless
-aforcible 3
 rforcibly
-vford 2se
-mfore 609
+mfore 4kt
 afore
 rfore
-nforearm 6f3
-vforearm 6f2
-nforeboding,premonition 6ik
-wforecasting 7js
-wforecast 1
-vforecast 5jk
-pforefather 6rf
-nforefinger a1
-lfront 52r
-lforefront 1
-vforego,precede
+nforearm 4uz
+vforearm 4uy
+vforecast 48c
+nforefinger 78
 aforegoing
-nforeground 60z
-aforeign 7pw
-aforeign 7a8 70p
-mpole 627
-mmast 1
-mforemast 1
-rforemost
-aforemost 5k9
+nforeground 4l8
+aforeign 5ui
+aforeign 5aw
+aforemost 48s
 aforemost
-aforensic
 pforerunner
 wforerunner
 vforesee
-aforeseeable
-nwisdom
-nprudence 1 6wc
-nforesight 1
-nforeskin 2h7
-gforest,wood,woods 53r
-vplant 74c
+gforest,wood,woods 3wj
+vplant 5db
 vforest 1
-aforested
-nforethought 6sz
-vforfeit,give_up 7tg
-aforfeit,forfeited
-mfurnace 56w
-mforge 1
-vforge 4br
-aforged 2ue
+nforfeit 1q6
+vforfeit,give_up 5wt
+aforfeit
+vforge 3b4
 vforget
 vforget
-aforgetful
-nforgetfulness 6up
-aforgiving
-vforgo
+nforgetfulness 5vt
 aforgotten
-mfork 52j
-vform 3dz
-nformal 4os
-aformal 460 1fp
-nformality 4ot
-aformalized
+mfork 4ud
+vform 2ky
+nformal 3kt
+aformal 36u 134
+nformality 3ku
 rformally,officially
-wformat 7lg
-vformat 7si
-wformative
-aformative 351
 aformed
-nformer af
+nformer 7c
 aformer
 aformer,onetime
 rformerly
 aformidable
-aformidable,redoubtable 73q
-wformula 7lj
-wformula,recipe 4hb
-vformulate 387
-aformulated 20v
-mpost 74o
+aformidable,redoubtable
+wformula 5qd
+wformula 3f3
+vspeculate,suppose 526
+vformulate 1
+aformulated 1jg
+mpost 5dj
 mfort,garrison 1
-mfort,fortress 7ts
-vfort,fort_up 6cx
-nforte,specialty 7c6
-rforth,onward
+mfort,fortress 5w8
+vfort,fort_up 4tb
 rforth
-rforthright,squarely
-rforthwith,immediately,instantly,straightaway
+rforth
 afortified
 afortunate
 rfortunately
 nfortune,hazard,luck
-ntreasure 70m
+ntreasure 5ax
 nfortune 1
 nfortune
-nforty 7l5
+nforty 5pz
 aforty
-pforward 7j0
-vforward,send_on 1rw
+pforward 4s0
+vforward,send_on 1cm
 aforward
 rforward
-nsending 4ac
-ntransmission,transmitting 1
-nforwarding 1
-pfossil 6tl
+pfossil 55l
 afossil
-vfoster,further 12o
-afoster 7dw
-wfostering 7cy
-nfoul 7qk
-vfoul 5io
+vfoster,further tn
+afoster
+nfoul 5um
+vfoul 47i
+afoul,loathsome
 afoul
-afouled 1vz
-nfound 1bm
+afoul
+nfound 10c
 afound
 nfoundation
-nfounder 4pn
-pfounder 6j5
-nfounding,initiation 7tf
-mfoundry ml
-mfountain 7uv
-nfour,iv 7lu
+nfounder 5w7
+pfounder 4xx
+nfounding,initiation 5wx
+mfountain 5x4
+nfour,iv 5qk
 afour,iv
-afourfold
-gfoursome 6e8
-nfourteen,xiv 7lz
-afourteen,xiv
-afourteenth
-nfourth 7vh
+afourteen
+nfourth 4ya
 rfourth
 afourth
-vfowl 6xn
-bfox 5sr
-pfox 78g
-vfox,trick 5mh
-mfoyer,hall,lobby,vestibule 60y
-nfraction 7m2
+vfowl 58q
+bfox 541
+pfox
+vfox,trick 4aa
+nfraction 5qn
 afractional
-vfractionate 7uj
 nfractionation
-nfractionation 7u1
-nfracture 7th
-vfracture 7ra
-afragile 29q
-afragmentary 7
-nfragmentation 7u6
-nodor,smell 9w
-nfragrance,perfume,scent 1
+nfractionation 5xc
+nfracture 47y
+vfracture 5v6
+afragile 1qb
+afragmentary 6
 afragrant
-nfrail 7kq
 afrail
-mframe 7vq
-mframe 3t0
-vframe 584
-aframed
-nframework,model 6dx
-nstructure 3gi
+mframe 5xp
+mphoto,photograph 35x
+mframe 1
+vframe 3zx
+nframework,model 4u5
+nstructure 2mx
 nframework 1
-nframing 6mh
-wfranchise 3e3
-vfranchise 48c
-tfrangipani 5dq
-pfrank 6cx
-vfrank 2h8
-afrantic 78y
+wfranchise 2l3
+rfrankly,honestly
+afrantic 5h0
 rfrantically,madly
-gfraternity 3sl
-nfraud 50u
-pfraud 79f
-nshenanigan 7s8
-nfraud 1
-rfraudulently
-afraught
-afrayed
-pmutant,mutation 7s0
+gfraternity 2w9
+gfraternity
+nfraud 3n7
+pfraud
+nfraud 5vx
+pmutation 5lr
 pfreak,monstrosity 1
-npatch 2rg
-nfreckle 1
 gfree
 vfree,liberate,loose
-afree z4 68p 173 5j
+afree qx 4qt
 rfree,loose
-afree-swimming
 afreehand
-nfreeing,liberation 7p5
+nfreeing 5t7
 rfreely
-pfreeman 3zg
-mfreeway,pike 4p9
-afreewheeling
+pfreeman 31j
+mhighway 157
+mfreeway,pike 1
 vstand_still
 vfreeze 1
-vfreeze 7w0
-vfreeze 7w9
-vfreeze_down,freeze_out 7w2
-nfreezing 33i
-nshipping,transport 7eh
+vfreeze 5z1
+vfreeze 5za
+vfreeze_down,freeze_out 5z3
+nfreezing 2bq
+nshipping,transport 5la
 nfreight 1
-vfreight 4ri
-mfreighter 4gk
-wlatin 77n
+vfreight 3mq
+wlatin 50a
 wfrench 1
-pfrench 4zm
-vfrench 7v0
+pfrench 3t9
+vfrench 5tz
 afrench
-pfrenchman 6e3
-afrenzied,manic
+pfrenchman 4uf
 rfrenziedly
-nfrequency 7s9
-nfrequency 1bh
-vfrequent,patronize 79e
+nfrequency 5vx
+nfrequency 108
+vfrequent,patronize 5hb
 vtravel_to,visit
 vfrequent 1
 afrequent
@@ -10315,12631 +7802,9209 @@ rfrequently,often
 afresh
 rfresh,freshly,new,newly
 ppupil,student
-pundergraduate 1
 pfreshman 1
+pfreshman,newcomer
 noriginality
 nfreshness,novelty 1
-nfreshwater 51a
-vfret,fuss l3
-vfret l4
-afreudian
+nfreshwater 3ut
+vfret,fuss fk
+vfret fl
 afriable
-nweekday 7hk
-nfriday 1
-afried 34p
-gfriendly 4do
-afriendly 701
-afrightened,scared 7cr
-afrightened,panicked,terrified 7cs
-nintimidation 7d6
-nfrightening 1
-afrightful,horrible,horrifying 788
-afrightful rb
+nfriday 5nf
+afried 2cr
+gfriendly 3cu
+afriendly 5ak
+nfriendship
+afrightened,scared 5ka
+afrightened,terrified 5kb
+afrightful,horrible
+afrightful kt
 afrigid
-afrigid,icy 3rd
-nfringe,periphery 58b
-vfringe 7hi
-afringed 5ah
-afringed 7hj
-afrivolous 1qz
-bfrog,toad 755
-vfrog 7sr
-tfrond 5pv
+afrigid,icy 2vo
+nfringe,periphery 407
+vfringe 5nl
+afringed
+afringed 5nm
+afrivolous 1c9
+bfrog,toad 5ei
+vfrog 5we
+lfront 40v
 lfront
-vfront 5vp
-vfront 3dt
-afront 66
-nfrontage 7nj
-mfrontal 7hr
-afrontal 6un
+vfront 4hn
+vfront 2kj
+afront 4t
+nfrontage 5s4
+mfrontal 5nu
+afrontal 56n
 lfrontier
-nice 7d0
+nice 23n
 nfrost 1
-nfrost 53n
-vfrost,ice 6in
-nfrostbite 7ws
+nfrost 3wq
+vfrost,ice 4jn
 afrostbitten
-afrosted
-wfrown,scowl as
-vfrown 5wm
-rfrowningly
-afrozen 5
+vfrown 4if
+afrozen 2
 afrozen,rooted
-afrozen,icy 3s5
-rfrugally
-mfruit 78y
+afrozen,icy 2wc
+mfruit 5h3
 vfruit
-afruitful 542
-nfruitfulness
 afruiting
 afruitless,futile,vain
-afrustrating 1z2
-nfrustration 3kh
-vfry 7yf
-vfry 66l
-nfrying 363
-vfuck_up,louse_up,spoil qv
-vfuel 7ek
-afueled
-afugal
-pfugitive
-nfugue 7zo 7be
-mfulcrum 7ub
-afulfilled 3at
-nsatisfaction 5t1
+afrustrating
+nfrustration 2q7
+vfry 614
+vfry 4po
+nfrying 2dx
+vfuck_up,louse_up,spoil kn
+vfuel 5lk
+nsatisfaction 4fg
 nfulfillment 1
-nfulfillment 3yl
-nfull 7jd 6s9
-vfull 5yv
-afull c7 3eq iw
+nfulfillment 30v
+nfull 5ot 55b
+vfull 4jy
+afull dz
 rfull,fully
 afull-time
-pfullback 7ok 65i
-vfullback 64m
-nfullness 3lh
+pfullback 6h
+nfullness 2qx
 nfullness,richness
-vfulminate 3hb
-nfumble 5h8
-vfumble,grope 6uq
-afumbling
-nfun,merriment 7op
-wfun 63d
-nfunction,purpose 6bz
+vfumble,grope ca
+nfun,merriment 5bc
+wfun 4n7
+nfunction
+nfunction,purpose 4tl
 vfunction,operate
 afunctional
 afunctional
 nfunctioning
 afunctioning
-nfundamental s2
-afundamental,rudimentary 60x
-pfundamentalist 7lu
-afundamentalist
-nfundamentals 7xl
-afunded
-nfunding 3po
-afungal,fungous
+nfundamental lm
+afundamental,rudimentary 4lk
+nfundamentals 608
+nfunds 5fw
+afungal
 tfungi
 nfunnel
-vfunnel 7ql
-wgag,jest,joke 63v
+vfunnel 5ub
+wgag,joke 4nn
 wfunny 1
-nfur,pelt 7yj
+nfur 612
 rfuriously
 rfuriously
+mfurnace 456
 afurnished
-mfurnishing 7ug
-afurred,furry
-vfurrow 4vp
 rfurther
 rfurthermore,moreover
-rfurthest
-afurtive,stealthy 3k5
-rfurtively
-nfury,rage 6zh
-mfuse 7vr
-vfuse 805
-afusiform
-nfusion,unification 815
-nfuss 7dv
-vfuss,mother 7d4
-rfussily
-afutile,unavailing
-nuselessness
-nfutility 1
+nfury,rage 5a7
+nfury,wildness zi
+mfuse 5yp
+vfuse 62e
+nfusion 5z2
+vfuss,mother 5k9
+afutile
+nfutility
 nfuture
-afuture 6rn 1b1
+afuture 54k
 afuture
-tfuzz
-afuzzed,fuzzy
-mgabardine 5rq
-mpartition 81e
-mwall 1
-mgable 1
-mgadgetry 6ta
-wgaelic 4fx
-vhush,silence,still 478
-vgag 1
-ngaiety,merriment 5v2
+afuzzy
+ngaiety,merriment 4gu
 rgaily
 ngain,increase
-vgain,win 7w2
-againful,paying
-ngait,pace 7wp
+vgain,win 5yp
+ngait,pace 5z9
 ggalaxy
-ngale 56p
-agallant 58z
-ngallantry,heroism,valor 6g4
-ngallbladder 5o7
-agallic
-agallinaceous
-ngallon 7r0
-ngallop 7x0
-vgallop 4pd
-vpace 7uz
+ngallon 5ue
+ngallop 5ze
+vride 5xm
 vgallop 1
-mgallows 6eo
-agalvanic,voltaic
-pgambler
-ngambling 7qv 6oh
-ngame 4rf
-bgamecock 6g0
-tgametophyte 7xv
-wgamma 834
-ngamut 3ow
-ggang 6kp
-vgroup 6lh
+vpace 5xo
+vgallop 1
+ngambling 5cq 60a
+ngame 3mr
+agame,halt
+ngamut 2t4
+ggang 4z3
+vgroup 4zo
 vgang,gang_up 1
-nganglion
-pgangster 6m2
-ninequality 78h
-ngap,spread 1
-mgarage 82i
-vgarage 5dg
-ngarbage,refuse 2m1
-mgarden ed
-ggarden 5ds
-mgarden 6aw
-vtake_care 7eq
+pgangster 502
+ngap,spread 5gr
+agaping
+mgarage 53j
+vgarage 43r
+ngarbage,refuse 1z7
+lpatch,plot 4sj
+mgarden 1
+ggarden 442
+mgarden 4sk
+vtake_care 5l9
 vgarden 1
 agarden
-pgardener 7oo
-ngardening 7f4
-vgarland 7m4
-tgarlic 7yh
-ngarnet 7ha 7h8
-ngarnish 7m5
-vgarnish 3im
-vstation 7t2
-vgarrison 1
-mgarter 3vp
-vgarter 72b
+pgardener 5ph
+tgarlic 5j5
 ngas
-vgas 6iv
-agaseous 7jv 13o
-vgash,slash 6df
-ngasoline 4dc 5vn
-ninhalation 58m
+vgas 4y4
+agaseous
+nhydrocarbon 5wd
+ngasoline 3bx 1
+ninhalation 401
 ngasp 1
-vgasp,pant,puff 5ll
-tgasteromycetes
+vgasp,pant,puff 49l
 agastric
-ngastritis 4y9
-ngastrocnemius 831
+ngastrocnemius 645
 agastrointestinal
-bgastropod 5qi
-mgate 690
-vgate 7ip
-mupright 7yc
+mgate 4r1
+vgate 5o9
+mupright 60a
 mgatepost 1
-mgateway 1u8
-mgather 2z6
-vgather_up,lift_up,pick_up 5gg
-vgather_up 7y2
-agauche
-mgauge 6gb
-pgaul 6k
-agauntleted
-ngauss 7sv
-mgauze 367
-ngavotte 6a4
-pgay,homo,homosexual
-ngaze 3el
-vgaze,stare 7o6
-mwheel 7ys
+mgather 5k6
+vgather_up,lift_up,pick_up 460
+vgather_up 601
+mgauge 4wi
+ngauss 5vp
+pgay,homosexual
+ngaze 2k1
+vgaze,stare 5rx
+mwheel 60k
 mgear 1
-vgear 7x7
-ngel 3w5
-vgel 839
-ngelatin 7hu
-agelatinous,jellylike
-mgem,treasure 80k
-pgemini
-pgeneral 7on
-vgeneral 3tb
+vgear 5z8
+ngelatin 5nn
+agelatinous
+wgender 5t5
+ngene 35n
+pgeneral 5sc
+vgeneral 2wn
 ageneral
-pgeneralist 115
-nmemory,remembering
+pintellectual
+pscholar 1
+pgeneralist 1
+nmemory
 ngeneralization,induction 1
-ngeneralization 81o
-ngeneralization 74n
+ngeneralization 630
+ngeneralization 5dz
+vgeneralize,infer 2rb
 ageneralized
 rgenerally,mostly
 rgenerally
 ggeneration
-ngeneration 7oa
-agenerative
-mgenerator 7ll
-mgenerator 1bi
-ngeneric 4g6
+ngeneration 5sb
+mgenerator 5qj
+mgenerator 10b
+ngeneric 3eb
 ageneric
+ngenerosity 3cu
 agenerous
 agenerous
-agenerous 764
-rgenerously
-ngenesis 718
+agenerous 5f7
+ngenesis 5bd
 agenetic,hereditary,inherited,transmitted
 rgenetically
-pgeneticist 6d0
-ngenetics 74l
-pgenie 7lo
+ngenetics 5dz
 agenital
-ngenitalia,genitals 84p
-pgenius 1iv
-ngenius 5by
-ggenome 7cg
-ggenotype
-ngenre 5ct
-tgentian 73z
+ngenitals 65k
+pgenius r
+ngenius 430
+pgenius,star,wizard 5r9
+ggenome 3fa
+ngenre 43l
 agentile
 agentle
 agentle
-agentlemanly
-nslope
-ngentleness 1
 rgently
 rgently,mildly
 rgently
-agenuine 6ip
+agenuine 4yc
 agenuine
-rgenuinely,really,truly
-ngenus 5d7
-pgeographer 7rh
+ngenus 43u
 ageographic,geographical
 rgeographically
-ngeography 7v5
-ageologic,geological
-pgeologist 71m
-ngeology 7v8
+ageological
+pgeologist 5bp
+ngeology 5el
 ageometric
-ageometrical
-ngeometry 7ev
-pgeorgian 7fx
-ninspiration 836
-ngerm 1
-pgerman 6mu
-wgerman 2s1
+ngeometry 55d
+pgerman 50w
+wgerman 23w
 agerman
 agermanic
-nsemiconductor 840
+nsemiconductor 64w
 ngermanium 1
-agerminal
-vgerminate,sprout 7kb
-ngermination hv
+vgerminate,sprout 5ps
 agerundial
-npattern
-ngestalt 1
 ngestation
-agesticulating
-ngesture 7q9
-nget 1s1
-vget_across 7we
+ngesture 4c0
+nget 1cc
+vget_across 5yc
 vget_ahead
-vget_along,get_on 82d
+vget_along,get_on 63f
 vget_around
-vget_away,get_by 6hr
-vget_back,win_back 80x
-vget_back 6i6
-voverhaul,overtake 7p3
+vget_away,get_by 4xs
+vget_back,win_back 629
+vretaliate,revenge uk
+vget_back 1
+voverhaul,overtake 5t8
 vget_by 1
 vget_down
 vget_going
-vget_into,tangle_with 85v
+vget_into,tangle_with 66h
 vget_it
-vget_married,marry,wed 3nc
-vget_off 2ip
-vtake_out,unpack 77w
+vget_married,marry,wed 2rs
+vget_off 1x5
+vtake_out 5gj
 vget_out 1
-vget_started 620
-vget_to 7zh
-vget_to 622
+vget_started 4m2
+vget_to 614
+vget_to 4m4
 vget_together
-vget_up,stand_up 865
-vspill 4kb
-voverflow,run_over 1
-vgeyser 1
-aghastly,grim,gruesome,macabre 7h8
-lquarter 5iy
+vget_up,stand_up 66r
+aghastly,grim,gruesome
+lquarter 481
 lghetto 1
-nillusion 6g2
+nillusion 4wh
 nphantom 1
 nghost,specter 1
-vghost 807
-aghostlike,ghostly,spectral
-pghoul 6c8
-pghoul 7o1
-bgiant 7q5
-pgiant 82x
-ggiant 7ld
-agiant 5x6
-mgibbet 5e
-agifted,talented
-mgig 69p
-agigantic,mammoth 5xa
-wlaugh,laughter 82c
-wgiggle 1
-vgiggle 4zd
-vgild 7qy
+vghost 61p
+pthief 53v
+pghoul 1
+pghoul 5sh
+bgiant 5u5
+pgiant 643
+ggiant 5qo
+agiant 4ih
+agigantic 4ii
+vgiggle 3sp
 agilded,gilt,gold,golden
-agilled
-vgin 7xu
-vzest 2y7
-vginger 1
-aginger 3z8
-rgingerly
-agingerly 4np
-tginkgo 83i
-bgiraffe 747
-ngirdle
-vgirdle 6i9
+vgin 5zj
+vginger fx
+aginger 31j
+pgirl,miss 414
 pgirl
-pgirlfriend 622 56r
-pgirlfriend 623 64i
-agirlish,schoolgirlish
+pgirlfriend 416 3yd
+pgirlfriend 417 46f
+agirlish
 rgirlishly
-ngive 5ii
+ngive 47o
 vgive_away
-vgive_birth 80y
-vgive_off 65r
+vgive_birth 625
+vgive_off 4oz
 vgive_out,hand_out
-vgive_vent,vent 82u
-ngiven,presumption 6qe
-agiven,granted 7yb
-pgiver
-agiving,handsome 3p
-aglabrous
+vgive_vent,vent 63p
+ngiven,presumption 53h
+agiven,granted 5zu
+agiving,handsome 2q
 aglacial
-nglaciation 88p
 nglacier
-tglad 846
 aglad
-aglamorous 16v
-nglance,glimpse 3jc
-vglance,glint 7sw
+nglance,glimpse 2nq
+vglance,glint 5vl
 aglandular
-vglare,glower 7sy
-aglaring 3l7
+vglare,glower 5vn
+aglaring 2pc
 nglass
-mglassware 5i8
+mglass 5j4
+mglasses 50g
 aglassy
-aglassy,glazed 1hr
-nglaucoma 7yr
-aglaucous
-ntopping 61
-nglaze 1
-vglaze 6sw
-nradiance,shine 5cv
+aglassy,glazed 14v
+nglaucoma 5pr
+nglaze 5ve
+vglaze 352
+nradiance,shine 43g
 ngleam,gleaming 1
-ngleam,gleaming o4
-vgleam,glint,glisten,glitter,shine 71h
+ngleam,gleaming hm
+vgleam,glint,glitter,shine 5c0
 vgleam
-agleaming 5d3
-tgleba
-nglee,hilarity 7n
+agleaming 43n
 agleeful
-aglib
 rglibly
-nshallowness,superficiality 2jw
-nglibness 1
-wglide
-mglider 7kn
-ngliding,soaring mo
-vglimpse 648
-nglint,spark oj
-aglinting,glittering 5dg
-aglistening,shiny 5dh
-nglitter 5df
-aglobal,world
-aglobose,globular 4cx
-nglobulin 7ne
-ngloom 5w6
+ngliding gb
+vglimpse 4ni
+aglinting,glittering 43s
+aglistening,shiny 43t
+nglitter 43s
+aglobose,globular 3bk
+nglobulin 5rx
+ngloom 4hi
 rgloomily
-agloomy 2vk
-vglorify 87n
+agloomy 26h
+vglorify 63d
 aglorious
-rgloriously
-nglory 1by
-nglory 72h
-vjoy,rejoice 77z
+nglory 10f
+nglory 5cq
+vjoy,rejoice 3pf
 vrejoice 1
 vglory 1
-wglossary 5ne
-wmagazine 2xe 6y6
+wglossary 4be
+wmagazine 27x 4bg
 wglossy 1
 aglottochronological
-nglottochronology 7yb
-mglove 7r5
-agloved 6e
-nglow 8ae
-nluminosity
-nglow 1
-vglow 72n
-aglowering,moody,morose,sullen
-aglowing 1fr
-nmonosaccharide 4vx
+mglove 5up
+nglow 68q
+nglow
+vglow
+vglow 5cu
+nmonosaccharide 5si 61u
 nglucose 1
-nglue 4op
-vglue,paste 7py
-aglued,pasted 7pw
-aglum 2p6
-vglut,gorge,overeat 60u
-agluteal
-ngluten 7ob
-aglutinous,gummy,pasty,sticky,viscid 7w3
-agluttonous
-nglycerine,glycerol 7kf
-ngm,gram 7zr
-vgnaw 4i9 5ya
+nglue 3ku
+vglue,paste 5ts
+aglued,pasted 5tq
+nglycerine,glycerol 5pa
+ngm,gram 60w
+vgnaw 3fl 4j4
 nworth
 nvalue 1
 ngnp 1
 ago
 vgo_against,violate
-vgo_ahead 8a7
-vgo_along 43x
-vgo_around 7zc
-vgo_back 40y
-vgo_far,make_it 83m
-vgo_far 153
-vgo_for 69l
-vgo_forward,proceed 841
-vgo_home 5o3
-vgo_off,run_off 5hu
-vgo_off 55w
-vgo_over 4tq
-vgo_through,run_through 8ap
-vgo_up,rise 7pf
-mgoad 863
-vgoad,spur 797
+vgo_ahead 69n
+vgo_along 34t
+vgo_around 60r
+vgo_back 32o
+vgo_far,make_it 643
+vgo_far uy
+vgo_for 4rr
+vgo_forward,proceed 64g
+vgo_home 29s
+vgo_off,run_off 47a
+vgo_off 3xj
+vgo_over 3oj
+vgo_through,run_through 4ou
+vgo_up,rise 5tn
+vgoad,spur 3gq
 vprod
 vgoad 1
-bgoat 77n
-vgobble 3mx
-vgobble 5yy
-pgoddess 7s5
-agodforsaken,waste
-agodlike
+bgoat 5g6
+pgoddess 22n
 agoing
-ngoitre 81g
-ngoitrogen 82c
-nvaluable hk
+ngoitrogen 62r
+nvaluable d5
 ngold 1
 agold
 agolden
-twildflower 87d
-tgoldenrod 1
-pjeweler 46v
-pgoldsmith 1
-ngolf 80j 6qd
-vgolf 6gp
-pgolfer 6hn
-ngolfing 8ak
-agone 2kg
-pgoner 2l1
-ngood 7uc
-agood 592
+tgoldenrod 5ps
+ngolf 4u4 4u3
+vgolf 4my
+pgolfer 4xm
+agone 1y7
+pgoner 1yo
+ngood 5x1
+agood
 rgood,well
 rgood,thoroughly
-wgood-bye 119
-bgoose 6py
-vnip,pinch 5zs
+wgood-bye rp
+bgoose 4ks
+vnip,pinch 4kc
 vgoose 1
-gparty 87m
-ggop 1
-vgore 4q2
-agorgeous 68p
-wgospel,gospels 8am
-agossamer 2qm
-wgossip 4lg
-wgossip 8d0
-vgossip 707
-wgothic 2yk
-vgouge 5ck
-vgouge qj
-vgouge 4s6
-mgourd 5nj
-ngout 6yf
-vgovern 7xj
+wgospel,gospels 69q
+wgossip 3i1
+wgossip 6bc
+vgossip 5aj
+wgothic 28q
+vgouge 42w
+vhook,rob 3i0
+vgouge 1
+vgouge 3nh
+vgovern 5z8
 ggoverned
-agoverning 240
+agoverning 1lp
 agovernmental
-pgovernor 3rg
-mgown 1zc
-vgown 49v
-agowned 4f8
+pgovernor 2ud
+mgown 1hv
+vgown 399
 ngrace
 ngrace
-agraceful of
+agraceful
 rgracefully
-agracious
-rgraciously
-ngrade 8dg
-agraded,ranked,stratified
+ngrade 5bp
 ngradient
-ngrading,scaling 7hc
-wgradual 8be
+wgradual 6ab
 agradual
 rgradually
-pgraduate 1a3
-vreceive 87o
+pgraduate 6r
+vreceive 67a
 vgraduate 1
-vgraduate 656
+vgraduate 4oc
 agraduate
-ngraduation 4cd
-ngraft,transplant 79l
-vgraft 6bu
-ngrafting 5y1
-nparticle,speck 8bg
+agraduated
+ngraduation 3b0
+nparticle,speck 6af
 ngrain 1
-tgramineae
-nlinguistics 832
+nlinguistics 5kd
 ngrammar 1
-plinguist 79j
-pgrammarian 1
 agrammatic,grammatical
-rgrammatically
-mstorehouse 2os
-mgranary 1
-ngrand,thousand 84s
+ngrand,thousand 64k
 agrand
-pgrandchild 6nk
-pgranddaughter 1
-ngrandeur,nobility 2wm
-pgrandparent 7df
-pgrandfather 1
-agrandiose
-rgrandly
-pgrandma,grandmother,granny 4
-pgrandson 8
-nrock,stone 8c2
+ngrandeur,nobility 51j
+pgrandfather 5kd
+pgrandma,grandmother 5ke
+pgrandson 527
+nrock,stone 6aq
 ngranite 1
 ngranite
-ngrant 7qa
+ngrant 5tq
 ngrant
-pgrantor
-agranular,gritty 49x
-agranulated 49y
-ngranule t
-ngrape 768 843
-tgrapefruit 89z
-wgrapevine,pipeline 1z
-vgraph 876
-mgraphic 47e
+agranular 393
+ngrape 5f8 5f7
+vgraph 66k
+mgraphic 378
 agraphic
-agraphic 19x
+agraphic yd
 agraphical
-rgraphically
-ngraphite 505
-vgrapple,grip 75f
-ngrappling,wrestling 5ub
-ngrasping 75m
-agrasping,greedy
-vshoot 5es
+ngraphite 3t6
+vgrapple,grip 5ee
+ngrappling,wrestling 3d3
+ngrasping 5ek
+agrasping
+vshoot 44f
 vgrass 1
-ngrassfire 5sh
-bgrasshopper 7ds
-lgrassland 6n5
+bgrasshopper 5kk
 agrasslike
-agrassroots 6fl
-agrassy 2
-mgrate 8ez
-agrateful 75v
-ngratification,satisfaction 7ye
-ngratification 8do
-agratified
-agratifying
-rgratifyingly
-mgrating 6kp
-agrating,rasping
-ngratitude 7zl
-agratuitous
-rgratuitously
-ngrave 1xc
-vgrave 4y7
+agrassy 1
+agrateful
+ngratification,satisfaction 5vf
+ngratification 6bs
+mgrating 4zm
+ngratitude 60d
+ngrave 1g7
+mgrave,tomb 2ih
+vgrave 3rn
 agrave,sober,solemn
-agrave,grievous
-ngravel 1b
+agrave
+ngravel w
 rgravely,soberly
-ngravitation,gravity 7vb
 agravitational
+ngravity 5xl
 ngravity
-nsauce 4vt
+nsauce lf
 ngravy 1
-ngray 7iq
-mgray 89f
-vgray,grey 47b
-agray,grey,greyish 85z
-vgraze 661
-vgraze 5fs
-ngrazing 2i9
-ngrease 5xu
-vgrease 6zr
-agreasy,oily,sebaceous 13m
+ngray 5of
+mgray 68d
+agray,grey,greyish
+vgraze 49l
+vgraze 455
+ngrazing 1wb
+ngrease 2gs
+vgrease 4vx
+agreasy,oily,sebaceous t2
 pgreat
-agreat 65n
+agreat 4oh
 agreat
-mgreatcoat,overcoat 4ba
+mgreatcoat,overcoat 3a4
 agreater
-agreatest,sterling,superlative
+agreatest,superlative
 rgreatly
-nimportance 5b
+nimportance 3x
 ngreatness 1
-agrecian,greek
-ngreed 2pf
 rgreedily
-ngreen 7jc
-vgreen 8ff
-agreen,greenish,light-green
-mgreenhouse 8ga
+wgreek 5eg
+agreek
+ngreen 5p0
+vgreen 6dh
+agreen,greenish
+mgreenhouse 5dt
 agreenhouse
-rgreenly
-ngreens 6e1
+ngreens 4v3
+wgreeting
 agregarious
 agregarious
-agregorian
-mgrenade 5up
-mgriddle 4n3
-vgriddle ha
-nsorrow 5hk
+mgrenade 4gs
+vgrey 381
+nsorrow 46f
 ngrief 1
-ngrievance,grudge 63v
-wgrievance 7oi
-wgrievance 42k
-mgrill 587
+ngrievance,grudge 4na
+wgrievance 5sj
+wgrievance 33g
+mgrill 3z9
 agrim,inexorable,relentless,stern
 rgrimly
-wgrin,grinning,smile,smiling sr
-vgrin 6ek
-vgrind 4gk
-ngrinding 3e
-ngrinding 6lk
-wgripe 42u
-agrizzled
-vgroan,moan 64i
-pgrocer 318
-mmarketplace 6fq
-mgrocery 1
-ngroin
-vgroin 5f5
-pparticipant 7mq
-pgroom 1
-vgroom 1vz
-vgroom 6ju
-agroomed 5h2
-ngroove 5qt
-nroutine 7ls
+wmotion
+wgrin,grinning,smile 1
+vgrin 4vl
+vgrind 3e9
+ngrinding 2m
+ngrinding 50l
+vgroan 4nv
+pgrocer 2an
+vgroom 1fg
+vgroom 5sj
+ngroove
+nroutine 3zb
 ngroove,rut 1
-vgroove 6rn
-agrooved 3t9
-ngross 88f
-vgross 1ym
+vgroove 551
+ngross 67b
+vgross 1hg
 agross
-rgrossly
-mgrotesque 8dy
 agrotesque
-rgrotesquely
-vrestrain 2iy
+vrestrain 695
 vground 1
-vground 7te
-vground 4dq
-ngrounder 63h
-agroundless
+vground 5vy
+vground 3c0
 ngroup,grouping
-ngrouse 6q0
-vgrouse 7kc
-ggrove pa
-mgrove,orchard fb
-vmature 7w4
+vgroup 3sp
+ngrouse 53q
+vgrouse 5pl
+ggrove iu
+mgrove,orchard bd
+vmature 5yj
 vgrow_up 1
 agrowing
-ngrowl 8i5
-vgrowl,rumble 65k
-wgrowling 8cu
+vgrowl,rumble 4ok
 ngrowth
-bgrub 4yw
-rgrudgingly
+blarva 61z
+bgrub 1
 agruff
 agruff,hoarse,husky
-vgrumble,scold 6e4
-vgrumble,mutter 6e5
-ngrumbling,rumble 6my
-wgrumbling 447
-ngrunt 6n0
-vgrunt 65w
+vgrumble,scold 4uz
+vgrumble,mutter 4v0
+ngrumbling,rumble 51j
+wgrumbling 34o
+ngrunt 51l
+vgrunt 4ov
 wguarantee
 wguarantee
-vwatch 4r3
+vwatch 3ma
 vguard 1
-vprotect 2ym
-vguard,ward 1
-aguarded 4ye
-aguatemalan
-agubernatorial
-pguerilla,guerrilla,irregular 5q0
-nguess,guessing 78l
-vguess,reckon,suppose,think 7e6
-pguest 58m
-nguidance,steering 8ai
-pguide 6y5
-pguide 88n
-wguide 5w9
-nguide 41q
-vguide,maneuver,steer 83s
+vprotect 28q
+vguard 1
+pwarrior
+pguerrilla,irregular 1
+nguess 5gv
+vguess,reckon,suppose,think 5l0
+pguest 3zn
+nguidance,steering 694
+pguide 59m
+pguide 63p
+wguide 4i2
+nguide 32t
+vguide,maneuver,steer 640
 vguide,lead
-vguide 83t
-vorient 82i
+vguide 641
+vorient 634
 vguide_on 1
 aguided
-nrule 8gc
-nguidepost 1
-aguiding
-nguilt 42p
-rguiltily
-aguilty 3fm 2x4
-mguitar 8e2
+nregret,sorrow 48g
+nguilt 1
+aguilty 2lf
+mguitar 6c7
 ngulf
-ngulf gu
-agullible
-vgulp 28r
-ngum 5lt
-ngum 7fl
-vgun 64n
-ngunfire,gunshot 10n
-pgunman 732
-pgunner 83z
-ngunpowder,powder 21e
-pguru 89e
-vgush,spout 4wx
-vgush 8d0
-ngust 5ol
-ngusto,relish,zest 1q1 77q
-vgut 4zb
-aguttural
-pguy 83c
-vguy,laugh_at,make_fun,ridicule 6r6
-mgym 7us
-pgymnast 88n
-tgymnospermophyta
-agymnospermous
-pgynecologist 2cc
-nhabit 39g
-nhabit 39i
-vhabit 4h2
-ahabitable
-lhabitat 1oy
-lhabitation 1
+ngulf 5th
+vgulp 1pd
+ngum 49v
+ngum 5m4
+vgun 4nw
+ngunfire r8
+pgunman 5cx
+pgunner 642
+ngunpowder,powder 124
+vgush,spout 3r3
+vgush 6bc
+ngust 4c6
+pguy 56i
+vguy,laugh_at,make_fun,ridicule 54v
+mgym 5x6
+pgymnast 5b9
+ngymnastics 509
+nhabit 2gy
+nhabit 2h0
+vhabit 3ep
+lsurround
+lhabitat 1
 rhabitually
-phack
-ahackneyed,stock,threadbare,timeworn,trite
-nhaddock
-rhaggardly
-vhaggle 6mj
-nhail 5p9
-nhaircut 6ow
-phairdresser 75k
-ahaired,hairy jo j2
-ahairless 6rb 6ra bz
+vhaggle 49r
+nhail 4ck
+nhaircut 531
+ahaired,hairy e1
 ahairlike
-nhalf,one-half 32s
-ahalf p6
+nhalf,one-half 2bs
+ahalf is
 ahalf
 rhalf
 phalf-breed
 nhalf-hour
-phalfback 89f 6qd
+phalfback lv
 rhalfway,midway
 ahalfway
-mhall,hallway 3o6
-nhallmark,trademark 7x9
-ahallowed
-nhalloween 84j
-nhallucination 2ye
-ahallucinogenic
+mhall,hallway 2r4
+mhall,lobby,vestibule 549
+nhallmark,trademark 5z8
 nhalo
 nhalogen
-ninaction,inactivity
-nhalt,stoppage 1
-nhalt 1b2
+ninactivity
+nhalt 1
+nhalt,stop 6ds
+npause 6hv
+nhalt 1
 vhalt
-vhalt 6wh
-mhalter 5pe
-rhaltingly
-nham 6tb
-vham 6z6
-mhammer 8g0
-mhammer 6vk
-vhammer 6kg
-ahammered
-nhammering 63p
-vhamper 5vf
-vhamper,hinder 2mk
-vhand_over,turn_in 3ya
-mhandbag,purse 7o3
-mhandcart 7wq 7o4
+vhalt 58v
+nham 56d
+vham 5ak
+mhammer 6do
+mhammer 584
+vhammer 4zz
+vhamper 4hc
+vhamper,hinder 1y6
+vhand_over,turn_in 2ze
+mhandbag,purse 5sm
 ahanded
 nhandful
 nhandful
-nhandicap 83v
-vhandicap 5lm
-mhandiwork 79s
-mhandkerchief 6jg 6c0
+nhandicap 64a
+mhandkerchief 4za 400
 ahandled
-ahandless
-nhandling 61e
+nhandling 3in
+nhandling 6if
 ahandmade
-nkeeping 241
+nkeeping 1ln
 nhands 1
-mhandsaw 6w6
-whandshake
-ahandsome 6i9
-mhandspike 8gt
-nhandstand 61k
-ahandwoven 8
-ahandwritten
+ahandsome 4y7
+nhandstand 3ir
+whandwriting
 ahandy
-nhang,knack 1tj
-vhang_around,linger,loiter,tarry 8lh
-vhang_on 81m
-vpreserve,uphold 2hi
+nhang,knack ru
+vhang_around,linger 6i7
+vhang_on 62k
+vpreserve,uphold 1w7
 vhang_on,persist 1
-vput_back 7xw
+vput_back 5zi
 vhang_up 1
-mhanging 85h
-nhangover 2mj
-nhanukkah 4r3
-rhaphazard
-ahaphazard
-ahapless,miserable,pathetic,piteous,poor
-bhaploid 8i2
-ahaploid
-nhappiness 85u
-ahappy 66e as
-wharangue 34i
+mhanging 65e
+nhappiness 616
+ahappy 81
 vharangue
 aharassed,pestered
 lport
 lharbor,seaport 1
-vharbor,nurse 7kq
-ahard 5dl
+vharbor,nurse 3yy
+ahard
 rhard
-ahardened 2
-nhardening 8kd
+vharden 6if
+ahardened 3
 nhardship,rigor
-nhardtack 6am
-nhardtack 8ig
-mhardware 7or
-nhardwood 6se
+nhardtack 4si
+nhardtack 5vl
+mhardware 5sy
+nhardwood 4t0
 ahardy,sturdy
-bhare 7jg
-vrun 5gl
+bhare 5ou
+vrun 45l
 vhare 1
-mharem 6oq
-vharm 5n4
-aharmful 54d 39y
+vharm 4aw
+aharmful
 aharmless
-rharmlessly
-nharmonic 11i
-aharmonic
-aharmonious 3zs
-aharmonious,symmetrical 6ub
-rharmoniously
-nharmony 7zu
-wharmony 8ll
-mharness 8i7
-mharness 5rq
-vharness 82y
-vharness 1ir
-mharp 8ib
-vreiterate,repeat,restate 8i5
-vharp 1
+aharmonious 30a
+aharmonious,symmetrical 573
+nharmony 613
+wharmony 6i0
+mharness 6f9
+mharness 64n
+vharness 63j
+vharness 159
 aharsh
 aharsh
 rharshly
 rharshly
-ntexture
-nroughness 1
-nharshness 1
-vharvest,reap 6g3
-mhasp 5xk
+vharvest,reap 4wg
 nspeed
 nhaste,hurry 1
-vhasten,hurry 8n7
-rhastily,hurriedly
+vhasten,hurry 6jd
+rhastily
 ahasty,headlong
-vhat 2ev
-vhatch 6mi
+vhat 1tu
+vhatch 51e
 nhatching
-mhatchway 2ep
-ahateful 8mk
+mhatchway 1tp
+ahated
+ahateful
 ahateful,mean
 ahatless
-rhaughtily
-ahaughty,supercilious,swaggering
-npull,pulling 8os
+npull,pulling 6k8
 nhaul 1
-vhaul 5rr
+vhaul 4eh
 nhaunch
-brump
-bhaunch 1
-lhaunt 7ca
-vhaunt,stalk 4xl
-vhaunt 89b
-ahaunted,obsessed,preoccupied 46x
+bhaunch
+lhaunt 5jn
+vhaunt,stalk 3r7
+vhaunt 684
 ahaunting
 phave
 vhave_on,wear
-mhaven 5gy
-nhavoc 88j
-woceanic 7z8
+mhaversack,knapsack 58j
+nhavoc 4ps
+woceanic 5ky
 whawaiian 1
 ahawaiian
-vtransact 8kn
+vtransact 6h7
 vhawk 1
-pseller,vendor 38z
-phawker,peddler 1
-thawthorn 66k
-nhay 3h0
-vhay 4sh
-lhayfield,meadow a2
-nhazard,jeopardy,peril,risk
-ahazardous,risky 3b7
-nhaze 85r
-vhaze 4lw
-ahazel
-ahazy,misty
-nhe,helium 80n
+nhay z4
+vhay 2xf
+nhazard,jeopardy,risk
+nhaze 65l
+nhe,helium 61e
 nhead
-vhead e3
-vhead_up 8ol
-nheadache 8fq
+vhead ai
+vhead_up 6kg
+nheadache 6cu
 aheaded
-wheading 79k
-nheadland,promontory
-aheadless 6k6
-mheadlight 8k6
+wheading 5hn
+nheadland
+aheadless
+mheadlight 6gq
 wheadline 4
-vheadline 871
 rheadlong
-pheadmaster 8ky
-moffice 8pi
+pheadmaster 6hf
+moffice 6k0
 mheadquarters 1
-mheadquarters 80i
-vheal 6gm
-vheal 6gn
-ahealed,recovered
-phealer,therapist 8bk
+mheadquarters 61f
+vheal 4wt
+vheal 4wu
 nhealing
 ahealing,therapeutic
-nprosperity 87h
+nprosperity 670
 nhealth 1
-ahealthful 56e 3 2ag
-rhealthily
-ahealthy 10u
+ahealthful 3
+ahealthy r7
 gheap,pile
+nheap,lot,mint,pile
 vheap
-vhear 8gf
-aheard 2xs
-phearer,listener 5q7
-nhearing 7ik
-nhearing 51c
+vhear 6dg
+aheard 288
+nhearing 5ou
+nhearing 3u5
 ahearing
-nhunch,intuition,suspicion 6kd
+nhunch,intuition,suspicion 4zq
 nheart 1
-nheart 8pu
-mhearth 8ov
+nheart 6lf
+mhearth 6kk
 rheartily
-rheartily,warmly
-nwhist 74r
-nhearts 1
-theartwood 6vt
-ahearty
-nheat 734
+rheartily
+nhearts 41v
+theartwood 4vn
+nheat 2ic
 aheated
 aheated
-mheater,warmer 8la
-theath 688
-aheathlike
-vheave 6e2
-vheave 57z
-lheavens 61d
+mheater,warmer 6ho
+vheave 4v3
+vheave 3zb
+lheaven,paradise 62m
+lheavens 4lv
 rheavily
 rheavily
 nweight
 nheaviness 1
-nheaving 4pl
-pheavy 8e8
+pheavy 6bz
 aheavy
 rheavy
 ahebephrenic
-whebrew 81g
+whebrew 5mq
 ahebrew
-ghebrews,israelites
-mhedge 1cl
-nhedonism 44u
-vheed 8q5
-aheedful
+mhedge 102
+vheed 6lq
 aheedless
-mheel 61u
+mheel 4m8
 nheel
-ahefty
-ahegelian
-nheight 5y1
-vheighten 754
-vheighten 755
-lheights 6f7
-pheir 7a1
+nheight 4jk
+vheighten 5f1
+vheighten 5f2
+lheights 2rw
+pheir 5ib
 aheld
-ahelical,spiral,spiraling,whorled 4kw
-mhelicopter 82n
-thelipterum 7y4
-nhelix 7ga
-lhell 82z
-ahellenic
-whello,hi 4ci
-mhelm 8me
-nleadership 8nm
+mhelicopter 630
+lhell 63a
+mhelm 6ig
+nleadership 6jg
 nhelm 1
-vhelm 8r
-mshield 8rq
+vhelm 6l
+mshield 6lr
 mhelmet 1
 ahelpful
 rhelpfully
 ahelpless
 ahelpless
 rhelplessly
-nimpotence
-nhelplessness 1
-mhem 35c
-vrun_up,sew,stitch 7r8
+mhem 2e6
+vrun_up,sew,stitch 5ux
 vhem 1
-vhem_in 6w2
-vhem_in 77t
+vhem_in 58e
+vhem_in 5h1
 lhemisphere
-ahemispherical
-nhemoglobin 85v
-ahemolytic
-nhemophilia 8se 8rp
-ahemorrhagic
-nhemosiderin 4y9
-nhemp 727 8q8
-bhen 4zp
+nhemoglobin 65x
+nhemosiderin 3rk
+nhemp 4gr 6ll
+bhen 3st
 rhence,therefore,thus
 rhenceforth
-thepatic 8o1
-ahepatic
-nhepatitis 8ib
-pherald 6pj
-vherald 8n4
-aheraldic
-nheraldry 1o8
-nherb 58v
+vherald 6iw
+nheraldry 19c
+nherb vf
 aherbaceous
-ntea 82d
-nherbal 1
-aherbal
-nherbicide 8jh
 aherbivorous
 aherculean
-aherculean 2xa
+aherculean 27l
 gherd
 gherd
-vherd 7c0
+vherd 5jk
 lhere
 rhere
 rhere
 ahere
-rhereabouts
 rhereafter,hereinafter
 rhereby
 nheredity
-rherein
-nheresy 48k
-pheretic 6x3
-aheretical
 rheretofore,hitherto,yet
 nheritage
 nheritage
-ahermaphroditic
-nrupture 8re
-nhernia 1
-phero 8j8
-nportrayal 8hm
-npersona 1
+nhernia 4x8
+phero 6bi
+nportrayal 6eb
 nhero 1
-wheroic 1y6
+wheroic 1h0
 aheroic
-aheroic 68g
-nheroics 8hs
-mheroin 4om 8jb
-pheroine 7
-nherpes 8jk
-pzoologist 71t
-pherpetologist 1
-nherring 6by
-mherringbone 6k6
-ntimidity 847
-nhesitancy 1
+aheroic 4r3
+mheroin 3k6 6fm
+pheroine 6
+nheroism,valor 5h1
+nherpes 658
+pherpetologist 4y6
+nherring
 rhesitantly
-vhesitate,pause 39q
-ahesitating
-nindecision,irresolution 2us
+vhesitate,pause 2g5
+nindecision 25k
 nhesitation 1
-nunwillingness 87h
+nunwillingness 66u
 nhesitation 1
-aheterogeneous 7ce
+aheterogeneous
 aheterozygous
-vhew 5d0
-ahewn 3j7
-whex 7x7
-ahexagonal
-wverse 7ej
-whexameter 1
-vhibachi 6x0
-vhibernate 2j3
-tmallow 6c3
-thibiscus 1
-thickory 6zw
+vhibernate 1ws
 bhide
-ahideous,outrageous
 ahideous
-rhideously
-lhideout 6ig
-ahierarchical hi
-ghierarchy 81x
-ghierarchy 8q0
-nhigh 7bc
-ahigh hc
-ahigh 4jl
+ahideous
+lhideout 2tx
+ghierarchy 3xy
+ghierarchy 6kw
+nhigh 48u
+ahigh cq
+ahigh
 rhigh
 ahigh-pitched
 ahigh-pitched
 ahigher 5
-vhighlight,spotlight 8pd
-phighness 8kp
-mhighroad 5ng
-ghighschool 8q9
-phighwayman,hijacker 6zw
-nhike,hiking 6b6
-ppedestrian 83o
-phiker 1
+vhighlight 6kb
+mhighroad pe
+phighwayman hd
+vseize
+vhijack 1
+nhike 4sr
 ahilar
-ahilarious
-rhilariously
-vhill 5e2
-nhillside 7g2
-ahilly,mountainous
-mhilt 5p3
+nhill
+vhill 43l
+nhillside 5ak
 nhilum
-ahimalayan
-bhind 6cy 6d0
+bhind zc
 ahind,hinder
-phindu 804
+phindu 5m1
 ahindu
-ghinduism 8qs
-mhinge 8qe
-vhinge 8b0
-wproposition,suggestion 8fj
+ghinduism 6li
+mhinge 6l6
+vhinge 69b
+wproposition,suggestion 6cc
 whint 1
-vhint 8q5
+vhint 6kx
 nhip
 ahip
-nhipbone 7rt
-phire 6wr
-ahired 24s
-vhiss 6j9
-nhissing 70f
-nhistamine 7xu
-nhistology 7vf
-phistorian 1sp
+phire 58z
+ahired 1lu
+nhissing 5bg
+phistorian kh
 ahistoric,historical
 ahistorical
 ahistorical
 rhistorically
-nhistory 5om
-nhitch 8fr
-vhitch 8bk
-vhitch,hobble,limp 7yt
+npast
+nhistory 1
+vhitch 69r
+vhitch,hobble,limp 60e
 vhitch
 rhither
-ahitless
-nhiv 6bg
-gthrong 7fh
+nhiv 4t8
+gthrong 5m1
 ghive 1
-mreceptacle 7yy
+mreceptacle 60i
 mhive 1
-vhive 8nw
 rhoarsely
-ahoary
-vhobble 6zc
-npastime 8l5
-nhobby 1
-nhock 580
-vhock,pawn 49d
-nhockey 8l8 7b2
-mhoe 76x
+vhobble 5ao
+nhobby 5z9
+nhockey 59f 59e
 phog
 vhog
-mhoist 8rh
-vhoist 69i
-whokan 87b
-nhold 79n
-vhold_back 3cv
-vhold_off 642
-vhold_on 8pm
-vhold_out,put_out,stretch_forth,stretch_out 7ot
-vhold_over 5x9
-vhold_over 8qu
-vhold_up 64g
-mholder 8rs
-nownership,possession 8t0
+nhold 5i5
+vhold_back 2j3
+vhold_off 2if
+vhold_on 6kc
+vhold_out,put_out,stretch_forth,stretch_out 5t3
+vintimidate 663
+vhold_over 1
+vhold_over 6jc
+vhold_up 4ny
+mholder 6m7
+nownership,possession 6n7
 nholding,retention 1
-nlarceny,stealing,theft,thieving 61p
-nrobbery 1
-nholdup 1
-nhole 8su
-vhole 6l9
-nleisure 8gx
+nhole 6n0
+mhole 6pi
+vhole 506
+nleisure 6di
 nholiday,vacation 1
 vspend
 vholiday,vacation 1
-vholler 6w6
-nhollow 8t2
-nhollow 7jf
-vhollow 7yh
-ahollow 5cw
+vholler 58h
+nhollow 6n9
+nhollow 48e
+vhollow 606
 ahollow
 ahollow
-tholly 8t3
-thollyhock 36
-thollyhock 37
-gindustry 8bj
+ahollow
+tholly 63e
+thollyhock 4du
+thollyhock 4dv
+gindustry 69z
 ghollywood 1
 ahollywood
-nholocaust 7v5
-msheath 8xq
+nholocaust 5xo
+msheath 6q2
 mholster 1
-lholy 6ln
-aholy 6i7 d0
-nsandstone jp
-nholystone 1
-lhome 8wl
-vhome 59i
+lholy 2wi
+aholy 4xz
+lhome 6q7
+vhome 404
 ahome
 ahome
 rhome
-ghomefolk 2fr
-ahomegrown
-lhomeland 3zd
-phomeless 71z
+lhomeland 2zg
+phomeless 56d
 ahomeless
 ahomely
-ahomely 4nm
-ahomemade
-nhomer 2o7
-vscore ru
-vhomer 1
+ahomely 3jg
+nhomer 20t
 ahomeric
-mhomespun 6op
-ahomespun
-psettler 871
-phomesteader 1
-ltown 513
-lhometown 1
-rhomeward
-nhomework 8gj
-ahomicidal 6ha
-ahoming
-bhominid 7v3
-ahominid
-bhominidae
-nhomogenate 8wn
-nhomogeneity 7z4
+nhomework 6dg
+nhomogenate 6py
+nhomogeneity 5sg
 ahomogeneous
-rhomogeneously
-vhomogenize 8wo
 ahomologous
 ahomosexual
 ahomozygous
-ahonest,honorable
 ahonest
-nhonesty 3ho
-nsweetener,sweetening 5fa
-nhoney 1
-vhoney 8wx
+ahonest
+nhonesty 5h3
+nhoney zv
+vhoney 6ly
 ahoney
-bhoneybee 7y1
-nhoneycomb 8z5
-vhoneycomb 5i1
-nhoneymoon 1z
-vhoneymoon 1y
-thoneysuckle 6gz
+bhoneybee 5zk
+nhoneymoon 1b
+vhoneymoon 1a
+vprize,treasure,value 6p6
+vhonor,reward 1
 rhonorably
 ahonorary
-nhonoring 4kp
-phood,punk 7iz
-vhood 7jb
+ahonored
+phood 5og
+vhood 5ag
 bhoof
-vhoof 826
-ahoofed,ungulate
-mhook 699
-vhook 7ys
-vknit 6xy
+vhoof 62t
+mhook 4rc
+vhook 606
+vknit 6cb
 vloop 1
 vhook 1
-vhook 6nq
-ahooked 3uz
-ahooked 8lz
-nhooks 1g9
-bworm 7yr
-bhookworm 1
-mhoop 8zt
-mhoop,ring 4si
-vhoop 8fd
-whoot 6tp
-vhoot 6nf
-nhop 90i
-vhop 6a8
-nhope 7vd
-nhope 8ke
-nhope,promise 7ve
-vwish 8qi
+vhook 51z
+ahooked 2wp
+ahooked
+nhooks 12e
+mhoop 6rf
+mhoop,ring 3mz
+vhoop 6cj
+vhoot 51q
+vhop 4s4
+nhope 5xk
+nhope 6fy
+nhope,promise 5xl
+vwish 6kn
 vhope 1
-vhope 8qk
-ahopeful 1wi
-ahopeful 7dt
+vhope 6kp
+ahopeful 1fe
+ahopeful
 rhopefully
-ahopeless 6l7 39c 390 8f
+ahopeless 501 2go 2gg 5y
 rhopelessly
-thops 3sj
-nhopscotch 7eu
-ghorde,host 45
+tvine 67y
+thops 1
 lhorizon
-nhorizon 4n0
-nhorizontal 324
+nhorizon 3ii
+nhorizontal 2b1
 ahorizontal
 rhorizontally
-ahormonal
-mnoisemaker 8vd
+mnoisemaker 6ow
 mhorn 1
 bhorn
-vhorn 5ee
+vhorn 43x
 ahorned
-ahornless
-ahornlike
-nhornpipe 770
 ahorny
-ahorrid 78t
-ahorrified 8fm
-rhorrifyingly
-nhorror 8b9
+ahorrified 6cx
+nhorror 696
 mhorror
-vhorse 8u8
+vhorse 6nv
 bhorseback
 rhorseback
-phorseman 3p7
-nhorsemanship 3zr
-troot
-thorseradish 1
-mhorseshoe 8i5
-vhorseshoe 7o5
-mhose,hosiery 19z
-virrigate,water 71a
+phorseman 2sc
+mhorseshoe 6em
+vhorseshoe 5s6
+mhose 6og
+virrigate,water 5c7
 vhose 1
-ahospitable
-mhospital 91a
-whospitality 4ma
-phost 8ww
+mhospital 5tc
+phost 6q3
+ghost 3s
+vhost 631
+phostess 3
+powner,proprietor 4gg
 phostess 1
-powner,proprietor 5vm
-phostess 1
-phostess 7gt
-ghostile 5h9
-ahostile 6ve 7y4
+phostess 5nd
+ghostile 464
+ahostile 57t 5zo
 ahostile
-nhostilities 4s5
-nhostility 8f2
-ahot 78t 6ld 1lq b8
-mhotel 91n
-nhotness 58l
-pscoundrel,villain
+nhostilities 3mx
+nhostility 6cg
+ahot 5ht 50c 16q 85
+mhotel 5tq
+pvillain
 phound 1
-vhound,hunt 5ax
+vhound,hunt 410
 nhour,hr
-nhours 8lk
-nhours 8ll
+nhours 6h2
+nhours 6h3
 vhouse
-phousebreaker 5xl
 powner
 phouseholder 1
-thouseplant 8xm
-pwife 6w1 66k
+thouseplant 69b
+pwife 4nj 4pj
 phousewife 1
-nhousework 8k4
-vhover 1s9
-vhover 1sa
-vhover 5v2
-rhowever,nevertheless,nonetheless,notwithstanding
-whowl,howling 8wz
-vhowl,roar,wail 3v6
-nhp 8rc
+vhover 1bw
+vhover 1bx
+vhover 4ga
+rhowever,nevertheless,nonetheless
+whowl 6q7
+vhowl,roar,wail 2x1
 mhub
-whuddle,powwow 7rf
-vhuddle,huddle_together 5yt
-vhuddle 3x2
-ahuddled 3ws
+whuddle 3an
+vhuddle,huddle_together 4j9
+vhuddle 2yh
 nhue
-vhue 90c
+vhue 6os
 vhug
-ahuge,immense,vast 6s9
-nhugging,kissing 8l8
-vhull 83o
-nhum 8q5
-vhum 6vw
-bhuman 42
+ahuge,immense,vast 55i
+vhull 645
+vhum 587
+bhuman 60g
 ahuman
 ahuman
-ahumane
-rhumanely
-nhumanism 8jf
-nhumanism 8jg
-phumanist 1zp
-ahumanist
-ahumanistic
-ahumanitarian
+nhumanism 6fr
+nhumanism 6fs
 nhumanity
 nhumanity
-vhumanize 90w
-bhumankind,humans,mankind e
-vhumble 90y
-vhumble,humiliate 8i5
+bhumans,mankind 7
+vhumble 6p5
+vspite 6dq
+vhumble,humiliate 1
 ahumble,lowly
-ahumble 3wh
+ahumble 2y0
 rhumbly,meekly
-nhumerus 7zd
-ahumic
-ahumid
-nhumidity 3pu
 ahumiliating
+nhumiliation 2b7
 nhumility
-nhumility 8nr
-nhumming 782
-nperformance 3mq
-nsinging 8zh 1 8ro
+nhumility 6il
+nhumming 5h8
+nperformance 2m8
+nsinging 6s4 1 6ls
 nhumming 1
 nhumor
-nhumor,mood,temper 8nx
-vindulge 8wv
+nhumor,mood,temper 6ir
+vindulge 6pz
 vhumor 1
-phumorist 8r5
-ahumorous 1vr 4sv 8k
-rhumorously
-ahumped
-nhumus 8nk
-phun 60q
-vhunch 92z
-nhundred 8ut
+phumorist
+ahumorous 3nc
+vhunch 6v1
+nhundred 6o0
 ahundred
-nhundredth 94a
-ahundredth
-phungarian 7ku
+phungarian 5q6
 ahungarian
-nhunger 947
-vhunger 8ud
+nhunger 6uv
+vhunger 6nm
 ahungry
-ahunted 8iv
-phunter 8wz
-nhunting 8st
-mhurdle 79p
-vvault 6eg
+ahunted 6fg
+phunter 6j9
+nhunting 5f7
+vvault 4vf
 vhurdle 1
-nhurl 1si
-nhurricane 6nw
-ahurried gd
-nnecessity 91v
+nstorm
+nhurricane 1
+ahurried c6
+nnecessity 6u3
 nurgency 1
 nhurry 1
-ahurrying,scurrying 1sq
+ahurrying,scurrying 1c2
 ahurt,wounded
-vhurtle 8xf
-phusband 691
-nquiet,silence
-nhush,stillness 1
-vhush 93r
-vhusk 85p
-vhustle 8uq
-mhut 5x1
-mhut,shack 5x2
-nhyacinth 8j4
-thyacinthaceae
-nhyaline 92q
-ahyaline
-nhyalinization 951
-whybrid 94n
+vhurtle 6qd
+phusband 4rf
+vhush 6vo
+vhush,silence,still 40d
+nhusk 6uo
+vhusk 65p
+mhut 20k
+mhut 20l
+whybrid 6wa
 ahybrid
-nmating 8nl
-nhybridization 1
-ahydrated,hydrous
-ahydraulic
-nhydride 8vr
-nhydrochloride 8vs
-nhydrogen 8gm
-nhydrolysis 6qj
-nhydroxide 8vv
-nhydroxyl 876
-nhygiene 95e
-thymenium
-vsing 6yi 6qe
-vhymn 1
+ahydrated
+nhydride 6om
+nhydrogen 6d7
+nhydrolysis 543
+nhydroxide 6op
+whymn 6v5 5jx
 ahyperbolic,inflated
-nhyperemia 4kc
-ahyperfine
-nhyperplasia 94x
-nhypersensitivity 5s8
-nhypertension 8hd
-whypertext 7pr
-ahypertrophied
-nhypertrophy 952
-vhypertrophy 8jq
-nhypervelocity 8gf
-nhypnosis 95t
-mhypnotic 8vb
-ahypnotic
-whypocrisy 6n5
-nhypocrisy 65e
-phypocrite 8iz
-ahypocritical
-ahypophyseal
+nhyperemia 3ft
+nhypertension 6dt
+nhypertrophy 6vt
+whypocrisy 51g
+nhypocrisy
+phypocrite
 ahypothalamic
-rhypothalamically
 nhypothalamus
-whypothesis 8px
-nhypothetical 7o1
+whypothesis 6jv
+nhypothetical 5s6
 ahypothetical
-nhypothyroidism 8hx
-nhysteria 8ge
+nhysteria 6ct
 ahysterical
-ahysterical 8iy
+ahysterical 6f0
 rhysterically
-wiambic bw
-aiambic
-piberian 8ax
-aiberian
-mrocket 8hj
-mmissile 1 7iu
-micbm 1
-wicelandic 3se
-aicelandic
-nicicle 17r
-wicon 979
-aicy 17j
-pideal 8wa
+aicy vn
+pideal 6kp
 aideal
-aideal 931
+aideal 6ua
 pidealist
-nidealization 90s
 aidealized
 rideally
-aidentical,indistinguishable
+aidentical
 aidentical,very
-aidentifiable 31q
 aidentified
 nidentity
-nrecognition 12h
+nrecognition s8
 nidentity 1
-aideological
-nideology 874
-widiom,parlance
-nidiom 1ve
-aidiomatic
-aidiosyncratic
-pidiot,retard
+nideology 666
+widiom
+nidiom 1dk
+pidiot
 aidiotic
 ridiotically
-noperation 8un
+noperation 6nh
 nidle 1
 vidle
 vidle
 aidle
-nidleness 97t
+nidleness 6xv
 pidler
 ridly
-midol 7gg
-pidol 8ut
-aidolized,worshipped
+midol 44y
+pidol 6no
 aidyllic
 aigneous
-vignite 96n
-vignite,stir_up 8mk
-aignited,kindled
-nignition 6sw
-aignoble
+vignite 6xd
+vignite,stir_up 6gm
 nignorance
 aignorant
 aignorant,illiterate
-aignored,neglected,unheeded
+nii,two 6qf
 aii,two
-niii,three,trinity 8yp
+niii,three,trinity 6qh
 aiii,three
-nileum 6hf
+nileum 3s5
 ailiac
-nilk 6fi
-aill,sick 8na 8jr 30l
-aill-starred
-aillegal 7bl 4h9 21a
+aill,sick 6i4 6f9 29l
+aillegal
 rillegally
-aillegible
-pillegitimate 7hq
-aillegitimate,outlaw 4
-aillicit 21e
-rillicitly
+aillicit
 ailliterate
-villuminate,illumine,light,light_up 97c
-ailluminated,lighted,lit
+villuminate,illumine,light,light_up 6xt
 ailluminating
-nillumination 98g
-aillusionary
-aillusory
+nillumination 6xk
 willustration
 aillustrative
-pillustrator 7tk
-aillustrious ym
-nimage 7hc
-vimage 6wo
+pillustrator 5vt
+aillustrious p9
+nimage 5nm
+vimage 58a
 aimaginary
-aimaginative,inventive 465
-rimaginatively
-nimbalance,unbalance 94w
-vimbibe
-nimitation 8p9
-nimitation 4ed
-aimitation,simulated 7u1
+aimaginative 34e
+vimitate 5zr
+nimitation 6jk
+nimitation 22d
+aimitation,simulated 5w7
 aimitative
-aimmaculate,spic,spotless 59a
 aimmaterial
-aimmature 5fw
-nimmediacy 8lc
+aimmature 445
+nimmediacy 6gj
 aimmediate
+aimmediate 3x2
+rimmediately,instantly
 rimmensely,vastly
-pimmigrant 8hk
-nimmigration 2il
-aimminent,impending 56l
-nimmobility
-aimmoderate 28j 27r 25o 21w 21t
-aimmoral 3nz
+pimmigrant 6dq
+aimminent,impending 3x6
 aimmoral
-pimmortal 5o0
+aimmoral
 aimmortal
-nimmortality 2rs
-aimmovable
+nimmortality
 pimmune
-aimmunological
-nimmunology 3le
-nimpact 620
-vimpact 4tk
-aimpacted 4we
-vimpair 6u6
-aimpaired 3c6
-vimpale 5n7
-aimpalpable
-aimpartial 378
-wimparting 6bo
-nimpasse,standstill 45o
-aimpassive,stolid
-nimpatience 86u
-nimpatience 8u0
+nimpact 4kv
+vimpact 3mx
+vimpair 560
+vimpair,mar 561
+aimpaired 2i8
+vimpale 4a2
+nimpasse 348
+nimpatience 65r
+nimpatience 6mq
 aimpatient
-aimpatient 2r8
+aimpatient 22c
 rimpatiently
 aimpeccable
 rimpeccably
-vimpel 92i
-aimpelled
-aimpelling 2ob
-aimpenetrable
-nimperative
-aimperative 42t
-aimperceptible
-rimperceptibly
-wtense 8vc
+aimperative 321
+wtense 6nu
 nimperfect,progressive 1
-aimperfect 4db 3q9
+aimperfect 2sn
 aimperfect
 rimperfectly
-nimperial 77g
+nimperial 5gd
 aimperial
-wimperialism 83y
-aimpermeable
+wpolicy 68k
+wimperialism 1
 aimpersonal
 aimpervious
 aimpetuous
-vimpinge 25o
 aimpious
-aimplacable to
-mprosthesis 4eb
-mimplant 1
-nimplantation
-aimplanted,planted 4md
-vimplement 822
-nimplementation 54o
-aimplicated
-nimplication 8au
-nimplication,import,significance 4oq
+aimplacable li
+vimplement 62d
+nimplementation 1v3
+nimplication 68s
+nimplication,import,significance 3ig
 aimplicit
-vimply 959
-mimport 94k
-pimport 8je
-vimport 25n
-aimportant 2d1 8fw 72c 65x 5vv 5i2 35q uw
-rimportantly
-nimportation 8sf
-aimported 1ir
-wimportunity 765
+vimply 6vn
+mimport 6v4
+pimport 6ew
+vimport 1lj
+aimportant 1rh 6ch 5cb 4ns 4ge 45q 2dh mj
 aimposed
-nimposition,infliction 553
-nimpossible 8f4
+aimposing,noble,stately
+nimposition,infliction 1ve
+nimpossible 6bz
 aimpossible
-aimpossible,inconceivable,unimaginable
+aimpossible
 aimpotent
 aimpractical
-wimprecation 3xu
-aimprecise
-aimpregnable
-nimpress 90d
-vimpress 8o8
-vimpress 8o9
-aimpressed 8rl
-nimpression 83z
-mimpressionism
-ppainter 7wl
-pimpressionist 1
-aimpressionist
-aimpressive 8eq 7d8 3w7 2za xo 1hy xi
-nimprint 8au
-vimprint 721
-vimprison,jail,jug 62v
-vimprison 62w
-nimprisonment 45l
-aimprobable,unlikely
-wimpromptu 3vh
-aimpromptu,offhand
+wimprecation 2yh
+nimpress 6ro
+vimpress 6in
+vimpress 6io
+aimpressed 6l6
+nimpression 642
+aimpressive 6bs d 2wz 282 oh 13n
+vimprint 5bz
+vimprison,jail 4le
+vimprison 4lf
+nimprisonment 1od
 aimproper
-rimproperly
-aimproved 69m
-aimproved 72u
-nimprovement 9c2
+aimproved 4qh
+aimproved 5ci
+nimprovement 701
 aimproving
-vimprovise 6x2
-aimprovised,makeshift
+vimprovise 587
+aimpudent,insolent 2f5
 aimpudent
-rimpudently
 nimpulse,urge
 aimpure
-nimpurity 3vj
-nin,inch 916
-rin,inwards
+nimpurity 2wf
+nin,inch 6s5
+rin
 ain
-ainaccessible
+ninability
 ainaccurate
 ainactive
 ainactive
-ainadequate 3rx
-rinadequately
-rinadvertently,unwittingly
-ainadvisable
-ainanimate
+ainadequate 2tx
 ainappropriate
-ainarticulate
-ainattentive 99t 2z4
-ainaudible 6hv
-winaugural 3wc
+ainaudible
 ainaugural
-ainaugural,initiative,maiden
-vinaugurate 2n2
-ninauguration 9ba
-ainboard
-aincalculable 4e2
-aincandescent
-wincantation 8fs
+ainaugural,maiden
+vinaugurate 1yw
 aincapable
 aincapable
-vincarnate 95l
-wincarnation 4a4
-aincendiary
-nincense 93o
+ppersonification
+pincarnation 1
+wincarnation 373
+nincense 6tr
 vscent
 vincense 1
-aincensed,indignant,outraged 8ba
-nincidence 1fr
-nincident 9d7
+nincentive
+nincidence 11q
+nincident 6xu
 aincident
-nincidental 8jd
+nincidental 6ez
 aincidental
 rincidentally
 rincidentally
-nincipience,incipiency 78d
-aincised 4xq
-nincision 6mt
-vincite,motivate,prompt 961
-vincite 8qd
-nincitement 803
-wincitement 8vu
-ninclination 8bx
-ninclination 8by
-mincline,ramp 98b
-vincline,tend 9cx
-ainclined 83a 1n6
-aincluded 2ly
+nincipiency 5gr
+nincision
+vincite,motivate,prompt 6vz
+vincite 6k5
+nincitement 60g
+wincitement 6oa
+ninclination 69d
+ninclination 69e
+mincline,ramp 6xx
+vincline,tend 71u
+ainclined 62x 170
+aincluded 1y9
 ainclusive
-aincoherent 4st
-aincoming 3n4
-nincompatibility
+aincoming
 aincompatible
-nincompetence
 pincompetent
-aincomplete ta
+aincomplete l2
 rincompletely
-aincomprehensible,inexplicable 46p
-aincomprehensible 2kb
-ainconclusive
-aincongruous
+aincomprehensible,inexplicable 34u
+aincomprehensible 1ww
 ainconsequential
-ainconsiderable
-ainconsiderate
-ainconsistent 4tn
+ainconsistent 3ma
 ainconsistent
 ainconspicuous
-ainconstant
-ninconvenience 3ef
+ninconvenience 2jf
 ninconvenience
-ainconvenient 7oo
-rinconveniently
-vincorporate,integrate 6yx
-aincorporate,incorporated,integrated,merged,unified
-nincorporation 5ru
-aincorrect,wrong 2h7
+vincorporate,integrate 59l
+aincorporated,integrated,merged,unified
+aincorrect,wrong
 rincorrectly
-nincrease 99i
-aincreased 962 95
+nincrease 6yt
+aincreased 6vn 66
 aincreasing
 rincreasingly,progressively
-aincredible,unbelievable 7w5
+aincredible
 rincredibly
-vincubate 8sr
-vincubate 97c
-pincumbent 8hu cp
-aincumbent
-vincur 8q4
-pincurable 4py
-aincurable
-rincurably
-nincurring 93w
-nincursion 8yx
+vincubate 6m5
+vincubate 6wz
+vincur 6jk
 aindebted
-aindecent,untoward 35
-aindecent 48o
-aindecisive l0
+aindecent 28
+aindecent 366
 rindeed
-aindefatigable,tireless 2mb
-aindefensible
-aindefinable
 aindefinite
 rindefinitely
-aindehiscent
-aindelible
-aindelicate
+nindependence 2jh
 pindividualist
 pindependent 1
 aindependent
 rindependently
-aindescribable,ineffable,unspeakable,untellable
-aindeterminate
-nscale 85o
+nscale 64n
 nindex 1
-windex,indicator 27c
-vlist 33v
+windex,indicator 1mn
+vlist 2be
 vindex 1
-nindexing 5gm
 aindian
 aindian
-windic 8q7
-vindicate,point 9aa
+vindicate,point 6z4
 windication
 nindicative
 aindicative
-windictment 949
-windictment 970
+windictment 6ud
+windictment 6w8
 aindifferent
 aindifferent
-aindifferent os
-rindifferently
+aindifferent hd
 aindigenous
-nindigestion 9dj
-rindignantly
-nindignation 8ek
-nindigo 2y5
-aindigo 57g
+aindignant 6aw
+nindignation 6b5
 aindirect
 aindirect
-nindirection 8kl
 rindirectly
-aindiscriminate
 aindispensable
-aindistinct 6x7 5cz 3j7
-nindividual,mortal,person,somebody,someone,soul 9bx
-pindividual 9by
-aindividual,single 9c
-aindividualistic 1
-aindividualistic 62u
-aindividualized,personalized
+aindistinct 58b 2n3
+nindividual,mortal,person,somebody,someone,soul 6qj
+pindividual 6qk
+aindividual,single
+nindividualism
+aindividualistic 2
+aindividualistic
+aindividualized
 rindividually,separately
-vindoctrinate 5ch
-ninertia
-nindolence 1
-aindolent,lazy 9c
-pindonesian 8lb
+aindolent,lazy 6i
+pindonesian 612
 aindonesian
 aindoor
-rindoors,inside
-vinduce 99d
-ainduced 2gi
-ninducing 5wr
+vinduce 6ya
+ainduced
+ninducing 4gw
 vinduct
-ninductance,induction
-ninduction,initiation 6cf
-ainductive
+ninduction,initiation 4sf
+ninduction
 vindulge
-vindulge 6c6
-aindulgent 401 77v
-aindulgent,lenient
-nindulging 11y
+vindulge 4s6
+aindulgent
+aindulgent
 aindustrial
-gindustrialism 63m
-pindustrialist 6ba
-aindustrialized
-aindustrious
-rindustriously
+pindustrialist 4rb
 ainedible
 aineffective,ineffectual
-rineffectively
-ainefficient
-aineligible 3du
 ainept
-rineptly
 ainert
 ainert,neutral
 ainescapable,unavoidable
-rinescapably,inevitably,unavoidably
-ninevitability 5u5
-ninevitable 3q2
-ainevitable 4
+ainevitable 1
 ainevitable
 rinevitably,necessarily,needs
-ainexhaustible
-rinexorably
-ninexperience a3
-ainexperienced 1vq
-ainexpressible 2f
-ainextricable
-ainfallible 1r2
-ainfamous,notorious 3e7
-ninfancy 91l
-ginfantry 8vw
-pinfantryman 5xm
-ninfatuation 22z
-vinfect 7su
-vinfect 4sz
+rinevitably
+ninexperience 6y
+ainexperienced 1cv
+ainfamous,notorious
+ninfancy 6rx
+ginfantry 6o3
+pinfantryman 4ha
+npassion 6se
+ninfatuation 1
+vinfect 5vt
+vinfect 3ks
 ainfected,septic
 ainfectious 1
-ainfectious 5yz 4t5
+ainfectious 4i9 3ky
 ainfective,pathogenic
-ainfelicitous 5ee
 ainferential
 ainferential
-pinferior 93t
-ainferior f4
-ainferior 6cm 5du
-ninferiority 9ip
-ninferiority 68y
-pinfernal 419
+pinferior 6tv
+ainferior aa
+ainferior 4s8
+ninferiority 65g
+ninferiority 4pn
 ainfernal
-ainfertile,sterile
-vinvade 7y7
+ainfernal,unholy 1v4
+vinvade 5zi
 vinfest,overrun 1
-minfield 7qs
-vinfiltrate 21c
-vinfiltrate 4z6
-npenetration 8l6
+minfield 5u9
+vinfiltrate 1he
+vinfiltrate 3qe
+npenetration 6g6
 ninfiltration 1
 ninfinite,space
-ainfinite 6sn 2qc 11
+ainfinite 21b
 rinfinitely
-wverb 941
-winfinitive 1
-vinflame 8wf
+vinflame 6oj
 ainflamed
 ainflamed
 ainflammatory
-ainflatable
-vinflate 7ws
-vinflate 2p8
+vinflate 5yi
+vinflate 20c
 ninflation
-vinflect 6ha
-ainflected
 ninflection
-ainflectional
-ainflexible 95z
-ninfliction 9f5
-ninflow,influx
-ainfluential 7w7
-ainformal 611
+ainflexible 6ve
+ninfliction 72u
+ainfluential 5y6
+ainformal 4jv
 ainformal
 rinformally
-pinformant
-ainformed np
-pinformer 2
-ninfrared 1m4
+ainformed gs
+ninfrared 16a
 ainfrared
 ainfrequent
-vinfuriate 8x3
-aingenious 92g
-ainglorious,shameful 3ib
-aingratiating
-ningratitude 93y
-mingredient 9dc
+ainfuriating,maddening
+mingredient 718
 vinhabit
-ainhabited 5be
-vsmoke 7a0
-vinhale 1
+ainhabited
 ainherent,integral
-vinherit 9e6
-ainheritable 8j9 1ey
-ninheritance 98x
-vinhibit 7va
-ainhibited
-ninhibition 9fx
-nrestraint 7xf
+vinherit 71w
+ninheritance 6xm
+ninhibition 73a
+nrestraint 2nj
 ninhibition 1
 ninhibitor
-ainhibitory,repressive
-ainhospitable 7ld 18k
+ainhibitory
 ainhuman
 ainhuman
-ainhumane 7mv 7c0 2
-winitial 9l0
-vsign 5th
+ainhumane 4xz 2
+winitial 6wd
+vsign 3rz
 vinitial 1
-ainitial 215
+ainitial 1h6
 rinitially
 ninitiative
-ninitiative 9iy
-vinject 3co
-vinject 973
-ninjection 9j1
-winjunction 7af
-ainjured g1
-ainjurious xe
-ninjustice 9gj
-nink 8ub
-vink e
-nsuggestion 9hw
-ninkling 1
+ninitiative 75p
+vinject 2hy
+vinject 6w8
+ninjection 75s
+ainjured aw
+ainjurious nr
+ninjustice 73u
+nink 6mk
+vink d
 ainland
 rinland
-minlay 9fj
-vinlay 941
-pinmate 5cn
-ppatient 4w1
+ninlet
+pinmate 415
+ppatient 3d9
 pinmate 1
-minn j7
+minn dc
 ainnate
 ainner
 ainnermost
-ninning 6ut
+ninning 3vq
 ninnocence
 pinnocent
 ainnocent
-minnovation,invention 9hi
+minnovation,invention 6n6
 ainnovative
-ninoculation,vaccination 4yh
-ainoffensive
-ainoperable
+ninoculation 3pe
 ainorganic
 winput
-vinput 2vj
-ninquiry 8lg
-ninquest 1
-vquery 51t
+vinput 250
+vquery 3sc
 vinquire,wonder 1
-winquiring,questioning 8e3
 ainquiring
-winquiry,query,question 2
-ginquisition 4m5
-ainquisitive 4ci
-pinquisitor 2kv
-ainsane 7kv 4jg ej 4jk uq
+wquestioning 6ba
+winquiry,question 1
+ninquiry 6gj
+ginquisition 3fd
+ainsane 5q1 3dt ae 2wv lp
 ainscribed
-winscription,lettering 9jw
-ninscrutability
-npesticide 9cg
-ninsecticide 1
+winscription,lettering 76k
+ninsecticide 706
 ainsectivorous
-ainsensitive 46b
-ainseparable
-vinsert,put_in,stick_in 8xj
+vinsert,put_in,stick_in 6ox
 winsertion
-linside,interior 8xd
-linside 6wo
+linside,interior 6or
+linside 580
 ainside
 ainside
+rinside
 rinside,within
 rinsidiously
 ninsight,penetration
-nsensibility 28c
+nsensibility 1mk
 ninsight 1
-winsignia 7u1
-ninsignificance 1be
 ainsignificant
-ainsignificant,peanut
-rinsignificantly
-ainsincere gi
-winsinuation 9dj
-winsistence 3zu
-ainsistent,repetitive 4w4
+ainsignificant
+winsinuation 711
+ainsipid
+winsistence 2zs
+ainsistent 3n5
 rinsofar
-ninsolence 4ww
+ninsolence 5ot
 rinsolently
 ainsoluble
-ninsomnia 8yf
-pinspector 4sk
-minspiration 8wh
-ainspirational
-voccasion 9fb
+ninspection 6hb
+pinspector 3k6
+ninspiration 76j
+minspiration 6oc
+voccasion 72s
 vinspire 1
-vinspire 6po
-ainspired 1cw
+vinspire 52p
+ainspired zl
 ainspiring
 ninstability
-nirresponsibility
-ninstability 1
-vinstal,install 8yj
-ninstallation,installing 9lh
-ninstallment 8t2
-nrapidity
-ninstancy 1
-nmoment 96p
-ninstant,twinkling,wink 1
-ainstant,instantaneous 2bc
+ninstability
+vinstal,install 6pu
+ninstallation 77s
+ninstallment 6m5
+nmoment 6vz
+ninstant 1
+ainstant 1p2
 rinstantly
+rinstead
 rinstead,rather
-ninstep 8bv
-ninstinct 8cu
-ainstinct 1nh
-ainstinctive
-rinstinctively
-ginstitute 85m
-vinstitute 9g0
+ninstinct 69x
+vinstitute 73a
 ainstitutional
 ainstitutionalized
 ainstitutionalized
-vinstruct 7sr
-ainstructional
-wmanual 70u
+vinstruct 5vu
+wmanual 5bc
 winstructions 1
-ainstructive 325 2ix 2i6
-pinstructor,teacher 9j0
-vinstrument 8aj
+vinstrument 684
 ainstrumental
-ginstrumentality 91m
-ninstrumentality 7zk
-ninstrumentation 4gp
-ninsubordination 43f
-ainsubstantial 2p9
-ninsufficiency 2f9
-ainsufficient 3z6
-rinsufficiently
-vinsulate 9lp
-vinsulate,isolate 3p3
-ninsulation 6zi
-ninsulin 64r
-winsult 87f
-ainsuperable
-nsecurity 8uj
+ginstrumentality 6sk
+ninstrumentality 60w
+ninstrumentation 3c6
+ainsufficient
+vinsulate 73q
+vinsulate,isolate 2pt
+ninsulin 2vi
+winsult
+vinsult eo
+nsecurity 6n6
 ninsurance 1
-winsurance 568
+winsurance 3vz
 pinsured
 ainsured
-ainsurmountable
-ninsurrection,rebellion,revolt,uprising 7sh
+ninsurrection,rebellion,revolt 5vi
 aintact,integral
-nintangible 8ur
-nintegral 8e6
+nintegral 6aw
 vintegrate
-nintegrating,integration 9ov
-nintegrity pd
-nintellect 6v8
+nintegration 7a5
+nintegrity i9
+nintellect 578
 aintellectual,rational
 aintellectual
 rintellectually
-aintelligent 5nv 6wk
-aintelligent,well-informed
-aintelligent,levelheaded,sound
-aintelligible,understandable 58z
-aintended 52b 6fi
-aintense 500 2iq 2hi 28q
+aintelligent 49i 54r
+aintelligent
+aintelligent,sound
+aintelligible,understandable
+aintended 3sd 4us
+aintense 1v4 1u9 1n4
 rintensely
-aintensified 2
-wintensifier,intensive 9a2
-vintensify,step_up 82l
-aintensifying
-nintensity 9ky
-aintensive 7
-rintensively
-wintent 52z
-aintentional b
+vintensify,step_up 62x
+nintensity 77b
+wintensive 6yp
+aintensive 5
+wintent 3sw
+aintentional 8
 rintently
-nintentness 3wd
-npoint 59v
-nintercept 1
-mjunction 7cx
+mjunction 3fx
 minterchange 1
 ainterchangeable
-ainterconnected,interrelated
 aintercontinental
-nintercostal 9ot
-aintercostal
-ainterdepartmental
 ninterdependence
-ainterdependent 40x
+ainterdependent 30g
 ainterested
-ainteresting 9m4 2uv 8q4
-rinterestingly
-minterface 705
-ainterfaith
-vinterfere 7sd
-vinterfere,intervene,step_in 9le
-winterference 8j8
-ainterfering,meddling
-minterferometer 825
-ninterim
+ainteresting 786 24e 6jw
+minterface 5an
+vinterfere 5vg
+vinterfere,intervene,step_in 77i
+winterference b2
+minterferometer 62r
 ainterim
-ainterior 3o
-vinterlace,intertwine,lace,twine 9ou
-ainterlaced
-ainterlacing,interlocking,interwoven 5b8
+ainterior 2r
+vinterlace,intertwine,lace,twine 7af
 ainterlobular
-vinterlock,mesh 4w1
-ninterlocking 7uk
+ainterlocking,interwoven 3zs
 ninterlude
-pintermediary 8zc
-nintermediate 9gn
-aintermediate 158
-aintermeshed
-nintermission 2g1
+nintermediate 739
+vintermediate 53r
+aintermediate to
 aintermittent
 rintermittently
-aintermolecular
 ainternal
-vinternalize 8ao
+vinternalize 68b
 rinternally
-ginternational 6cq
-ainternational 1gl
-ainternational 1y3
+ginternational 4sh
+ainternational
+ainternational 1f5
 rinternationally
-minternet,net 89i
-vinterpenetrate 642
-ainterpersonal
-ainterplanetary
-ninterplay 51j
+minternet,net 67j
+ninterplay 3r8
 vinterpose
-vinterpose 9j6
-vinterpose,throw_in 6wt
-vinterpret 9ij
-ainterpretable
-ninterpretation 7zg
-ainterpreted,taken
-pinterpreter r
+vinterpose 75j
+vinterpose,throw_in 585
+vinterpret 74w
+ninterpretation 60n
 pinterpreter
-ninterpreting,rendering 2m4
+pinterpreter
+ainterrelated
 ninterrelation
-wsentence 8y0
-winterrogation,interrogative 1
-ninterrupt 334
-vinterrupt 9q4
+ninterrupt 2ai
+vinterrupt 7bc
 ainterrupted
-vintersect 2z3
-aintersecting 4lr
-nintersection 1y
-minterstate 6jh
-ainterstate
+ninterruption 33s
+vintersect 27p
+aintersecting 3fu
+npoint 405
+nintersection 1
 ainterstellar
 ainterstitial
 ninterval
 ninterval
 aintervening
-nintervention 5fc
-winterview 5r
-vinterview 8ew
-vinterview 8ex
-vinterweave,weave 9qf
+nintervention 431
+winterview 4b
+vinterview 6bf
+vinterview 6bg
+vinterweave,weave 7bn
 aintestinal
-nintima 8nh
-vintimate vr
-vintimate gn
-aintimate 5oz
+nintima 6ht
+vintimate mw
+vintimate c6
+aintimate 4ag
 rintimately
 vintimidate
-aintolerable 7es
-nintolerance 94y
-aintolerant
-aintoxicating 914
-nintoxication,poisoning 9rs
-aintractable 7y7
-aintradepartmental
-rintramuscularly
-aintravenous
-rintravenously
-aintricate 5d9
-nintrigue 543
-aintrinsic 82
+nintimidation 5r0
+aintolerable 5lg
+aintractable
+aintricate 419
+aintrinsic 63
 rintrinsically
-wintroduction 9q2
+wintroduction 7b4
 aintroductory
-nintroject 4ns
-aintrojected
-aintrospective
-vintrude 78i
-pintruder 90o
-nintrusion 9c5
-aintrusive 2k
+nintroject 3h8
+vintrude 5go
+nintrusion 6zr
 nintuition
-aintuitive
-vinvade 78o
-pinvader 6
+vinvade 5gr
+pinvader 6ri
 ainvading
-pinvalid 53h
+pinvalid 3it
 vinvalid
-ainvalid 2is
-vinvalidate 9oy
-ainvaluable,priceless
-ainvariable 54e
-ainvariant 1
-ninvasion 9v
-vinvent,manufacture 3f6
-ninvention 8j2
-pinventor 8gw
-winventory 8xk
-minventory 6cv
-vinventory d5
+ainvalid
+ainvariant
+ninvasion 79
+vinvent,manufacture 2je
+ninvention 6el
+pinventor 6cu
+winventory 6p8
+minventory 4sl
+vinventory 9q
 ninverse
-ainverse 812
+ainverse 61w
 rinversely
-ninversion
-vinvert 9qm
-ainvertebrate
 ainverted
-vinvest 983
-vprobe 2oo
+vinvest 6x3
+vprobe 1ze
 vinvestigate 1
-ninvestigation 2ol
-ainvestigative 7i
-ninvesting,investment 2bl
-ainvincible
-ainvisible 5cc 9m
-winvitation 8lq 2x4
-winvite 1
+ninvestigation 1zc
+ninvestment 1ox
+pinvestor
+ainvisible 40i 75
+winvitation 6gx 264
 ainviting
-vinvoke 5vy
-rinvoluntarily
-ainvoluntary 3ey 21p
-vinvolve 8kp
-vinvolve 9sh
-ainvolved 5bp 2yy io
-ainvulnerable 943 498 i3
-ainward 8e 8f
+vinvoke 4fn
+ainvoluntary 2jb 1ho
+vinvolve 6fw
+vinvolve 7d3
+ainvolved 3zy 27e
+ainward 68 69
 rinward
 rinwardly
-niodide 93v
-viodinate 9rb
+niodide 6tn
+viodinate 77v
 aiodinated
 aiodinating
 niodine
-wionic 3jw
 aionic
-nionization 9tt
 aionized
-lionosphere 955
-piowa 4gq
-piranian,persian 8yg
+piowa 3c5
+piranian,persian 6as
 airanian,persian
-piraqi 8yi
-airaqi
-tiridaceae
-airidescent,shot 5l7
-tiris 9pi
-pirish 6wf
+airidescent,shot 47m
+tiris 6t2
+pirish 57h
 airish
-niron 94h
-viron 9t6
+niron 6u4
+viron 7dl
 airon
-aironed
-aironic,wry qf
-aironical g6
-rironically
-mironing 735 3ea
-aironlike
-aironshod
-wirony,sarcasm,satire 7xl
-nirony 96s
-nirrational 4cn
+aironical
+wirony,sarcasm,satire 5z9
+nirony 6vx
+wiroquoian 6es
+nirrational 38v
 airrational
-rirrationally
-airreconcilable gb
-airreducible
 airregular
 airregular
-nmisbehavior,misdeed 9qi
+nmisbehavior,misdeed 7b6
 nirregularity 1
 nirregularity
 rirregularly
-airrelevant 2nw
-airremediable
+airrelevant 1yo
 airreparable
-nirreproducibility 7x
-airresistible
-airresolute
-rirrespective,regardless
+nirreproducibility
 airresponsible
-nirreverence 9p5
-airreverent 7gm
-airreversible
-airrevocable
-nirrigation 2hd
-nirritability,petulance rf
-airritable,peevish
-rirritably,testily
+nirrigation 1t1
 rirritably
-nirruption 9f6
-gislam 5xj
+rirritably
+gislam 4gk
 aislamic,muslim
 nisland
-gisn 997
 aisolated,stray
 aisolated
-nisolation 93p
-nisolation 9vv
-aisolationist
-nisomer 9m3
-aisomeric
+nisolation 6tg
+nisolation 7f1
 aisotonic
 aisotonic
-nisotope 8bw
-aisotopic
+nisotope 696
 aisotropic
-pisraeli 90a
+pisraeli 6bv
 aisraeli
-nissuance,issuing 2i1
+gisraelites
 nissue
-vissue,publish 6xw
+vissue,publish 589
 vissue
-vissue 9qe
-gissuer 9r3
+vissue 7au
 nisthmus
-nit 5fa
-witalian 1ys
+nit 42f
+pitalian 69s
+witalian 1fj
 aitalian
-witalic 4m4
-nitch 7b6
-vitch 685
-vitch 9mb
-nitching 5p4
-aitchy
+vitch 4ow
+vitch 779
+nitching 4a8
 witem
 nitem
+mitem
 ritem
-pitinerant 4w1
-aitinerant
-nivory 9u5
-nivory,pearl 7ha
-tivy 4oh
-bixodes 92y
-njab,jabbing,thrusting 1pz
-npunch 7eq
+vitemize 484
+nivory 7dz
+nwhite 6qm
+nivory,pearl 1
+tivy mr
+njab 192
+npunch 5l2
 njab 1
-vthrust 399
+vthrust 2ez
 vjab,poke 1
-vjab 7vn
-vjack 79a
-bjackdaw 8aa
-mjacket 5ru
-vjacket 8gh
-njade 9ax
-ajaded,wearied
+vjab 5xv
+vjack 5ha
+pjackass 6cb
+mjacket 4ca
+vjacket 5y9
+njade 311
+ajaded
 ajaded
 ajagged
-mjail 9wp
-npreserves 6z5
+mjail 7f1
+npreserves 59g
 njam 1
-vjam,mob,pile,throng 8fw
-vjam 39o
-vjam 6wu
-vjam 737
-pjamaican 96z
-ajamaican
-ajammed,packed 4rb
-njan,january 8ms
-vjangle,jingle 7io
+vjam,mob,pile 6c6
+vjam 2fe
+vjam 57t
+vjam 5cv
+njan,january 6h3
 ajangling
-pjanitor 6hf
-pjansenist 9ji
-pjapanese 91u
+pjanitor 3rv
+pjapanese 6d7
 pjap 1
-vlacquer 9gg
-vjapan 1
-wjapanese 97t
+vjapan 736
+wjapanese 6gy
 ajapanese
-mjar 8zy
-vjar,jolt
-wjargon,vernacular 90c
-ajarring
-njaundice 9uz
-vjaundice 9va
-njaw 8tl
-vjaw 9ev
-ajawless
-wjazz 66i
-vjazz 9qa
+mjar 6r2
+vjar 40d
+vjar
+ajaunty 4ms
+njaw 6m5
+vjaw 726
+wjazz 4ni
+vjazz 7aq
 ajealous
-njealousy 32e
-mjean 7o0
-mjeans 72u 5un
-mjeep 90c
-vjeer,scoff 852
-ajeffersonian
-njejunum 77e
-ajellied
-njelly 709
-njelly 15
-vjelly 9x2
-vrisk 9fv
+ajealous
+njealousy 29w
+mjeans 3ru 4eg
+mjeep 6rd
+njejunum 4au
+njelly 5a8
+njelly t
+vjelly 7ge
+vrisk 72u
 vjeopardize,stake 1
 pjerk
-njerk,jerking,jolt 9hx
-vjerk,yank 8cv
-njerky 868
-ajerky
-pjesuit 9y0
-mjet 994
-njet 99d
-vjet 6bi
-ajetting
+njerk,jolt 5mf
+vjerk,yank 6a9
+pjesuit 7h3
+mjet 6xh
+njet 3hy
+vjet 4rk
+ajet
 pjew
-ajeweled 9hj
+ajeweled 740
+pmaker 6h4
+pjeweler 1
 ajewish
-vjig 6v1
-npains,striving 8dt
-njihad 1
 vjilt
-pjimdandy,jimhickey rz
-vjimmy,lever,pry 75f
-ajingling
-vjive 6v8
-pjockey xj
+pjimdandy kc
 njog
-vproceed 8mc
+vproceed 6gs
 vjog 1
-vshake
-vjoggle,wiggle 1
-mjohn,lavatory,privy,toilet 84e
-pjohnny,reb,rebel 6eg 5fe
+mjohn,lavatory,privy,toilet 649
+pjohnny,reb,rebel 4ts 42b
 njoin
 ajoined
-mjoint 9yu
-ajoint 60l 5h5 5dd 5r7
+mjoint 7gl
+ajoint 3ti 4bv
 ajoint
-ajointed 8ke
+ajointed 6f7
 rjointly
-pjoker 5vn
 ajolly,jovial,merry
-njolt 83q
-ajolted 9bw
-ajolted,shaken 9by
-njonathan 8qy
-mjoss rt
-vjostle 9s4
-wjournal 436
-wjournalism 997
+njolt 63s
+ajolted 6zt
+ajolted,shaken 6zv
+wperiodical 5jv
+wjournal 1
+wjournalism 6xm
 vjourney
-njoust 3iy
-njowl,mandible 1v 9yz
-njoy 7cv
+njowl 1e 7hs
+njoy 56d
 ajoyful
-ajoyous 3eo 1q5 2kc e
-pson 893 9j0
-pjr 1
-gjudaism 9ut
-pjudge 92p
-vresolve 9sb
+ajoyous 2j6 196 1vh b
+gjudaism 7ed
+pjudge 6t8
+vresolve 7c9
 vjudge 1
-njudging 93p
 ajudicial
-gjudiciary 9kc
-mjug 7al
-nvein,vena 8tn
-njugular 1
-ajugular
-njuice 99l
+njuice 6xr
 ajuicy
 ajuicy,voluptuous
 ajuicy
-nsupernaturalism 9gl
-nmagic 1
-njuju 1
-mphonograph 8j1
-mjukebox 1
-njuly 8pu
-njumble,muddle,welter a09
-vjumble 9zh
-njumping 9os
-njune 8py
-ajungian
-ljungle
+njuly 6j6
+njumble,welter 7hj
+njumping 61r
+njune 6j9
 pjunior
-pjunior 22o
+pjunior 1i9
 ajunior
-ajunior ae
-tjuniper 7i2
-vjunk,scrap a13
+ajunior 7f
 ajurassic
-njurisdiction 8dc
-njurisprudence 539
-pjurist 9md
-pjuror 4w9
+njurisdiction 6am
+ljurisdiction 5jb
+njurisprudence 3rv
+pjurist 743
+pjuror 3n7
 gjury
-ajust 2gp
-njustice 9lq
+ajust 1se
+njustice 684 683
+njustice 44c
 rjustifiably
-njustification 5dm
-ajustified 310
+njustification 40c
 rjustly,rightly
 rjustly
-njustness 5g6
-njute 8ap 9yq
 ajutting,projected,projecting,protruding,sticking
 ajuvenile
-njuxtaposition 9wv
-mkamikaze 2ko
-bmarsupial 8xf
-bkangaroo 1
+bkangaroo 6oo
 nkeel
-vkeel,lurch,reel,stagger 93q
-wkeen 87h
-vkeen,lament
-nkeenness,sharpness 77y
-vkeep_away 842
-vkeep_in 6sf
+vkeel,lurch,reel,stagger 6tp
+wkeen 66g
+vkeen
+vkeep_away 63u
+vkeep_in 53v
 vkeep_up
-vkeep_up,sustain 1f2
-vkeep_up,maintain,preserve 9v5
-pkeeper 7gt
-nkeeping 5mn
-mkeepsake,souvenir
-nkeg
-nkelvin 9qf
-nken 8sc
+vkeep_up,sustain 10o
+vkeep_up,maintain,preserve 7c9
+nkeeping 42u
+nken 6l6
 akept
-nkeratin 9f6
-mscarf 7ag
-mkerchief 1
-tkernel
-nkerosene 6bp 7u0
-wpreaching,sermon 4ld
-wkerygma 1
-mketch 83u
-mkettle 5vk
-mkey 9wi
+nketosis 7hi
+mkey 7f7
 vkey
-mkeyboard 9wk
-mkeyhole 6v5
+mkeyboard 7f9
+mkeyhole sz
 wsubject,theme,topic
 wkeynote 1
-nkeynote 9z5
-vkeynote 9zr
+nkeynote 7he
+vkeynote 7dq
 vkeynote
-akhaki
-pkhan 6sb
-wkhmer 9cl
-nkick 7kf
-nkick,thrill 30e
-vkick 7q7
+nkick 5p0
+nkick,thrill 27w
+vkick 5td
 vkick
-vkick_back 9hf
-vkick_back 7ce
-nkicking 9m4
-nplace-kicking 7
-nkickoff 1 a0v
-vkid 5wo
-vkidnap 5ra
-pkidnapper 8ly 6o8
-nkidney a21
-nkill 8zv
-nkilling 4mc
-akilling ys
-mkiln 29o
-nkilogram 9rk
-nkilohertz 9xi
-nkilometer,km 9rm
-pkin 923
-akin
-akind 1xd
-rkinda,rather
-gkindergarten 9y1
+vkick_back 73n
+vkick_back 5jb
+nkicking 5p7
+nkickoff 7 7in
+vkid 4fm
+vkid 67x
+pkidnapper 6ga
+nkidney 7jr
+nkill 6qm
+nkilling 3fp
+akilling oi
+akind 1e3
 rkindly
-akindly 4
+akindly 2
 akinesthetic
-rkinesthetically
 akinetic
-pking 4qp
-nkingdom,realm 8qq
-lkingdom 548
-lkingdom 3ug
+pruler
+pmonarch,sovereign 1 5ly
+pking 1
+nkingdom,realm 2ut
+lkingdom 3sg
+lkingdom 2uu
 nkinship
 nkinship
-nkiss a3l
-vkiss 893
-mkit 95r
-vkit 8q3
-mkitchen 88t
+nkiss 7kl
+vkiss 67i
+nkissing 76x
+mkit 6v3
+mkitchen 67a
 mkitchenette 1
-bkitten 6tv
-vknead 897
-nknee 90u
-nkneecap 8zf
-vrest a2p
+bkitten 54v
+nknee 6rb
+vrest 7kc
 vkneel 1
-mknife 8do
-vknife,stab 73f
-aknifelike
-pknight 9t9
-vknight 9lp
-gknighthood 8qy
-aknightly
-mknit 7tx
-vknit 9wb
+mknife 6ax
+vknife 5cd
+pknight 78e
+vknight 76u
+mknit 52n
+vknit 7ew
 aknitted
-mknitting 4z7
-mknob a3o
-nknock,knocking a3t
-nknock 4zc
-vknock 82y
-vrap 82z
+mknitting 70j
+mknob 7jw
+mknob 57i
+nknock,knocking 7h3
+nknock 3pd
+vknock 633
+vrap 634
 vknock 1
-vknock_down 831
-vknock_off,liquidate 70i
-vknock_off 4sz
-vknock_out 6sd
+vknock_down 636
+vknock_off,liquidate 59y
+vknock_off 3ku
+vknock_out 53q
 vknock_out
-vknock_over,overturn,turn_over 9u2
-gknot 70i
-nknot 89i
-vknot 9ws
-vknot 896
-aknotted
-nknow 8v3
+vknock_over,overturn,turn_over 7d0
+gknot 5a1
+nknot 5v7
+vknot 7fe
+vknot 67l
+nknow 6n9
 vknow
-aknowing kv
+aknowing f9
 nknowledge
-aknowledgeable,learned,well-educated 3iy
-aknown 6j8 xj
-nknuckle 91w
-mknuckles 8gw
-pkorean 993
+aknown 4x4 o8
+nknuckle 6s8
+pkorean 6if
 akorean
-akosher
-wkurdish 9f1
-akurdish
-nla 9f0
-mlab,laboratory 80b
-wlabel a54
-wlabel 7c9
-alabeled,tagged
-tlabiatae
-glabor,labour,proletariat
-alabored,strained 8f4
-alaborsaving 1cz
-mlabyrinth,maze 8nz
-nlac a2q
-mlace 7e1
-alaced
-vrupture,tear 9uy
+mlab,laboratory 4w7
+wlabel 7lt
+wlabel 5je
+alabeled
+glabor
+mlabyrinth,maze 6hw
+mlace 3wx
+vtear 7dk
 vlacerate 1
 vlack
-nlacquer 96q
-alacrimal
 alactating
-nlactation 9or
-alactic
-nlactose 6qn
-alacy 2um
-plad,sonny 7dz
-mstaircase,stairway a57
+alacy 22z
+plad 5kh
+mstaircase,stairway 7kz
 mstairs,steps 1
 mladder 1
-vladder a4f
-vladen 96d
-aladen,ladened,loaded 25m
-vladle 9h1
-plady 7zd
-aladylike
-nlag 4jz
-mlager 6ur
-nlagging a5i
+vladder 7lj
+vladen 6vi
+aladen,loaded 1k7
+plady 5fe
 nlake
 nlagoon 1
-alaid 8s5
+alaid 6kj
 glaity
-blamb 6wa
-vlamb 832
-wlamentation,wail 5rl
-vlaminate 6px
-mlance,spear 8ia
-vlance 9yp
+vlam,thrash
+blamb 56l
+vlamb 634
+wlamentation,wail 4bh
+mlance,spear 6e9
 alanceolate
-nland 9up
+nland 7dd
 nland
 alanded
-mlanding 8ef
-wlandler a45
-alandlocked la
-plandowner 141
-plandlord 1
+mlanding 6bd
+alandlocked ff
+plandlord se
 lposition
 llandmark 1
-nlandmark 656
-llocality,neighborhood,vicinity 8u0
+nlandmark 4lt
+llocality,neighborhood,vicinity 6m5
 lscenery 1
 llandscape 1
-vlandscape 9ph
-alandscaped uf
-nlandscaping 23g
-nsuccess a6e
-ntriumph,victory a6f 1
+vlandscape 79k
+nsuccess 7ix
+ntriumph,victory 7iy 1
 nlandslide 1
-nlandslide 4gb
-mlane a6f
-mpath a6g
+nlandslide 3bh
+mlane 7lx
+mpath 7ly
 mlane 1
 wlanguage
 alanguid
-vlanguish 3l1
-nquietness 9qx
-nlanguor 1
 alanky
 alanky
-mlantern 74f
-plao 9bf
+mlantern 5cq
 alao
-nthigh 8u2
+nthigh 6m4
 nlap 1
-vlap 842
-vlap,lick 6r9
-mlapel 4yu
-nlappet,wattle
-nlapse 7o9
-nlapse 7td
-nlapse 4nq
-vlapse a07
-vlapse 9s9
-vlapse 2xt
-vrevert,turn_back 5b8
+vlap 63u
+vlap,lick 52u
+nlapse 5rz
+nlapse 5vm
+nlapse 266
+vlapse 7ht
+vlapse 7bk
+vlapse 25i
+vrevert,turn_back 3xn
 vlapse 1
-alapsed
-tlarch 8cn
-nlard 70v
-vlard 6w0
 nlarge
 rlarge
 rlargely,mostly
-tlarkspur 964
 alarval
-nlarynx a72
-mlaser a28
-nlash 8c1
-nlashing,whipping 51f
-alashing
-nlast a7x
-nlast a3k
-vlast a6z
+nlarynx 7nf
+mlaser 7jg
+nlast 6np
+nlast 7kh
+vlast 7nf
 alast
 alast
 rlast
-alasting,permanent a6r 39d
-nlat a7d
-mlock 7hi
-mlatch 1
-vlatch 972
+alasting,permanent 7n7 2er
+nlat 7nn
+vlatch 6vu
 alate
 rlate
 rlately,recently
 alatent
 alater
-nlateral 9ow
+nlateral 795
 alateral
-rlaterally
-wnews,tidings a07
+wnews,tidings 7hl
 wlatest 1
-alatest 4yn
-nlatex 99x
-mlathe 8r8
-nlather,suds 2io
+alatest 3ox
+mlathe 6k7
+nlather,suds 1tr
 alatin
-alatin-american
-llatitude 96r
-nlatter a8p
+llatitude 6vl
 alatter
-alaughing 1lv
-rlaughingly
-mmotorboat 8al
-mlaunch 1
-vlaunch 7wl
-mlauncher 8vn
-nlaunching a93
-nlaundering 889
-mlaundry 7hk 3sp
-tlaurel a47
-nlava 1uj
-tlavender 7qe
+wlaugh,laughter 7k3
+mlaunch 68n
+vlaunch 5y2
+mlaundry 55s 2t1
+nlava 1c5
+tlavender 5bf
 alavender,lilac
-vlavish,shower 5k5
-alavish 241
+vlavish,shower 44h
+alavish 1j1
 rlavishly
 glaw
-alawless
-llawn 8h4
-nlawsuit 91f
-alax
-mlaxative 6pk
-alaxative
-nlaxness 6tj
+llawn 6da
+nlawsuit 6s1
 alay
-vlay_down a1s
-vlay_off 6xt
-vlay_over 7fg
-vlay_over,superimpose 9ku
-vlayer 6s2
+vlay_down 7is
+vlay_off 57k
+vlay_over 5lf
+vlay_over,superimpose 75p
+vlayer 53e
 nlaying
-playman,secular 5x8
-nshutdown a7u
+playman,secular
+nshutdown 7np
 nlayoff 1
-nlayout 5pb
-nlayout 9dj
+nlayout 499
+nordering 7ls
+nlayout 1
 rlazily
 alazy
-nlb,pound 9yh
-nlead 9rr
-nlead 9jz
-vlead_up 4ul
-aleaded
+nlb,pound 7g6
+nlead 7ba
+nlead 757
+vlead_up 3lx
 aleaden
-aleaden,weighted
+aleaden
 gleaders,leadership
-mleading 62b
-aleading,star,stellar
-aleading,preeminent
-aleading 4bf 1ql
-bleafhopper 98p
+mleading 4jt
+aleading,star
+aleading
+aleading
 aleafless
-nleaflet 95z
-aleaflike
-aleafy 1
-gleague 8s9
-vleague 5qi
-nleak 1ct
-vleak 81b
-vleak_out 23j
-nleakage,outflow 9l8
+aleafy
+gleague 6ky
+vleague 4a8
+vleak_out 1is
 nlean
-alean,thin 71o 3g 7nk
+alean,thin 2n8 2i 5rn
 vlean_against,lean_on,rest_on
-aleaning,tilted
-nleap a59
-nleapfrog 6uz
-plearner
+nleap 7lq
+nleapfrog 55l
+alearned 2qd
 nlearning,scholarship
-nlease,letting,rental 9z7
-wlease 5sh
-vlease,rent 6jm
-mleash a56
-nleast 9qt
+nlease 7go
+wlease 4bz
+vlease,rent 4b1
+mleash 7ln
+nleast 7ak
 aleast
 rleast
-vleather 7yr
+vleather 5zs
 aleathery
-nleave 9u9
-wleave 5nz
+nleave 7cy
+wleave 47x
 vleave_behind
-vleave_off 4am
+vleave_off 36s
 vleave_out,neglect
-aleaved t
-aleavened
-nleavening 9a1
-wlecture 4uj
-vlecture 66s
-plecturer a6a
-plecturer 4fv
-nteaching 8z3
-nlecturing 1
-mled a5q
-nledge 7sh
+aleaved p
+wlecture 3lq
+vlecture 4n4
+vlecture,rebuke,scold 6k4
+plecturer 7mo
+plecturer 3ay
+mled 7m4
 nledger
-alee
-bleech 1ba
-vleer 9va
 aleering
-nleeward 4cs
-aleeward 5
-rleeward
-lleft 56
+lleft 3s
 aleft
 aleft,remaining
 rleft
-ppitcher 8h0
-pleft-hander,southpaw 1
-pleft-hander
-mleftfield 8jo
-nleg 8yq
-alegal bu
+mleftfield 6f6
+nleg 6ph
+alegal 8d
 alegal
+vlegalise,legitimate 7q5
 rlegally
 rlegally
-nlegation 83s
-wlegend 9j3
-alegendary 7c
+nlegation 63e
+wlegend 74l
+alegendary 59
 alegged
-glegion 8yi
-alegion,numerous
-vlegislate 3kg
-wlegislation 2y
+wlegislation 27
 alegislative
 alegislative
-nlegitimacy
-vlegitimate ab3
 alegitimate
 alegitimate,logical
-alegitimate 5ns
-alegitimate j
-rlegitimately
-ntoughness 3jg
-nlegs 1
-tlegume 9l9 54b
-tleguminosae
-aleguminous
-nrepose acq
+alegitimate 47b
+alegitimate f
+nlegs 2md
+nrepose 7r7
 nleisure 1
 rleisurely
-wlemma 8uf
-nlemon 6ez
-nlemon 9fe
-nlemonade 9m2
-blemur 98u
-nlending 495
-nlengthening,perpetuation,prolongation 5m4
-rlengthily
+wlemma 6mh
+nlemon 4t7
+nlemon 726
 alengthwise
 rlengthwise
-nlent 9w9
-nlentil 8a7
-pleo
-nleone a1o
-nleopard 2c2
-nleprosy a2j
-nlesion acw
+mlens 7n2
+nleprosy 78e
+nlesion 7qh
 aless
 rless
 alesser
-nlesson 1y
-wlesson 9ws
-wlesson,moral 5qz
-vlet_go aca
-vlet_up aas
-alethal 30x
-ntorpor ad6
-nlethargy 1
+nteaching 6r3
+nlesson 1
+wlesson 7eg
+wlesson,moral 49y
+vlet_go,release
+vlet_go 7r9
+vlet_up 7lq
+alethal 278
+nlethargy 7qt
 nlethargy
-vletter 3u6
-nletters 54n
-nleukemia 71e
-nphagocyte 8n3
-nleukocyte 8n4 1
-vlevel 9ou
-vlevel_off ace
-nleverage
-vleverage 3qh
-vlevy 82q
-alewd,salacious
+vletter 2u7
+nletters 3t8
+nleukemia 5a6
+vlevel 78m
+vlevel_off 7ra
+vlever,pry 5p4
+vlevy 62h
 alexical
-plexicographer 5zf 1zr
 nlexicon,vocabulary
-alexicostatistic
-nlexicostatistics 1zw
-nliability 70b
+nlexicostatistics 1fw
+nliability 59f
 aliable
 nrelationship
 nliaison 1
-wliaison 7fs
-pliar 9qv
-pliberal a97
+wliaison 5l6
+pliar
+pliberal 7om
 aliberal,tolerant
 aliberal
-nliberalism 5r0
-vliberalize abn
-rliberally
-vliberate ad0
-aliberated
-plibrarian a9e
-mlibrary 8jl
+nliberalism 49y
+vliberate 7rq
+nliberty p5
+mlibrary 6f2
 glibrary
-mlibrary 4p0
-plibyan 9sr
-alibyan
-wlicense,permit a2k
-nlicense 4dn
-alicensed 8qx
-nlichen a40
-vlick 8as
-alicked 4ul
-wlie 7vp
-vlie_awake 8en
+mrepository 78p
+mlibrary 1
+wlicense,permit 7j7
+nlicense 38r
+alicensed 6ke
+vlick 68j
+wlie 5xb
+vlie_awake 6bj
 vlie_dormant
-vlie_down adh
-wlied 8ks
-nlien 66x
-plieutenant 9yt
-nlife a1r
-nlife,living 3ag
-alifeless 4z3
-alifeless 3ne
+vlie_down 7s3
+plieutenant 7g1
+nlife 7if
+nlife,living 2f2
+alifeless 3oz
+alifeless 2p0
 alifelike,pictorial,vivid
 alifelike
-alifelong
-nlifestyle 332
-nlifetime 9yd
-nlift a8x
+nlifestyle 28y
+nlifetime 7ft
+nlift 7o7
 alifted,upraised
-plifter a3i
-nligament 9ax
-vlight 2tw
-alight 7av
+plifter 6nc
+vlight 21w
+alight 5hf
 alight
 rlight
-alight-footed
-vlight_up 17g
-alighted 9tu 17f
-vlighten 6n8
-nlighter 6p5
-vlighter 79j
-mlighthouse 89i
-nlighting 81l
-mlighting 9w3
+vlight_up v7
+alighted 7ct
+alighted,lit
+nlighter 50v
+vlighter 5g7
+nlighting 61m
+mlighting 7ee
 rlightly
-nlightning 2u7
-pprizefighter 7o7
-plightweight 1
-alightweight g
-nlignite 6b4 ad8
-nlike 7my
-vlike,wish a5r
+nlightning 225
+plightweight 5rx
+alightweight d
+nlignite 4q6 7rt
+nlike 5r4
+vlike,wish 7lf
 alike
 aliked
 nlikelihood
-alikely 1x
+alikely 1k
 rlikely,probably
 rlikewise,similarly
-tlilac 7x9
+tlilac 5gl
 tliliaceae
-aliliaceous
-tlily ab8
-mlimber 9qx 9ib
-vlimber 9v6
-alimber 2ta
-vlime a5t
-nlimestone 21n
-nlimit a4s
-nlimitation,restriction 1wq
-nlimitation 6x0
-mlimited 9r6
+tlily 78r
+vlime 7lh
+nlimestone 1hg
+nlimit 7ks
+nrule 7rm
+nlimitation,restriction 1
+nlimitation 574
+mlimited 7ae
 alimited
 nlimiting
-alimitless
-mlimousine 9im
-nwalk,walking ab1
+alimiting
+nwalk,walking 7q1
 nlimp 1
-vlimp 24z
+vlimp 1ju
 alimp
-tlinden 8ll
-gline 675
-vline 903
-vline_up 9l2
+gline 4ng
+vline 6ch
+vline_up 6sj
+alinear
 alinear
 rlinearly
-alined 7si
 alined
-plineman a54 8m2
-glinemen 8
-mlinen 86r
-nlinen a7b
-nliner 826
-wroll,roster 9lh
-wlineup 1
+alined
+mlinen 5c6
+nlinen 7mp
 vlinger
-vlinger ah7
-rlingeringly
-alingual,linguistic
-rlingually
+vlinger 7uo
+plinguist 6zw
 alinguistic
-rlinguistically
+alinguistic
 nlink
-mlink 7qi
-alinked 5v0
-mlinks 9rr
-nlinoleum agv
-nlinseed 6bg
-nlint 8qt
-blion 6yn
-nlip agm
-nlipoprotein 9up
-alipped
-mmakeup 5jx
+mlink 5tp
+alinked 4d5
+nlint 5o7
+blion 70b
+nlip 7uh
+mmakeup 440
 mlipstick 1
+nliqueur 7a6
 nliquid
 aliquid
-nliquidation afq
-nliquidation 9en
-nliquor 9qy
-vlist 3m9
+nliquor 7ab
+vlist fc
 alisted
-vlisten a7r
-vlisten 6v4
-nlistening adc
-alistless
-rlistlessly
-nlit a5m
-nliter a6i
-wliteral a9e
+vlisten 7my
+vlisten 55r
+pobserver
+plistener 1
+nlit 7lh
+nliter 7m4
+wliteral 7oe
 aliteral
 rliterally
 rliterally
 nliteralness
 aliterary
-aliterate
-wliterature afx
-alithe 24r
-nlithium 9s8
-wlithography
+wliterature 7tv
 alithophytic
-nlitigation 9ac
-nlitmus afs
+nlitigation 6yo
 glitter
-nlitter 51b
-vlitter ahb
-vstrew 4ma
+nlitter 3qq
+vlitter 7v3
+vstrew 3fi
 vlitter 1
 nlittle
-alittle,small 4kp 3te
+alittle,small 3ef 2tn
 alittle,slight
 rlittle
-llittoral,sands 6dm
-alittoral
 aliturgical
-alivable 1y5
 alive
 rlive
-nliveliness aea
+nliveliness 7sg
 alively
-nliver ai0
-aliver 69r
-blivestock 9ev
+nliver 7vj
+aliver 4pg
+blivestock 71g
 alivid
-alivid 9gp
+alivid 72z
 aliving
 aliving
-aliving afp
-blizard 9pc
-vload 31y
-vload 31z
+aliving 7tn
+blizard 79i
+vload 287
+vload 288
 aloaded
 nloading
-nloaf 86i
-vloaf 1bj
-nloan 523
-vloathe 4rn
+nloaf 65l
+vloaf yh
+nloan 3rf
+vloathe 3ju
 aloathsome
-vlob 708
 nlobe
-alobed 63c
-nporridge 7jm
-nloblolly 1
-nshellfish 815
-nlobster 1
-nlobule 6
-mlocal 9ud
+alobed 4k6
+nlobster
+nlobule 3
+mlocal 7cu
 alocal
-llocale,locus 54s
-nlocalization 4qm
+llocale 3tl
+nlocalization 3j0
 alocalized
 rlocally
-vlocate adm
-vlocate,situate a5r
+vlocate 7ry
+vlocate,situate 7ln
 alocated,placed,set,situated
 nlocation
-nlock 8nx
-vlock_in 7bi
-vlock_in,lock_up,put_away 7bj
-vlock_up 9io
-mlocker 7sl
-nlocking 5wt
+mlock 5vr
+nlock 6ij
+vlock_in 5i0
+vlock_in,lock_up,put_away 5i1
+vlock_up 74o
+mlocker 5vh
 nmobility
 nlocomotion 1
-mlocomotive 9uu 9m8
+mlocomotive 7db 77f
 alocomotive
-blocust 24s
-vlodge 803
-vlodge aau
-mlodgings 8ld
-mloft 8ys
-alofty 1p1
-nlog 8p9
-vlog ado
-vlog 35y
-wlogarithm adf
-alogarithmic
-plogger 5jt
-nlogging a1z
-nlogic 5ms
-nlogic aj0
-nlogic aha
+blocust 1k2
+vlodge 60w
+vlodge 7pj
+mlodgings 5gb
+mloft 6qd
+alofty 18d
+nlog 66y
+vlog 5yw
+vlog 2b9
+nlogic 46d
+nlogic 7wh
+nlogic 7v0
 alogical
 rlogically
 rlogically
-plogician a61
-alogistic
-nlogistics 36m
-nloin 8se
-nloins
+nloin 6lv
 alone,lonely
 alone,solitary
-nloneliness 7vy
-nloneliness 7lc
-alonely 4z2
-along 3ef 42z 3s4 5u
-along 3ve 3vf
+nloneliness 5xx
+nloneliness 5pk
+alonely
+along 2i7 313 2t2
+along 2vc 2vd
 rlong
 along-range 3
 along-range 3
-along-run,long-term 5
+along-term 5
 plonger
 rlonger
 rlongest
-nlongevity
-alonghand
-llongitude 9j7
 alongitudinal
-rlongitudinally
-alongstanding e
-vlook_across,overlook 8i3
-vlook_after 8bm
-vlook_around a54
-vlook_away a55
-vlook_back a56
+vlook_across,overlook 6ed
+vlook_after 699
+vlook_around 7l0
+vlook_away 7l1
+vlook_back 7l2
 vthink_back
 vlook_back 1
-vlook_forward 8w5
-vlook_like 9en
+vlook_forward 6ov
+vlook_like 6z3
 vlook_on
-vlook_on,look_upon,regard_as,repute ahp
-vlook_to 8w9
-vlook_to 8wa
-vresearch 3h0
+vlook_on,look_upon,regard_as,repute 7va
+vlook_to 6oz
+vlook_to 6p0
+vresearch 2k9
 vlook_up 1
 alooking,sounding
 nlookup
-mloom 94d
-vloom 9dp
-vloom,tower 9dq
-ploon 1e4
-bloon 8z6
-mloop 7v7
-vloop 6ow
-wloophole 9og
-mloophole 7ew
-nlooping
-vloose,unleash 4kv
+vloom 71f
+vloom,tower 71g
+ploon 10k
+bloon 682
+mloop 5xh
+vloop 50z
+wloophole 799
+mloophole 17x
+vloose,unleash 6x
 aloose
 aloose
 rloosely
-vloosen ajk
-vloot,plunder 7dz
-alooted 3un
-rlopsidedly
-plord,master 7c5
-vlord a42
-wlordship 4va
+vloosen 7sp
+nloot
+plord,master ef
+vlord 7kp
+wlordship 3mu
 vlose
-ploser aaq
-nloss 53u
-nlosses 534
+ploser 6t5
+nloss 3sz
+nlosses 3sh
+glost
 alost
 alost
-vlot 4fd
-mlotion 5p0
+vlot 3at
 rlots
-nlottery afq
-tlotus ahs
-aloud 56i 42w
+aloud
 rloud,loudly
-mloudspeaker 436
-vlounge 5gx
-blouse 9l9
-alousy,rotten,stinking 8uc
-alousy 4np
-vlove 778
-aloved a6l 1f1 8fu 6u8 39y
-plovely afa
-alovely 8iu
-aloving 2w5 a2n 9o6
-vlow,moo 8a1
-alow 4xd
+vlounge 42v
+blouse 76r
+alousy 6ni
+alousy 3gw
+vlove 5f3
+aloved 7ma 6cr 552 2ee
+alovely 6f0
+aloving 242 7jp 790
+vlow 68f
+alow 3oh
 alow
 rlow
-mlower 7iw
-vlower akj
-wlowercase anj
-alowercase
+mlower 5ns
+vlower 7ti
 alowered
-nlowering 5vt
+nlowering 4dg
 alowering
-rloweringly
 rlowest
 alowest
-nlowland 990
-alowly,petty mo
-aloyal 4er
+alowly,petty h1
+aloyal
 nloyalty
-nloyalty a6d
+nloyalty 5f3
 nlubricant
-vlubricate amh
-alucid 6nc
-alucky 2t5
-aludicrous 1ji
-vlug 7qo
-alugubrious
-alukewarm,tepid
+alucid 4zo
+alucky 22b
+vlug 5u3
+mluggage 7ac
 alukewarm
-nlull 89q
-vlull 9fk
-vlull 2lu
+alukewarm
+nlull 685
+vlull 72x
+vlull 13o
 alumbar
-vlumber 9q5
-nluminescence 904
-aluminescent
-aluminous 7rf
+vlumber 7al
+aluminous 5ur
+plump
 nlump
-vlump af3
+vlump 7t0
 alunar
-alunatic 121
-nlunch 7tg
-vlunch 8dz
-nlung and
-nlunge air
+nlunch 5wa
+vlunch 5w9
+nlung 7zz
 pstupid
 plunkhead 1
-nlurch 7t
 vlurch,pitch
-vlurch agt
-nlure 92n
+vlurch 7ui
+nlure 6tf
+vlure,tempt 7ii
 alurid
-alurid,shocking
-alurid 7rw
-vlurk 7zf
-alush,profuse,riotous ak3
-nlust 9qx
-nlust 9ad
-nluster,splendor 7ry
-nluster 2f4
-rlustily
+alurid
+alurid 5v7
+vlurk 5nl
+nlust 7b9
+nlust 4lu
+nluster,splendor 5v9
+nluster 1ru
 alustrous
 alusty
-alusty 1ye
-plutheran a9u
-alutheran
-aluxurious 17e
-rluxuriously
+alusty 1fc
+aluxurious w6
 nluxury
-nlying akf
+nlying 7xi
 nlymph
 alymphatic
-nlymphocyte bc
-mlyre 211
-wlyric 98u
-vlyric 91o
-alyric 3y3
+wlyric 6xm
+vlyric 6t0
+alyric 2xn
 alyric
-alyrical
-plyricist 91t
-nrecovery,recuperation 1z1
-nlysis 1
-pmother 5cb
-pma,mama,mamma,mommy 1
-pmacedonian 95q
-amacedonian
-vmachine 77s
-mmachinery 97z
-nmackerel 874
-amacromolecular
-nmacrophage bv
-rmacroscopically
-amad 9nb
-pmadam 8j3
+plyricist 6t4
+pmother 3zj
+pma,mama,mamma,mom,mommy 1
+vmachine 5fk
+mmachinery 6x1
+nmackerel
+amad 788
 amade
 amade
-nmadness 52j
-gsyndicate
-gmafia 1
-nmagenta 6qv
+nmadness 80c
+nmagenta 467
 amagenta
+nsupernaturalism 7m6
+nmagic 1
 amagic,magical
-pmagician act
-pmagistrate pv
-nmagma 2ba
-nmagnesium 9zx
+pmagician 7r8
+pmagistrate j9
+nmagnesium 7hf
+mmagnet 7x8
 amagnetic
-amagnetic,magnetized
-rmagnetically
-nmagnetism a5d
-vmagnetize anf
-nmagnification 4n2
-amagnificent 1e4
-rmagnificently,splendidly
-amagnified 1b8
-bmagpie 93h
-tmahogany 8v7
-pmaid 4h7
-pmaiden 8jr
-wmail 7rz
-mmail a15
-vsend_out afy
+amagnetic
+nmagnetism 7lt
+vmagnetize 7vo
+amagnificent 10x
+rmagnificently
+amagnified yv
+tmahogany 6bj
+pmaid 3c4
+pmaiden 1tu
+wmail 5ut
+mmail 7i9
+vsend_out 7tj
 vmail 1
-mmailbox 7z3
-amailed 9cv
-gmailing
-pmailman 8r2
-gmaimed,wounded
+mmailbox 60l
 nmain
 nmainland
-amaintained,well-kept
-nmaintenance,upkeep 363
+amaintained
+nrepair 7c5
+nmaintenance,upkeep 1
 amajestic
-amajestic 1ep
-rmajestically
-nmajesty 3mp
-pmajor aap
+amajestic 11e
+pmajor 7pg
 vmajor
-amajor go
+amajor cs
 amajor
 amajor
-pmajor-general aau
 nmajority
-vmake aoc
-vmake_for,wreak aj8
-vmake_it,survive 8n6
-vmake_over 4p0
-vmake_over,remake 7at
-vmake_sense aq0
-vmake_sure apy
+vmake 7wd
+vmake_for 7wb
+vmake_it,survive 6ic
+vmake_over 3hy
+vmake_over,remake 4m2
+vmake_sense 822
+vmake_sure 820
 vmake_way
-nproduction ar9
+nproduction 82m
 nmaking 1
-amaladroit
-nmalaise 4r1
-nmalaria 862
-pmalay,malayan 9vk
+nmalaise 3jd
+nmalaria 65x
+pmalay 6zf
 amalay
-amalayan,malaysian
-pmalaysian 9vn
+pmalaysian 6zh
+amalaysian
 amale
-nsexuality
-nmaleness,masculinity 1
 amalevolent
-nmalfunction 57p
-vmalfunction aq9
-nmalice,spite a4i
-amalicious g2 4
-rmaliciously
-vmalign 8jb
-amalign
-amalignant 7fi
-nmalingering 7bs
-mmallet am7
-nmalnutrition ah7
-amalodorous 3c8
-amalposed 5mp
-nmalpractice anf
-nmalt 4ev
+amalicious cd 1
+amalignant
+nmalt 39v
 amammalian
-amammary
-bmammoth 43b
-vman 3gn
-vmanage ak7
-gmanagement acb
-pmanchu 9wc
-vmandate a9x
-bmane 8wa
-nmaneuver anq
-nmanganese a29
-tmango and
-tmangrove ane
+vman 2ji
+vmanage 7wt
+gmanagement 7ql
+amandatory
+nmaneuver 7zq
+nmanganese 7j0
 nmaturity
 nmanhood 1
 nmania
-amaniacal 16c
-wmanifest agg
+amaniacal v7
+amanic
+wmanifest 7tx
 wmanifestation
-mpipe a31
+mpipe 6n1
 mmanifold 1
-vmanifold aks
-amanifold
-nmanila aj0
-vmanipulate 8im
-nmanipulation 3ms
-amanly
-rmanly
+vmanipulate 6ek
 amanned
-amannered
-nmanners 8p6
-mmanometer 2om
-mmanor 88q
-gmanpower,men 9f9
-lmansion a3w
-amantic
-wmantle atb
-vmantle 4wt
+nmanners 6jl
+mmanometer 1yq
+gmanpower,men 71y
+wmantle 7t1
+vmantle 3nh
 amanual
-rmanually
-vmanufacture alb
+vmanufacture 7xj
 amanufactured
-gmanufacturer a6k
-pmanufacturer,producer 6nq
-nmanufacturing 9j9
-nmanumission 2w3
-norganic 3du
+gmanufacturer 7mj
+pmanufacturer,producer ma
+nmanufacturing 757
+norganic 2h3
 nmanure 1
-vmanure aiw
-wmanuscript ar3
-amany h6
-tmanzanita 8am
-tmanzanita 8an
-nmao 5so
-vmap 3o1
-tmaple 8yh
-tmaple aom
-nmarathon ab2
-nmarble 2ez
-mmarble 8zo
-vmarble 4vb
-amarbleized
-nmarbles 97p
-nmarch 9j1
-nmarch,marching d9
-vmarch 9w0
-bmare 7uu
-nmargarine 79l
-nmargin 83h
-nmargin apj
+vmanure 7vf
+wmanuscript 82b
+amany
+tmanzanita 5qp
+tmanzanita 5qq
+vmap 2pc
+tmaple 6dq
+tmaple 7ge
+nmarathon 7pu
+nmarble 1rm
+mmarble 6rf
+vmarble 3mh
+nmarbles 6nc
+nmarch 74v
+nmarch,marching a2
+vmarch 7eq
+bmare 5wq
+nmargin 63k
+nmargin 813
 amarginal
-rmarginally
-nmaria a4y
-tmarigold 9sa
-tmarijuana 8b9
-pmarine ae0
+amarginal
+tmarijuana 5r7
+pmarine 7rp
 amarine
-gmarines 9gh
+gmarines 72x
 amarital
 amaritime,nautical
-nmark,score 3ue
-wmark,marking auk
+nmark,score 2ur
+wmark,marking 7u3
 amarked,pronounced
 rmarkedly
-mmarker atu
-nmarket,marketplace apu
+nmarket,marketplace 81b
 gmarket
-vmarket 3oq
+vmarket 2px
 amarketable
-pmarksman afu
-nmarksmanship 5so
-nmarmalade xa
-pmaroon 8xx
-vmaroon,strand 53q
+nmarketing,merchandising,selling 7q9
+mmarketplace 39o
+pmarksman 7q4
+nskill 841
+nmarksmanship 1
+pmaroon 6jt
+vmaroon,strand 3t7
 amaroon
-nmarriage,matrimony,wedlock aui
-gmarriage 5v8
+nmarriage 74w
+gmarriage 4ct
 pmarried
-amarried ve
-nmarrow 9qe
+amarried nd
+nmarrow 7ak
 nmarsh
-pmarshal 66e
-vmarshal a60
-vmarshal 9z7
-vmarshal,mobilize 8mo
-amarsupial
-bmarten 8rz
+pmarshal 4gk
+vmarshal 7ly
+vmarshal 73g
+vmarshal,mobilize 6hw
+amarshy,muddy
 amartial
 amartian
-nmartini 6p6
-pvictim 8yf
+nmartini 518
+pvictim 6ka
 pmartyr 1
-vmartyr 7r8
-vmarvel atw
-vmarvel ahb
-amarvelous 1g5
-nmarxism 67y
-pmarxist ah5
+vmarvel 84w
+vmarvel 7ul
+amarvelous 12j
+pmarxist 7qr
 amarxist
-wmasculine 3gn
 amasculine
 amasculine
-nsuspension a0q
-nmash 1
-mmask auy 99w
-nmask 6e7
-vmask 9ew
-nmasking 6e9
-mmasonry av1
-gmasquerade 8yj
-vmasquerade 7kg
-vmasquerade 6pj
+mmask 84i 6yt
+nmask 4sl
+vmask 6nw
+mmasonry 84k
+vmasquerade 5sr
+vmasquerade 51f
 nmass
-vmass 9ea
-wmassachuset a5s
-nmassacre 8e6
-vmassacre,slaughter 7rw
-nmassage 738
-vmassage 91a
-vmassage 4nn
+vmass 71q
+wmassachuset 769
+ntreatment 5x4
+nmassage 1
+vmassage 6st
+vmassage 3gv
 gmasses
-pmasseur 25q
-amassive 8l5
-amasted
-pmaster 9gn
+amassive 6gp
+mpole 6vz
+mmast 1
+pmaster 73b
 vmaster
-vmaster,overcome,surmount 8s5
-amastered
-vmastermind 88y
-mmasterpiece 9js
-nmasterpiece ao5
-nmastery aek
-nmastery,supremacy 9gn
-mmat avr
-amat 4f5
-mmatch aql
-vmatch ab0
-amatched 6hz
+vmaster,overcome,surmount 6m2
+mmasterpiece 683
+nmasterpiece 7zx
+nmastery
+nmastery,supremacy 3tq
+mmat 856
+amat 3a9
+mmatch 821
+vmatch 7q2
+amatched 4vh
 amatching,twin
 amatching
-pmate 8bz
-pmate,teammate a1i
-pmate aer
-pmater 78
-wmaterial ao6
+psailor 7tt
+pseaman 1
+pmate 1
+pmate,teammate 7j3
+pmate 7t1
+wmaterial 7zz
 amaterial
 amaterial
-nmaterialism awb
-vmaterialize 8rq
-rmaterially
+nmaterialism 85r
 amaternal
 amathematical
 rmathematically
-pmathematician 9s6
-gmatrix 9it
-amatted
+pmathematician 7c5
+nmating 7t6
+gmatrix 74z
 nmatter,topic
-vmatter avs
-mmatting awg
-mmattress 8b6
-nmaturation,ripening
+vmatter 86i
+mmattress 85u
+nmaturation
 amature
-amature 53p
-amatured
-mmausoleum 764 8ao
-npurple 9zq
+amature 3t7
+nmaturity 7tw
+npurple 7i0
 nmauve 1
 amauve
-nmaxillary z9
-amaxillary
 amaximal,maximum
-vmaximize 9an
-vmaximize 3s3
+vmaximize 6zo
+vmaximize 2su
 npeak
 nmaximum 1
-nmay 9mp
-pmayan
+nmay 781
 rmaybe,perchance,perhaps,possibly
-nmayonnaise 2hf
-pmayor 6bo
-nmc as0
-ameager 8zg
-nmean 98l
-vmeander,thread,wind aq2
-ameandering,wandering,winding 1h1
+pmayor 4q5
+nmc 839
+lmeadow 6vz
+ameager 6rr
+nmean 6yj
+ameandering,wandering,winding 13k
 ameaning,pregnant
 ameaningful 1
-ameaningless 1zr 1b1
-nmeanness 7ww
+ameaningless 1gn z4
 rmeanwhile
 rmeanwhile
-nmeasles an7
 ameasurable
-ameasurable 1mk
-nmeasure,step 9it
+ameasurable 17d
+nmove 79q
+nmeasure,step 1
 nmeasure,quantity
-vmeasure agz
-nmeasurement,measuring ati
-ameaty
-pmechanic 9ir
-prepairman aqg
-pmechanic 1
-amechanic
-amechanical 9a1 1
+vmeasure 7ul
+nmeasurement,measuring 84i
+pmechanic 5n3
+pmechanic 7v8
+amechanical 6zj
 rmechanically
 rmechanically
-nmechanics,mechanism 3vk
+nmechanics 72l
+nmechanics,mechanism 2vh
 nmechanism
-amechanistic 5
-amechanized 6
-wmedal ayo
-vmeddle 18f
-nmeddling,tampering awj
-amedial
-nmedian 99h
+wmedal 7h4
+ameddling
+nmedian 6z7
 amedian
-amediate 1hy
-amediated 1
-nmedical 9y7
+nmedical 7gr
 amedical
-rmedically
-amedicinal 28d
+amedicinal 1mv
 rmedicinally
-nmedicine 9mg
+nmedicine 77v
 amedieval
-amediocre 1g0
-nmediocrity
-nmeditation 68y
 amediterranean
-lmedium 439
+lmedium 1ra
 amedium
-wmedley 94x
-nmedulla,myelin 7s5
-pmedusa 4mn 790
-ameek 1vd
+nmedulla 2o1
+ameek 1d9
 rmeekly
-nmeet 7nt
-nmegalomania ayt
+nmeet 5rn
 nmeiosis
 amelancholy
-tmelanthiaceae
-vmellow awl
-rmellow
-rmellowingly
-amelodic a5
-amelodious
-wmelodrama 6oh
-amelodramatic 4mp
-nmelody 6s1
-nmelon 9qt aoo
-nmelt,melting,thaw,thawing 8e1
-vmelt 4ul
-vmelt ay7
-amelted 4ul
+amelodic
+nmelody 53d
+nmelon 7bb 7ba
+nmelt,melting,thaw 6bt
+vmelt 3mf
+vmelt,thaw 884
+vmelt 885
+amelted 3mg
 amelting
 gmembership
 nmembership
+mmembrane 87t
 amembranous
-wmemorabilia are
 amemorable
-wnote arg
+wnote 82f
 wmemorandum 1
-wmemorial 5wu
-nmemorization 6gd
-vmemorize awd
-nmemory 98a
+wmemorial 4en
+vmemorize 86k
+nmemory 6y3
 nmenace,threat
-vmenace atz
-amenacing,ominous,sinister,threatening a9m
-nstart 9vw
+vmenace 84l
+nstart 7eu
 nmenarche 1
-amendacious
-amendicant
-mmending 88l
-pmenial 7tk
-amenial
-nmeningitis apk
-nmenopause
+nmeninges 7eq
 amenstrual
-nmenstruation 5g4
-amental 1bf
+nmenstruation
+amental z6
 amental
-nmentality,outlook au6
-nmentality,wit 86r
+nmentality,outlook 84n
+nmentality,wit 66i
 rmentally
-wmenu a4y
-amercantile
-pmercenary ahw
-amerciful
+wmenu 7lk
+pmercenary
 amerciless
-nmercury aal
-ntolerance aru
+nmercury 7ph
+ntolerance 82l
 nmercy 1
-npond uo
+npond nd
 nmere 1
 amere
-nmerger,uniting 7dr
-nmerging 67z
+nmerger 4qn
 ameridian
-nmerit,virtue 2pl
-nmerit ahu
-ameritorious
-pmermaid 7ax
-tmescal 7s3
-amesenteric
-nmesh apk
-nmeson 9yb
-amesozoic
-tmesquite 8ib
-nmess b0t
-vmess 8qy
-vmess_around,potter,tinker b05
+nmerit,virtue 1zs
+nmerit 6of
+nmesh 80s
+vmesh 4lj
+nmess 88y
+vmess 65x
+vmess_around,potter 6ob
 wmessage
-vmessage aqq
-amessy
+vmessage 81k
 ametabolic
 nmetabolism,metamorphosis
-vmetabolize
-vmetal 9kr
-ametal,metallic 2p7
-mmetallic 8ra
+vmetal 56c
+ametal,metallic 1zc
+mmetallic 5rv
 ametamorphic
-vmetamorphose 654
 wmetaphor
-ametaphoric,metaphorical 3ks
 rmetaphorically
 ametaphysical
 ametaphysical
-nmetatarsal 9xa
-ametatarsal
 nmeteor
-ameteoric,meteorological
-nmeteorite 2
+nmeteorite 1
 ameteoritic
-wmeteorology 39g
-nmeter aqe
-vmeter 6zi
-nmethane as4 acx
+wmeteorology 83l
+nmeter 81d
+vmeter 58o
 amethodical
 rmethodically
-pmethodist a26
-amethodist
-ameticulous
 rmeticulously
-mmetrazol ar8
-nmetric 64l
+nmetric 28a
 ametric,metrical
-rmetrically
-mmetro,subway 4df
-pmetropolitan 9qa
 ametropolitan
-pmexican abv
+pmexican 7kn
 amexican
-nmg,milligram aqw
-nmica ag9 azt
-nmicelle 9zo
-amicrobial
-nmicrobiology a1l
-nmicrocosm 6kt
-nmicrometeorite r
+nmg,milligram 81n
+nmica 7ql 891
+nmicelle 7hh
+nmicrometeorite g
 amicrometeoritic
-nmicron ar4
-mmicrophone 4j0
-mmicroprocessor awx
-tmicropyle 250
-mmicroscope 9er
+nmicron 81s
+mtransducer 86k
+mmicrophone 1
+mmicroscope 72p
 amicroscopic
 rmicroscopically
-nmicroscopy 3y4
 nmicrosecond
-nmicrowave 9f0
-vmicrowave 99n
+nmicrowave 47g
+vmicrowave 6yy
 amid
-lmidair
-nmidday,noon 9dz
-vmiddle ae5
-amiddle 1ck
+vmiddle 7rw
+amiddle zx
 amiddle-aged
 amiddle-class
 nplane
 nmidline 1
-nmidnight 9e6
-lmidst,thick 1gr
-nsolstice
-nmidsummer 1
-lmidway 9b0
+nmidnight 72e
+lmidst,thick 134
+lmidway 6zw
 amidwestern
-nmight 4a8
+nmight 36o
 rmighty,powerful
 amighty
-nmigraine 2dn
+nmigration 87e
 amigratory
-amild 2xo
-nspoiling 5m0
-nmildew 1
-vmildew,mold b26
+amild 25h
 rmildly
-nmile as4
-nmileage a72
-wmilestone 9e
-nmilestone 728
-pmilitant b1p
+nmile 82j
+wmilestone 72
+nmilestone 5ao
+pmilitant 8af
 amilitant,warlike
-amilitant agj
-rmilitarily
-gmilitary 9q5
+amilitant 7tz
+gmilitary 7a8
 amilitary
-amilitary 8w
-gmilitia,reserves ahd
-nmilk ad7 ad4
-vmilk a4i
-vmilk 3yq
-tmilkweed acn
+amilitary 6j
+gmilitia,reserves 7ut
+nmilk 7ra 7r7
+vmilk 7l7
+vmilk 2xj
 amilky,whitish
 vmill
-vmill 7b5
-nmillennium anb
-nmillidegree aso
-nmillimeter,mm asp
-nmillion aun
+vmill 5ho
+nmillennium 7yv
+nmillidegree 830
+nmillion 84e
 amillion
-nmillionth b44
-amillionth
-nmillpond 3m
-mmillwheel 2zu
-nmimesis 1v7
+nmimesis 1dd
 amimetic
-pmimic ah4
-vmimic 7o3
-amimic 1v8
-nmimicry as5
 nmin,minute
-wmin 7ai
-vmince b1x
-amincing
+wmin 5gv
+vmince 86a
 nmind,psyche
-vmind 7o1
+vmind 314
 aminded
 amindful
-amindless 70
+amindless 4t
 amindless
-mmine b4b
-mmine az4
-vmine 3zm
-amined
-pminer 64a
+mmine 8bc
+mmine 886
+vmine 2y4
+pminer 4jh
 amineral
-nmineralogy 2yp
-nmingling b51
-mminiature 7rn
-mminiature 6ac
-aminiature mj
-aminimal,minimum 8gs
-vminimize b2g
-nminimum 7t
-nmining ah1
-pminister,parson,pastor auh
-vminister 321
-aministerial
-gministry 7yy
-mministry b4s
-aminoan
+mminiature 5u9
+mminiature 4nu
+aminimal,minimum 8b
+vminimize 4xz
+nminimum 5g
+nmining 7u6
+pminister,parson,pastor 7cp
+vminister 28p
+gministry 5ca
+mministry 7ch
 vminor
-aminor 1io
+aminor 14e
 aminor
 gminority
-nminority 82i
-pminstrel 6wh
-vmint axr
+nminority 629
+vmint 86y
 amint
-nminuet 9bc
-nminus,subtraction 7vy
-aminus
-aminute n5
-rminutely
-wminutes,transactions axf
-nmiracle b5d
-amiraculous
+aminute hg
+wminutes,transactions 86i
+nmiracle 894
 rmiraculously
-nmire 8kt
-mreflector b06
+mreflector 88v
 mmirror 1
 vreflect
 vmirror 1
-pmisanthrope
-amisbranded 1xk
-nmiscalculation 8mv
-nmischief,shenanigan 1b2
+nmiscalculation 6hv
+amiscellaneous,mixed,sundry 1ou
+nmischief yu
 amischievous
-nmisconduct axc
-vmisconduct b4y
-nmisdemeanor,violation 8ac
 amiserable,suffering
-rmiserably
-nmisery,wretchedness anf
-nmisgiving a40
-nmisgiving a15
-amisguided 3f5
-vmisinterpret 1fd
-wmisinterpretation,mistaking,misunderstanding axs
-vmislead 2mz
-amisleading 54r
-nmismanagement axp
+amiserable,pathetic,piteous,poor
+nmisery 7z2
+nmisgiving 7kh
+nmisgiving 7ic
+vmislead 1x9
+amisleading 3ta
 amisplaced
-vmisread 6hm
-nmiss 5mp
+nmiss 46v
 vmiss
-vmiss awj
-amissed 1s9
-amissing k6
-gmission b1k
-pmissionary 1ip
+vmiss 85j
+amissed 1b6
+mrocket 7u3
+mmissile 1 75i
+amissing eu
+gmission 8a0
+pmissionary 44l
 amissionary
-nmist 3ge
-vmist 8p3
-nmistake 9ns
+nmist 2j0
+vmist 6jj
+nmistake 78p
 amistaken
-amistaken 1s1
+amistaken 1b8
 rmistakenly
-tmistletoe 3kl
-pmistress 90h
-vmisunderstand 6i3
-nmisuse 9y7
-vmisuse 9y2
-amisused b2d
+pmistress 677
+vmisuse 7gd
 nmite,speck,tinge
-mmiter b1k
-vmiter 8xh
-nmitigation 6fq
 nmitosis
-amitral
-nmix,premix agl
-vmix_in 72k
-nmixing 8re
-gmob,rabble 61b
+nmix 7tl
+vmix_in 5at
+nmixing 8cx
+nmm 857
+gmob 4hu
 amobile,nomadic,wandering
-vmobilize,rally 7wy
-amoblike 54t
-nmock am3
-amock 68i
-wmockery 5hg
-wmodal 1oc
+vmobilize,rally 5y2
+amoblike 3tf
+amock
 amodal
-nmodel 8er
-vmodel,pattern 7rb
-vmodel,mold 7q2
+nmodel 6c1
+vmodel,pattern 4y1
+vmodel,mold 5sy
 amodel
-amodeled
-pmoderate b2s
-vmoderate aom
-vmoderate b56
-amoderate 8x
-nmoderation 9o1
+pmoderate 8ax
+vmoderate 7zz
+vmoderate 88n
+amoderate 68
 pmodern
-amodern 6hz
-mmodernism b3u
-npresentness 6lu
-nmodernity 1
-nmodernization a9s
-vrenew b0a
+amodern 4tt
+mmodernism 7ci
+nmodernity 4xa
+nmodernization 7ov
+vrenew 88r
 vmodernize,overhaul 1
-vmodernize b6s
+vmodernize 8e8
 amodest
-amodest c
+amodest a
 rmodestly
-nmodesty 5qg
-nmodesty,reserve 5qi
-mmodification 6dl
-amodified auk
+nmodesty 49q
+nmodesty,reserve 49s
+mmodification 4q9
+amodified 84a
 amodified
-wmodulation 9ec
-nmogul 85j
-nmoisture,wet 5ug
-nmolar a42
-nsyrup 28z
+wmodulation 72e
+wmodulation 683
+nmoisture,wet 8e8
+nsyrup 2n6
 nmolasses 1
 nmold,stamp
-mmold aaq
-amolded,shaped,wrought 3eo
-nmolding 9yo
+mmold 7pr
+vmold 8eo
+amolded,shaped 2id
+nmolding 7gv
 amolecular
-amolten 94
+amolten 6m
 rmomentarily
 rmomentarily
-amomentous
-nmomentum 9ow
+amomentary
+nmomentum 3c2
 nmomentum
 gmonarchy
-mmonastery 767
-pmonastic,monk b8a
+mmonastery 60w
 amonastic
-amonaural
-nmonazite amv
-nmonday 3ao
+nmonday 82i
 amonetary
-nmoneymaking axn
-pmongolian adb
+pmongolian 7ch
 amongolian
-vmonitor 8wu
-nobservance,watching 6jd
+vmonitor 6pe
+nobservance,watching 4v2
 nmonitoring 1
-bmonkey a57
-vmonkey,tamper 9eq
-nmono-iodotyrosine azi
-nmonoamine aau
-mmonochrome 7vz
-mmonocle 419
+pmonk 8fr
+bmonkey 7lg
+vmonkey 72t
+nmono-iodotyrosine 880
+mmonocle om
 amonocotyledonous
 amonoecious
-wmonologue aby
-nmonomer azp
-amononuclear
-vmonopolize atw
-vmonopolize b2z
-nmonopoly f9
-nmonopoly 9u2
-amonotheistic
+wmonologue 7qv
+vmonopolize 83u
+vmonopolize 890
+nmonopoly bi
+nmonopoly 43n
 amonotone
-amonotonous 4sm
+amonotonous 3k7
 nmonotony
-amonotypic
-nmonoxide 9v9
-nmonsoon 8e8
-nmonstrosity 5pz
-amonstrous 8z3
-amonstrous 499
+nmonsoon 6bl
+nmonstrosity 49k
+amonstrous 6r1
+amonstrous 35v
 nmonth
-wmonthly 5df
-rmonthly
-amonthly
-mmonument b9j
-amonumental
-vmoon 22e
-nmoonlight 9ma
-vmoonlight 3yq
-amoonlit
-lmooring 9xl
-nmoorish 8hd
-amoorish
-mmop b4o
-vmop,mop_up 217
-tmoraceae
+mmonument 8fa
+vmoon 1ip
+nmoonlight 4cv
+vmop,mop_up
 amoral
-nmorale ba3
-nmorale and
-amoralistic 3
+nmorale 8fm
+nmorale 7z0
 rmorally
 amorbid
 amore
 amore
 rmore
-tmorel aol
-nmores 6hy
-amormon
-nmorning atx
+nmorning 83l
 amoroccan
-nmorocco ah4
-rmorosely
-mmorphine 75a aas
-amorphological
+nmorocco 7uc
+amorose,sullen
 amorphophonemic
-nmorphophonemics 2wt
-nmorrow 5vp
-wmorse
+nmorphophonemics 24q
+nmorrow 4dq
 nmorsel
 amortal
 amortal
 nmortality
-rmortally
-mmortar 7ye
-nmortar bao
-vmortar 9uk
-nmortgage 739
-vmortgage ba4
-pmortician b3m
-mmortise 845
-vmortise 9l2
-mmosaic b78
+mmortar 5z2
+nmortar 8fz
+vmortar 5dd
+nmortgage 38n
+vmortgage 8gr
+mmosaic 7ez
 amosaic
-mmosque bav
-bmosquito a9v
-tmoss b6l
-amossy 6b6
+bmosquito 7ov
+tmoss 83r
 amost
 amost
 rmost
 rmost
-mmotel 29g
-bmoth aa3
-mmotif aue
-pmotile 8be
+bmoth 7p1
+mmotif 842
+pmotile me
 amotile
 amotionless,static,still
-amotivated 21g
-amotivating 7rd
+amotivated
+amotivating
 nmotivation,motive
-amotive 7rf
-vmotor b4c 8ev
+amotive
+vmotor 8bs 6bx
 amotor
-vmotorboat 8rn
-vmotorcycle 91i
-amotorized
-vmottle 736
+vmotorcycle 6sp
+vmottle 5bf
 amottled
-mmound asl
-vmound 7ui
-nmount 9wk
-vmount ar6
-vmount,wax b6w
+mmound 82v
+vmound 5wa
+nmount 7ey
+vmount 81t
+vmount,wax 8e0
 vmount_up
 nmountain
-amountainous 91i
 amountainous
-nmountainside 9wp
-amounted ara
-amounted av5
-vmourn 7wu
-pmourner 9fu
+amountainous 6sq
+amountainous
+nmountainside 73h
+amounted 81y
+amounted 84s
+vmourn 5y4
+pmourner 6x4
 amournful
 rmournfully
 amourning
-brodent a8j
+brodent 7nv
 bmouse 1
-amouselike
-amousy
-nmouth a6g
-vmouth 89a
-nmouthful
-mmouthpiece bca
-mmouthpiece b73
-nmovable b18
+nmouth 7mp
+vpretend 3vh
+vmouth 1
+mmouthpiece 8hc
+mmouthpiece 8e6
+nmovable 89b
 amovable
-nmove baz
-voccupy 8su
+nmove 8h9
+voccupy 6mg
 vmove_in 1
-vmove_up bbm
-amoved,stirred
-pmover 6cf
-amoving arc aoq 8um 3n3 are
-rmovingly
-vmow 9mu
-mmower 9my
-nmph b7m
-nmph 9o8
-wmr 5m4
-wmrs 5m5
+vmove_up 8i0
+amoved
+pmover 4po
+amoving 6np 2o6 82c
+nmph 8em
+nmph 79w
+wmr 46v
 nmuch
 amuch
 rmuch
-vmuck adx
+nmucosa 7oe
 amucous
-nmucus 7tr
-nmud awq
-vmud 951
-amuddied 20x
-amuddleheaded
-vmuddy 954
-nmuffin 90v
+nmucus 44r
+nmud 5jd
+vmud 4yl
+vmuddy 4ym
 vmuffle,smother,stifle
 amuffled
-mmuffler b7y
-vrob 85f
-vmug 1
-probber 9i5
-pmugger 1
-tmulberry b8v
-mmulch bdc
-bmule a9m
-amulticellular
-amultidimensional 5g7
-amultilateral
-nmultiple bap
-amultiple 53a 53b 53c le 3ij
-nprocreation aw6
+mmuffler 8eu
+mmulch 8i2
+bmule 7or
+nmultiple 8gx
+amultiple 3sc 3sd 3se
+nprocreation 85m
 nmultiplication,propagation 1
-amultiplicative 1z3
-nmultiplicity b9r
-amultiplied 1z6
-rmultiply
-nmultitude,pack
-amum,silent
-vmumble,mutter av4
+nmultiplicity 8g6
+amultiplied 1gi
+vmumble,mutter 84u
 amunicipal
-amurdered 5ye
+amurdered 4fl
 amurky
-nmurmur,murmuring,muttering bdy
+nmurmur 8fi
 wvowel
 wmurmur 1
-vmurmur avb
-vmuscle b6w
-pmuscleman 8b0
+vmurmur 851
+vmuscle 8dq
 amuscular
 amuscular
-pmuse auq
-mmuseum 5p4
-vmushroom 96f
-wmusical 569
+mmuseum r8
+vmushroom 6we
+wmusical 3uj
 amusical
-rmusically
-nmusicianship 9zb
-nmusk 7v4
-mmusket 9qs
-gmusketry asb
+pmusician 89l
+nprowess 8j1
+nmusicianship 1
+nmusk 45o
+mmusket 7bm
+gmusketry 82x
 pmuskhogean
-amusky 3iq
+pmuslim
 nmust
-amust 4gn
-nmustache 9j1
-tmustard ann
-bmustelidae
-vmuster 96u
-vmuster 84l
-amutable
-amute,unspoken 225
-amuted,subdued
+amust 3b8
+nmustache 75v
+tmustard 7z1
+vmuster 6wt
+vmuster 63w
+amute
 rmutely,silently
-nmutilation 6w7
-nmutiny 1qk
-vprotest 5v9
-vrebel 1
-vmutiny 1
-nmutton 9n0
+nmutiny 1aa
+nmutton 78q
 amutual
-nmutuality
 rmutually
-mmuzzle bez
+mmuzzle 8j9
 bmuzzle
-vmuzzle a1z
-nmv b43
-tmycelium
-amycenaean
-amyeloid
+vmuzzle 7j0
 amyocardial
-nmyocardium abc
-nmyofibril 9p4
-nmyriad
-tsubshrub 8wz
-tperiwinkle 1
-tmyrtle 1
-amysterious,mystic 4hr
-nmystery 95y
+amysterious,mystic
+nmystery 53n
 amystical
-nmysticism 7vt
-wmyth amy
-amythic
+wmyth 7yb
 amythical,mythological
 gmythology
-nnadir ax8
-vnag 9bg
-vnag 5dj
-anagging,shrewish
-mnail 8pf
-vnail av7
-anaive 7mq 2we
+nnadir 869
+vnag 700
+vnag 3zt
+nnail
+mnail 6js
+vnail 84p
+anaive 5py
 anaked
-rnakedly
-anameless acp
 rnamely
-wnames 9za
-wnaming bgg
+wnames
+wnaming 8kz
 anaming
-mnapkin 502
-anapoleonic
 anarcotic
-vnarrate bao
 anarrative
 nstrait
 nnarrow 1
-vnarrow bfb
-vnarrow 5vp
-vnarrow,specialize b9e
-vnarrow bfe
+vnarrow 8kg
+vnarrow 4dl
+vnarrow,specialize 8fh
+vnarrow 8kj
 anarrow
 anarrowed 1
-anarrowing,tapered,tapering 2
+nnarrowing 55d
+anarrowing,tapered,tapering 3
 rnarrowly
-nnarrowness 8n5
-wnasal ak2
+wnasal 528
 anasal
-anasal,pinched 2lo
-nnasopharynx
-anasty 2se
-anatal
+anasal,pinched 1wk
+anasty 21b
 anational
 anational
-nnationalism,patriotism tm
-nnationalism ax9
-pnationalist,patriot 7jg
-anationalist 4
+nnationalism,patriotism lt
+nnationalism 86b
 anationalistic
 gnationality
 rnationally
 rnationally
-anative 20x 2it
+pnative
+anative 1hv
 anative
-gnato ap3
 pnatural
-anatural 4xm
+anatural 3nw
 anatural
-pnaturalist 4dt
-anaturalized 3ov
+anaturalized 2pi
 rnaturally
-nnaturalness
 nnature
-nnaught,nothing,null,zero
-anaughty
-nnausea bes
-anauseated,sick 29c
+nnausea 8jy
 anaval
 nnavel
-anavigable
-vnavigate,voyage 1i3
-nnavigation bdd
-anavigational
-pnavigator 8xh
-gnavy a4b
-wnegative 5u5
-wnay 1
-rnay
-pnazi bd3
+vnavigate,voyage 13y
+nnavigation 8ip
+pnavigator fk
+gnavy 7kk
+pnazi 8ih
 anazi
-gnazism 464 846
-nnd as5
-aneanderthal
+nnd 823
 anear
 rnearby
 anearby 2
-anearsighted
 aneat
 rneatly
-nneatness bi2
 rnecessarily
-anecessary 4k6
-vpet 82c
+anecessary 3dk
+vpet 61u
 vneck 1
-anecked
-mnecklace 9g5
-mneckline bi3
-mnecktie,tie 8r2
-nnecrosis 620
-anecrotic
-nnectar 7z1
+mnecktie,tie 63p
+nnecrosis 4i1
+nnectar 48a
 nneed
-vneed bhm
-aneeded,required c
-tneedle 99r
-mneedle bd4
-mneedle bd8
-vneedle 9q4
+vneed 8m5
+aneeded,required 8
+tneedle 6up
+mneedle 8ic
+mneedle 8ig
+vneedle 7av
 aneedled
-aneedlelike
 aneedless
-rneedlessly
-gpoor
-gneedy 1
-wnegation bah
-anegative af7
-rnegatively
+wnegative 4dc
+anegative 7sk
+nneglect 4gx
 vneglect
 aneglected
-aneglectful
-anegligent 19t 1
-anegligible e6
-anegotiable
-pnegro,negroid
+aneglected
+anegligible ab
+pnegro
 pneighbor
-vneighbor 8zb
-gneighborhood 766
-aneither 254
-aneo bj
-aneoclassical 7k5
-nneocortex 6m6
-aneocortical
-pnephew aik
-nnerve 9xd
-vnerve,steel 8rr
-anerveless 73x
-nnerves bjd
-nwillpower 5qn
-nnerves 1
+vneighbor 6qw
+gneighborhood 5d3
+aneither 1kn
+aneo 8f
+nneocortex 4wg
+pnephew 7v8
+nnerve 7g1
+vnerve,steel 6le
+nnerves 8mb
+nnerves 49q
 anervous
 anervous
 rnervously
 rnervously
-nnervousness ahl
 nnest
-vnest 8zv
-vnest 4to
-bnestling 8a5
-mnet 4p4
-vnet 9c4
+vnest 6rb
+vnest 3ko
+mnet 3h5
+vnet 70f
 anet
-anetlike
-mnetting 99z
-tweed bf9
-tnettle 1
-vsting ba1
-vnettle 1
 gnetwork
-vnetwork beg
+vnetwork 8j6
 aneural
-nneuroglia ag0
-aneurological
-pneurologist 5ca
-aneuromuscular
-nneuron 9tw
 aneuropsychiatric
-nneuroscience ajn
-nneurosis avy
-pneurotic 6va
+nneurosis 84r
 aneurotic
-aneurotic 73s 5e8 2e2
-wneuter 460
+aneurotic 5ax 408 1qp
 pneutral
 aneutral
 aneutral
-wneutralism adz
-pneutralist b6p
-nneutrality bkv
-nneutralization biy
-vneutralize bi8
-vneutralize 91l
-aneutralized
-nneutron 9lg
-nneutrophil 17b
+wneutralism 1nz
+pneutralist 895
+nneutralization 8mm
+vneutralize 8hz
+vneutralize 6si
+nneutrophil 5za
 rnever
 anew
-pnewborn 9u7
+pnewborn 7du
 anewborn
 anewborn 3
-pnewcomer ata
-bnewfoundland 93s
-wnewsletter bcs
-gpublisher 6p4
+pnewcomer 82t
+wnewsletter 8hi
+gpublisher 4yi
 gnewspaper 1
 anewtonian
 rnext
-anibbed
 anice
 rnicely
-nniche blb
-nniche 8ug
-nnick 95s
-nnickel avi
-nnickel 7ei
-vplate a4y
+nniche 7ob
+nniche
+nnickel 84d
+nnickel 5ji
+vplate 5kr
 vnickel 1
-wnickname 5uj
-npoison
-ntoxin 1
-nnicotine 1 at4 b4a
-pniece akq
-nnight,nighttime b4z
-anighted
-bnightingale 9z3
-nnightmare 6hg
-nnightmare 584
-anightmarish avj
-tnightshade bh1
-nnihilism b22
-anihilistic
-wnilotic aw3
-anilotic
+nnight 8be
+bnightingale 6y8
+nnightmare 4te
+nnightmare 3v2
 anilpotent
-nnine bcj
+nnine 8gz
 anine
-nnineteen bcm
+nnineteen 8h2
 anineteen
 anineteenth
-nnineties 64u
-nninety bcq
 aninety
-nninth bm7
+nninth 7os
 aninth
-vnip 99f
-nnipple,teat blk
-nnirvana 2zg
-nnitrate bco
-vnitrate 5pw
-anitric
-nnitrogen axk
-anitrogenous
-mvasodilator bbr
-nnitroglycerin 6 1
-wno 4o
+vnip 6y2
+nnitrate 8h0
+vnitrate 48n
+nnitrogen 85m
+wno 29
 ano
 rno
-anoble a9m a01
-pnobody 7a9
+anoble 7o2 7hj
+pnobody
 anociceptive
 anocturnal
-rnocturnally
-wnod 3yb
-nnod b6b
-vnod aed
-vnod bh4
+wnod 2am
+nnod 6uj
+vnod 7s0
+vnod 8kv
 anodding,pendulous
-anodular
-nnodule
 rnoisily
-anoisy 981 8fe 7oe 7oc
-wphrase atw
-wnominal 1
+anoisy 6ww 6b3 5qn
 anominal
-anominal,token,tokenish i4
+anominal ct
 rnominally
-vnominate b68
-nnomination adz
+vnominate 8c9
+nnomination 7ri
 rnon,not
 pnon-catholic
-anonassertive
 anoncommissioned
-anoncommittal 27u
-anoncompetitive
-pnonconformist ano
-anondescript
-nnone 9yl
+nnone 7gr
 rnone
-anone x
-anonenzymatic
-anonexistent 5ty
-anonflammable
-anonfunctional 6q2
-anonhuman aj5 234
-wnoninterference agz
-anonionic
+anone n
+anonexistent 4bn
 anonlinguistic
 anonmetallic
-anonmotile
-anonpasserine
-anonproductive
-anonprofessional aqw
 anonresident
-anonsense qa
-anonsensical,preposterous,ridiculous 3wu
+anonsense i9
 anonspecific
 rnonspecifically
 anonstandard
-nnonsteroidal bed
+nnonsteroidal 8i0
 anonsteroidal
-anontechnical
-anonvenomous
 anonverbal
-anonvolatile
-nnorepinephrine 84m f0 b6w
-nprogestin 84o
-nnorethindrone 1
-nnorm ae6
-anormal 9zd px gu
+nnoon 7h5
+nnorm 7rb
+anormal 7h3 hx bo
 anorman
-pnorse,scandinavian a4v
+pnorse,scandinavian 7kk
 anorse,scandinavian
 anorth
 rnorth,northward
-nnortheast 5pr
+nnortheast 486
 rnortheast
 anortheast,northeastern 4
-anortherly,northern 5
-wnorthern 4uy
-anorthern 95z
-pnortherner ayc
+wnorthern 3l0
+anorthern 6v5
+anorthern 7
+pnortherner 80f
 anorthernmost 9
-nnorthward 5pz
+nnorthward 48e
 anorthward b
 rnorthwest
 anorthwest,northwestern d
-pnorwegian a5b
+pnorwegian 7l0
 anorwegian
-nnose bo5
-vsearch 8cj
+nnose 8qc
+vsearch 68u
 vnose,poke 1
-vnose 8rq
+vnose 6ko
 anosed
-nnostalgia 90o
-pnotable 83j
+nnostalgia 6rk
 rnotably
-nnotch 7oi
-vnotch 9yz
-anotched,serrate,serrated
-wnote 4su
+nnotch
+vnotch 7gx
+wnote 3jh
 vnote,notice
 vnote,take_note
-wnotebook ays
-anoteworthy
+wnotebook 86h
+nnothing,zero
 rnothing
-wnotice am8
-anoticeable v8
-rnoticeably
+wnotice 7xe
+anoticeable mi
 anoticed
-nnotification bpm
-nnotion bmc
-nspine
-bnotochord 1
-rnotoriously
-wnoun boz
-wnoun baj
-vnourish bij
-vnourish bik
-anourished
-nnov,november af5
-nnova 9ee
-wnovel awx
+nnotion 8ou
+wnoun 8qz
+wnoun 8fc
+vnourish 8ln
+vnourish 8lo
+nnov,november 7s0
+wnovel 853
 anovel
-pnovelist a2k
-noriginality boh
+pnovelist 7jg
+noriginality 8ql
 nnovelty 1
 npresent
 nnow 1
 rnow
 rnow,today
-nobscurity bq0
-nnowhere 1
 rnowhere
 rnowise
-anoxious
-mspout bpt
-mnozzle 1
+mnozzle 8qi
 anuclear
-vnucleate bcf
-nnucleolus bpk
-nnucleus bpl
-mnude 8d3
-vnudge,prod 52u
-nnuisance 93j
-anull,void 1xq
-vnumb bnx
+nnucleolus 8rd
+nnucleus 8re
+mnude 69e
+nnuisance 6g0
 anumb
-vnumber 9t8
-wnumbering av5
+vnumber 7ck
+wnumbering 83x
 anumbing
-nnumbness bns
-wnumeral br2
-anumeral,numerical
-wnumeration ae
-nnumerator bhb
 anumerical
-anuminous
-pnun bqa
-pnurse blx
-pnurse 9kg 1p7
-vnurse 5is
-mnursery 9mo
-nnursing 8qa
-vnurture aog
-mnut akt
-vnut 9ix
+anumerical
+anumerous o4
+pnun 8rv
+pnurse 8oc
+pnurse 6l6 53h
+vnurse 42z
+mnursery 77l
+mnut 6y8
+vnut 74t
 anutlike
-tnutmeg bm9
 nnutrition
-anutritional
-nnylon a0o 5je
-pnymph b7g
-bnymph 87k
-tnymphaeaceae
-toak 9wc
-toak bmh
-aoaken
-moar blu
-poarsman bju
-toat 840
-noatmeal 184
-aobdurate
-nsubmission brn
+pnymph 4k8
+bnymph 2cq
+toak 722
+toak 84q
+nsubmission 8se
 nobedience 1
 aobedient
-robediently
-mobelisk br7
 nobject
-wobjection,remonstrance 8tf
-aobjectionable,obnoxious
-aobjective 74
+wobjection,remonstrance 6lf
+aobjective 4o
 nobjectivity
-aobligated 2ci
-aobligational
-aobligatory 7b0 2gg
-aobliged 3
-robligingly
-woblique bct
-aoblique 9hy 5xp
-robliquely
-vtake_away aso
+aobligated 1pg
+aobliged 1
+woblique 8gq
+aoblique 73r 4e4
+vtake_away 81y
 vobliterate 1
-noblivion 20
 aoblivious
 noblong
 aoblong
-moboe 7t9
-aobscene 2cv
-nobscenity 4xy
-vobscure bpp
+aobnoxious
+aobscene 1po
+vobscure 8mv
 aobscure,vague
-aobscure 2e0
-robscurely
+aobscure 1qd
 nobscurity
-nobscurity 9eg
-aobsequious 25q
-aobservable 32
-aobservant a7a
-nobservation ul
-aobservational 51b
+nobscurity 48v
+nobscurity 718
+aobsequious
+aobservant 7me
+nobservation l8
 aobserving
-nobsidian 3e2
 aobsolete
-nobstetrics 64c
-vobstinate 363
-aobstinate,stubborn 5k8
+mobstacle 7fo
 robstinately,stubbornly
-aobstructed 9tu 7xy
-aobtainable a44
-nobverse awh
-aobvious al7 a2h
-aoccasional 290
+aobstructed 5x5
+aobtainable 7kd
+aobvious 7wq
+aoccasional 1mw
 roccasionally
-noccasions b49
-poccidental b2m
+noccasions 8a6
 aoccipital
-aoccluded 9
-aoccluded,sorbed 7iz
-aocclusive
-poccult,supernatural
-aoccult 1zo
+aoccluded 7
+aoccluded,sorbed 5m7
 aoccupational
 aoccupied
 voccur
 nocean
 aoceanic,pelagic
-nocher avy
-noct,october aip
-noctahedron 6lg
-noctane 9le
-noctave 4dy
-aocular,optic
+noct,october 7ub
 aodd
 aodd
-nodds 1do
-wode 9zi
+nodds 101
+nodor,scent,smell
+nodor,smell 31t
 aodorless
-aodorous
-nodyssey 7wl
 aoff
 aoff
 roff
-voffend b6x
-aoffended 5qf
-aoffending
-noffense ary
-aoffensive 2
+voffend 8cf
+noffense 78e
+noffense 816
+noffensive 8qm
+aoffensive
 roffensively
-woffer bu1
+woffer 8u3
 woffer,offering
-voffer b8q
+voffer 8ds
 voffer,proffer
-roffhand
-vofficer 7io
+vofficer 5lp
 aofficial
 rofficially
-vofficiate 7xy
-vofficiate 4it
-voffset a0u
-aoffshore
-roffshore
-noffspring 8mj
-nohm bix
-aohmic
-mpaint 7p5 brv
+vofficiate 5x9
+vofficiate 3at
+voffset 7hy
+noffspring 6fw
+mpaint 5qi 8sn
 moil 1
-voil adw
-aoiled
+voil 7cm
 loilfield
-mointment,salve bjo
-nold 8mp
-aold b86 b75 at7 6fv 53v 2xq rm
-aold ait aov
-toleander bps
-aoleophilic
-noleoresin 8j6 bs6
-aolfactory
+mointment,salve 8lv
+nold 24p
+aold 8dj 8cl 826 4rm jc
+aold 7ui 7z4
 aolive
-polympian bj3
 aolympic
-nolympics 8jl
-nomelet 8v3
-nomen ana
+nolympics 6dq
+nomen 3gv
+aominous,sinister,threatening
 rominously
-nomission 5oj
+nomission 6zb
+nomission 7x
 nomission
-aomniscient
-aomnivorous
 aon
 ronce
-aoncoming i4
-none 7g8
+none 5jl
 aone
-none-fifth 6d1
-none-third,third 6d2
-noneness av7
-aongoing 6lc
-tonion 8sm
-ponlooker 8v1
+none-third,third 4pd
+noneness 7vr
+tonion 6ki
 aonly
-nrush,surge b64
+nrush,surge 4vq
 nonrush 1
-nonset vh
-aonshore
-ronshore
-nonslaught bv6
-nopal b9h b9f
-aopalescent 8z1
-aopaque hc 3wc 3m8 rn
-lopen aj2
-lopen,outdoors 4oz
+nonset lw
+nonslaught 8r4
+aopaque bo j7
+lopen 7ui
+lopen,outdoors 3fk
 aopen
-vopen_up 7kw
-vopen_up bag
-aopened b9t
+vopen_up 5nd
+vopen_up 8ey
+aopened 2rg
 aopened
-nopener vv
-aopening 9qh 2is 23i
+nopener m6
+aopening 7a4 1tw 1ip
 ropenly
 aopenmouthed
-wopera 7wo
+wopera 5wc
 aoperatic
 aoperating
-noperation 53d
+noperation 3r4
 aoperational
 aoperational
-roperationally
-noperations bd8
-poperative b55
+noperations 8h6
+poperative 6xa
 aoperative
-noperator 6yq
+noperator 2tg
 poperator
-woperetta c
-aophthalmic
-nophthalmology 67z
-aopinionated
-mopium 7qw bll
-popponent,opposite bkr
-aopponent,opposing 2ug
-aopportune
-aopportunistic 4s9
+woperetta b
+mopium 5ru 8na
+popponent,opposite 7q5
+aopponent,opposing 21x
 aopposed
-wopposite bvv
+wopposite 8vq
 aopposite
 ropposite
-nopposition,resistance bus
+nopposition,resistance 8up
 nopposition
-aoppressed 8s2
-npersecution bs7
-noppression 1
 aoppressive
+aoptic
 aoptical
 aoptical,visual
-roptically
-noptics adn
-aoptimal,optimum 9oe
-noptimism 2wg
+aoptimal,optimum 78l
+noptimism 23h
 aoptimistic
-noptimum be0
-noption bl2
-aopulent,sumptuous
-pseer 5af
-poracle,prophet 1
-woral 7h1
+noption 8mx
+woral 5k1
 aoral
 rorally
-norange 7zg
-norange azw
+norange 5yb
+norange 87b
 aorange
-woration 6eu
-porator,rhetorician 61w
+woration 4rw
 aoratorical
-woratorio 7y4
-aorbicular
-lorbit 9tx
-vorbit,revolve 80f
+lorbit 7cr
+vorbit,revolve 5z1
 aorbital
-gorchestra bsf
+gorchestra 8ss
 aorchestral
-worchestration a3l
-norchestration ajo
-torchid avy
-torchidaceae
-vordain 6rd
-nordeal aq4
-worder 9n9
-vorder blc
+worchestration 7jx
+norchestration 7ut
+torchid 846
+vordain 4zz
+nordeal 3iz
+worder 77p
+vorder 8n2
 aordered
-nregularity
-norderliness 1
-porderly acr 8d4
+porderly 7qc 690
 aorderly
 aordinal
-wordinance,regulation 8l5
-pordinary 1y1
+pordinary 1eq
 nordinary
-aordinary al 7lj 4xm
-nordinate 73w
+aordinary 5np 3mo
 aorganic
 rorganically
 rorganically
 norganification
-porganist 7p9
 aorganizational
-vorganize bin
+vorganize 8kw
 aorganized
-aorganized wg
-porganizer 5bp
-norgans a63
-norgy 2gy
-nrite btz
+aorganized mr
+norgans 7lp
+norgy 2k7
+nrite 8tz
 norgy 1
-vorient 9va
-vorient b9q
+vorient 7dv
+vorient 8e5
 aoriental
-norientation bu4
-aoriented 66p 5zv 38w tz
-aorienting 60y 2zl
-moriginal bum
-noriginal 7h2
-aoriginal 4f5
+norientation 8u4
+aoriented 4ff 2ck l5
+moriginal 8d1
+noriginal 5k4
+aoriginal 37t
 aoriginal
 roriginally
 roriginally
 voriginate_in
-tornamental bu0
+tornamental 8cn
 nornamentation
-aornate
-rornately
 aornery
-porphan 85o
 aorthodox
-aorthodox 7e1
-northodoxy
+aorthodox 5hb
 aorthographic
-aorthopedic
 noscillation
-noscillation bha
-moscillator btk
-aosmotic
+noscillation 8k6
 aosseous
 nossification
-aossified 2fr
-aostentatious 4eh
-rostentatiously,showily
-nosteoporosis bz5
-aother 63l avt 2v
+aother 4i6 83y 21
 rotherwise
 aotherwise 2
-notter 3yh
 aottoman
-nounce bo6
-nout 6fw
-vout 9qi
+nounce 8p1
+nout 3gu
+vout 7a0
 aout
 aout
 rout
-woutburst 4to
-noutburst bzf
-aoutclassed 2h3
-noutcome bzh
-aoutdated
-voutdistance 1ou
-aoutdoor b8k
+woutburst 3j4
+noutburst 8ua
+noutcome 8ub
+voutdistance 186
+aoutdoor
 aoutdoor
 routdoors,outside
 aouter
 aoutermost 1
-moutfield a7v
-poutfielder 8gm
-goutfit bdn
+moutfield 7n2
+poutfielder 7l7
+goutfit 8hj
 aoutgoing
-voutgrow byv
-noutgrowth 8sf
-npayment bha
-noutlay,spending 1
-moutlet bti
-wsummary brr
+noutgrowth 6k7
+moutlet 8te
+loutline 6zs
+wsummary 8rw
 woutline 1
-voutline,sketch 6bd
-aoutlined 5v0
-aoutlying 4p9
-voutmaneuver 9ry
-lpost 1tz
+voutline,sketch 4oa
+lpost 1c2
 loutpost 1
-goutpost 7rr
-moutpost 46d
-moutput ba1
-voutput 8kd
-nreach,reaching,stretch bk3
+goutpost 5sk
+moutpost 31k
+moutput 8ee
+voutput 5ij
+nreach,reaching,stretch 748
 noutreach 1
 routright
-aoutright
-voutrun 3da
+voutrun 2fq
 aoutside
-aoutside 4t3
+aoutside
 routside
-pstranger 28d
+pstranger 8ds
 poutsider 1
-loutskirt 9ca
-loutskirts aod
-aoutspoken,vocal
+loutskirts 7yj
 aoutstanding
-aoutstanding,prominent,salient 7d0
+aoutstanding,prominent,salient 5g0
 routstandingly
 aoutward
 routward
-routwardly
-voutweigh 9rs
-voutweigh 5rz
+voutweigh 7b0
+voutweigh 49j
+aoval
 tovary
 aovate
-nover 9an
+moven 8ud
+nover 5nq
 rover
-aoveractive
-moverall buo
-aoverall 3wn
-aoverall 3jg
-aoverbearing 5s2
+moverall 8uf
+aoverall 2ui
+aoverall 2kl
+aoverbearing
 roverboard
 roverboard
-novercast 960
-vovercome,overpower,overwhelm,sweep_over bg5
-aoverconfident 7ha
-voverdrive asn
-novereating ang
-voveremphasize 9hw
-voverestimate 547
-voverexpose bco
-voverfill 4kn
-noverflow bwc
-aovergrown 71j
-aoverhand
-noverhead 6ii
+novercast 6v3
+vovercome,overpower,overwhelm,sweep_over 8id
+voveremphasize 73w
+vspill 6a4
+voverflow,run_over 1
+noverhead 4tg
 aoverhead
 roverhead
 roverhead
-voverhear 3bk
-aoverheated 2zw
-aoverland
-noverlap aah
-voverlap 7v1
-moverlapping c1o
-voverlay
-moverload 8xl
+voverhear 2eh
+noverlap 7p0
+voverlap 5v0
+moverlapping 8yz
 voverload
-voverload 4l4
-aoverloaded 423
-voverlook vq
-aoverlooked
-aoverlying,superimposed
+voverload 3c9
+voverlook mj
 rovernight
-aovernight 1hi
-povernighter 8v1
-noverpayment b85
-voverpower 9ym
-aoverpriced 4y3
-aoverprotective
-voverreach 4tm
-voverreach 9t7
-vrule bln
+aovernight 12n
+noverpayment 8da
+voverpower 7g7
+voverreach 3j4
+voverreach 7bz
+vrule 8n5
 voverride,overturn 1
-aoverriding,paramount 5th
 roverseas
 roverseas
-movershoe c2b
-aovert a98
 vovertake
-noverthrow c0y
-novertime bm4
-rovertime
-rovertly
-woverture c0p
-noverture,prelude ayw
-woverture 370
-voverturn 9vj
-aoverturned,upturned
-noveruse 7r3
-voveruse au5
-aovervaliant 9hj
-vsaddle a81
+noverthrow 8z6
+woverture 8z0
+noverture 867
+woverture 2b6
+noverturn 75w
+voverturn 7dq
+vsaddle 7n1
 voverwhelm 1
-aoverwhelming 281
+aoverwhelming
 roverwhelmingly
-voverwork 619
-novoid
-novulation
 tovule
-vowe 90v
-aowing
-bowl agr
+vowe 6qi
+bowl 7ah
 vown,possess
 aown
 aowned
 nownership
-box 9z2
-voxidize c2b
-noxygen bep
-poyabun 9ej
-boyster 9q9
-voyster 9vk
-nozone bet
-vpace b61
+box 7ge
+noxygen 8hm
+poyabun 718
+nozone 8ho
+vpace 8bm
 apacific
-npacification c3x
-npacing 1ne
+npacing,tempo
+npacing 172
+npack
 gpack
-mpack aaa
-vpack_on c2n
-apackaged
-npackaging bl2
-npacking 5bw
-mpackinghouse c3k
-wpact,treaty bg5 bs4
-npad buj
-apadded
-vpaddle 9jw
-mpadlock 1vz
-vpadlock 9i3
-ppagan
-apagan
-npaganism 8k8
-wsheet bur
+mpack 6pq
+vpack_on 90n
+apacked 54s
+npacking 3x9
+wpact,treaty 8iz 8s1
+npad 8tm
+vpaddle 755
+wsheet 8to
 wpage 1
-vsummon 8ty
+vsummon 6l8
 vpage 1
-npageant bzz
-wpaging byr
-apaid 8me
 apaid
-vpain 945
-apainful buf
+apaid
+vpain 6t6
+apainful
 rpainfully
 rpainfully
-apainless 5ke
-vpaint ao4
-vpaint bwz
+npains,striving 7vb
+vpaint 5y0
+vpaint 8vq
 apainted
-apainted apn
-npainting aq9 bsj
-gpair 79n
-npair,twain 72q
-vpair 7l0
+apainted 7z7
+ppainter 7z3
+npainting 7zn 8s8
+gpair 5ct
+npair 23t
+vpair 5ml
 apaired
-gpalace ahf
-npalate 9f9
-apalatine
-mpale 9l4
-vpale c3r
-apale 1ps
-apale,pallid,wan
-apale 7vx
-apaleolithic
-ppaleontologist b0m
-npaleontology bu8
-apaleozoic
-ppalestinian aua
+gpalace 7tz
+npalate 71u
+mpale 762
+vpale 91h
+apale 190
+apale,pallid
+apale 5vn
+ppalestinian 82p
 apalestinian
-npalette 7rg
-mpalette c4x
-vpall c43
+npalette 5rp
+mpalette 917
 apallid
-npallor 7qg
+npallor 5r0
 npalm
-apalmate
 rpalmately
-apalmlike
-apalpable
-rpalpably
-wpamphlet 9ik
-wpamphlet 614
-mpan 8bs
-vpan by7
-vpan c4g
-npancake
-npancreas boi
-apancreatic
-mpane c5f
-mpanel c5g
-vpanel boq
+wpamphlet 74b
+wpamphlet 90z
+mpan 677
+vpan 8wn
+vpan 91x
+npancreas 8p5
+mpane 91i
+mpanel 91j
+vpanel 8pc
 mpaneling 2
-npang,stab bpv
-npanic,terror bfw
-npanic azq
-vpanic 5sf
-vpanic bfw
-traceme 9oa
-tpanicle 1
-apanoramic 97z
-tviola bew
-tpansy 1
-gpantheon
-bpanther 8nj
-npanting 9b5
-npantomime bu1
-vpantomime ajw
-apantropical
-mstoreroom abm
-mpantry 1
-mpants 9ex
-wpap
-gpapacy aj0
+npanic,terror 8ii
+npanic 871
+vpanic 499
+vpanic 8ii
+tpansy 8hr
+bpanther 88f
+mpants 6k5
 apapal
-wpaper 58g
-vpaper aq2
-mpaperback bg3
-npaperwork bo8
-apapery
-apapillary
-lpapua bhr
-npapyrus bx7
-npar bxc
-vpar 384
-gparade c6y
-gsuccession bdq
+wpaper 3u8
+vpaper 7l7
+lpapua 8jk
+npar 8vd
+vscore 2w9
+vpar 1
+vparachute 4fd
+gparade 937
+gsuccession 6cg
 gparade 1
-vparade 99g
-vparade 1d8
-nparadigm 2nh
-wparadox 9o1
-aparadoxical 2sq
+vparade 6wz
+vparade,troop z2
+nparadigm 1x6
+wparadox 77z
+aparadoxical 20u
 rparadoxically
-nparagon 72i
-wparagraph c4x
-vparagraph 600
-bparakeet 81k
-vparallel bz7
+wparagraph 91w
+nparallel 847
+vparallel 8x4
 aparallel
-nparallelism b77
-npolygon
-nquadrilateral 1
-nparallelogram 1
-nparalysis 5ol
-aparalyzed 2z2
-mparamagnet 5j6
+nparalysis 46e
 aparamagnetic
-nparameter 7j2
-nparameter 4yw
+nparameter 5k0
+nparameter 3mq
 aparametric
-gparamilitary atz
-aparamilitary
-mparapet 45r
+aparamount 4dt
+bparasite 8q5
 aparasitic
-nparasympathetic
 aparasympathetic
-nparcel bdq
-vparcel 60m
-vparch 5rl
-nparchment by9
-npardon c60
-vpardon 55d
-apardonable
-vpare c5b
-nparenchyma b3o
-aparental
-aparenteral
-wparenthesis c8f
-nparenthood 1fs
+nparcel 8h0
+vpardon 3rk
+nparenchyma 89a
+nparenthood 10q
 aparietal
-nwager 45i
-nparimutuel 1
-gparish 7v0
+nparimutuel 30a
+gparish 5ty
 aparisian
-lpark ag2
-vpark bji
-vpark 3ox
+lpark 7sj
+vpark 8ks
+vpark 2ns
 aparked
 nparking
-nparking atb
-gparliament 7mp
+nparking we
+gparliament 5n0
 aparliamentary
-aparliamentary 6l7
-mparlor adp
+aparliamentary 4v6
+mparlor 7qv
 aparochial
-wparody abf
-vparody c0u
-aparotid
-vparrot 70g
-aparrotlike 2zh
-vparry ao0
-tparsley bhf
-mparsonage 9on
+wparody 7p8
+tparsley 8j8
 rpart,partially,partly
 apart-time
-vshare 6r
-vpartake 1
-aparted 7sv
-npartial 6iq
-apartial 2uo
-vparticipate,take_part c7t
-aparticipating 2f9
-nparticular,specific 6gn
+npartial 4t2
+apartial 21z
+pparticipant 8gz
+vparticipate,take_part 93z
+aparticipating 1qt
+nparticular,specific 4rh
 aparticular,peculiar,special
 aparticular
-aparticularistic
 aparticulate
-nparting c96
-vpartition c7w
-ppartner beb
-vpartner bnz
-gpartnership bmq
-lparts 5dp
-vparty 8nu
-npass,walk c1e
-npass 1ye
+nparting 94m
+mpartition 93j
+vpartition 942
+ppartner 8h9
+vpartner 8og
+gpartnership 8no
+lparts 2np
+gparty 911
+vparty 6ge
+npass,walk 8ym
+npass 1et
 apass
-vpass_away bu7
-vpass_off b1d
-vpass_off 98v
-vpass_over,skip 1yf
-vpass_over,pass_through c21
-vpass_over c22
+vpass_away 8t1
+vpass_off 883
+vpass_off 6wd
+vpass_over,skip 1eu
+vpass_over,pass_through 8z7
+vpass_over 8z8
 vpass_through
-npassage,transition c7s
-ppasserby 3e6
+npassage,transition 93v
+ppasserby 8ju
+apassing
 rpassing
-npassion 5ip
-apassionate c86 axc 1l2
+npassion 41x
+apassionate 8oy 84s 14l
 rpassionately
 npassive
 apassive
 rpassively
-npassover 8e7
-wpassport 7mv
-wpassword 8uq c1m
-apast bm9 b8m 922 25z 4g0 3dm 21w
-npasta 9a8
-npaste bff
-npastel bcp
-apastel 6nu
-apastel 1ut
-apastelike,pasty
-wpastoral ag6
+apast 8n9 8d5 38e 2fs 1hl
+npasta 6aj
+npaste 8ia
+apastel 4x4
+apastel 1cf
+wpastoral 7sv
 apastoral
-npastry 5ze
-lpasture 3ux
-vpasture c33
-npat,tap c9y
-vpat 8u9
-rpat
-apat
-vpatch,piece a8c
-vpatch bp6
-apatched fv
-npatchwork bqq
-wpatent byk
-vpatent 7fq
+npastry 4el
+lpasture 7u8
+vpasture 904
+apasty
+apasty,sticky,viscid 8u2
+vpat 6l8
+npatch 59u
+vpatch,piece 8ps
+vpatch 8pk
+wpatent 8wk
+vpatent 401
 apatent
-apatented
-rpaternally
-npath c8t
-apathetic,pitiable,pitiful 7kn
-bpathogen byd
+npath 94o
+apathetic
 apathological
-ppathologist 62p
-npathology bzt
-npathos
-npathway b6k
-mpathway 240
-npatience bnw
-apatient 6dm
+ppathologist 4h2
+npathology 8ea
+npathway 8bl
+mpathway 1j3
+npatience 8ol
+apatient
 rpatiently
-mpatina 85r
-apatriotic tu
+ppatriot 68a
+apatriotic kq
 apatristic
-gpatrol bom
-vpatrol,police 3s5
-ppatrolman 7ms
-ppatron 93s
-vpatronage c4n
+gpatrol 8pb
+vpatrol,police 2qh
+ppatron 6sd
 vpatronize,sponsor
-vpatronize c6p
-ppatronne ajs
-wpatter 9d0
-apatterned 9tb 9ei 8je zb 60w 4ui 4n6 1hp
-npatty 9bl
-vpause 9h9
+vpatronize 931
+ppatronne 7vj
+wpatter 6zh
+npattern
+apatterned 70y 6cw os 4fw 3cy
+vpause 734
 apaved
-mpavement,sidewalk 24k
+mpavement,sidewalk 1jl
 bpaw
-vscrape 9bt
+vscrape 6yj
 vpaw 1
-vpaw 8vh
-vpay_off 5s9
-vpay_off axr
-vpay_off bqg
-vpay_out bqh
+vpaw 6m7
+vpay_off 497
+vpay_off 851
+vpay_off 8qm
+vpay_out 8qn
 npayable
-apayable 5v0
-npayroll
-npbs aov
-npea a8z
+apayable 4b9
+apaying
+npayment 8sh
+npbs 5pm
+npea 7nw
 npeace
 npeace
-npeace,serenity 24v
+npeace,serenity 8uc
 apeaceable
 apeaceful 1
 rpeacefully
-vpeach a2v
-bpeacock 956
-bpheasant bud apd
-bpeafowl 1
+vpeach 7j3
+bpeacock 6tk
+bpheasant 8tq 7gx
 bpeacock 1
-vpeak ay0
+vpeak 859
 apeaked
-apeaky 3gy
-npeal,pealing,rolling cbv
-npeanuts bde
-npear b3o c1j
-npearl 6hg
-vpearl a46
-npearly b80
-apearly c27
-ppeasant 7ie
-npeat c9x
-npebble 9mf
-vpeck 7nj
-npecs,pectoral,pectoralis cbp
+npear 8a1 8a0
+npearl 4sg
+vpearl 7k4
+prustic
+ppeasant 1
+npebble 6rv
+vpeck 5nh
+npecs,pectoral 979
 apectoral,thoracic
 rpeculiarly
-apedagogical
-wpedal c5q
+wpedal 92b
 apedal
-apedantic
-mpedestal,stand c72
-apedestrian
-vpeel bde
+pseller,vendor 53k
+ppeddler 1
+vpeel 8h3
 vpeel_off 1
-vtake_off bdg
+vtake_off 8h5
 vundress 1
 vpeel_off 1
-apeeled
-npeeling
-vpeep bwq
-vpeer bwr
-mpeg 9mb
-mpegboard al5
-apeloponnesian
-vpelt,pepper ase
-nsuccession
-npelting 1
+vpeer 8v0
+mpeg 76z
+mpegboard 7wq
+vpelt,pepper 81v
 apelvic
-npelvis 44s
-mpen c7o
+npelvis
+mpen 93v
 apenal
-npenance,repentance 7wd
-npenance ag2
-mpencil c7s
-vpencil c5n
-apenciled
-mpendant bw6
-apendant
+npenance 2rq
+npenance 7t0
+mpencil 93z
+vpencil 926
 apending
-mpendulum bu1
-apenetrable
-npenetration bx7
-mpenicillin b8o
+npenetration 8v9
+mpenicillin 8db
 npeninsula
-npenis ccv
-wpennant ce1
-npenny c2b
-npenny 86r
-npension bjh
-vpension ao6
-gpentagon 994
-wpentameter 3j5
-wpenutian bo0
+npenis 982
+wpennant 8hf
+npenny 8zd
+npenny 63h
+npension 8li
+vpension 7z2
+gpentagon 6wm
 gpeople
-vpeople 4wu
-apeopled 2tu
+vpeople 3kp
 gpeoples
-vpepper 45s
-tpeppermint bmr
-apeptic
-npeptide c4d
-aperambulating
-vperceive b4q
-aperceived,sensed 6lj
-nquotient 5rx
-nproportion 1
+vpepper 3gn
+vperceive 8ah
+aperceived 4vd
+nproportion 48v
 npercent,percentage 1
-aperceptible 6lo 6ef 558
-nperception cb4
+aperceptible 4vh 4pt 3rf
+nperception 96i
 aperceptive
-aperceptive c0y b4m ls
+aperceptive 8ya fs
 aperceptual
-mperch c8s
-vperch,roost 78n
+mperch 94m
+vperch 5cp
 rperchance
-mpercolator 87x
-npercussion ca3
-npercussion 98y
+npercussion 95o
+npercussion 6w9
 apercussive
-tperennial c9s
+aperemptory
+tperennial 8o2
 aperennial
-rperennially
-nperfect 348
-vperfect blf
-aperfect 1ir 34k 4si 37t 37p 36w 199
-aperfected 4kx
-npotentiality b42
-nperfectibility 1
+nperfect 29h
+vperfect 8mv
+aperfect 29m 3h5 2c1 2by 2ba w7
 nperfection
-nperfectionism brw
-aperforated,pierced,punctured 73j
-mperforation 97v
-mperfume 7hg
-vperfume 31l
-aperfumed,scented 4iy
+aperforated,pierced,punctured 58t
+nperfume,scent fl
+mperfume 955
+vperfume 27n
 rperfunctorily
-npericardium bat
-tperidium
-aperilous,precarious 70x
-nperineum
-aperiodic,periodical 720 159
+aperilous,precarious 56z
+aperiodic,periodical 57p
 rperiodically
-nperiodicity hg
-mperipheral bvu
-aperipheral 1lg 5na
-aperipheral 31q
+mperipheral 8uk
+aperipheral 158
+aperipheral 27n
 rperipherally
-aperitoneal
-nperitoneum bb5
-nperjury 19c
-npermanent ajl
+npermanent 7ve
 rpermanently
-apermissible
-apernicious pd
-nperoxide
-vwhite,whiten cec
-vperoxide 1
 aperpendicular
-nperpetration 9jx
-vperpetuate 3t5
-aperplexed a5y
-vpersecute an2
-vpersist_in ceo
-npersistence 5xz
-npersistence,persistency 6mu
-apersistent,relentless 7p7
+vperpetuate 2r1
+nperpetuation 5o7
+aperplexed 7l0
+vpersecute 7xy
+npersecution 96f
+vpersist_in 99c
+npersistence
+npersistence 4wb
+apersistent,relentless 5og
 rpersistently
 rpersistently
-ppersonage
-wpersonal b18
-apersonal 2z6 ck
+wpersonal 87l
+apersonal 25t 95
 apersonal
 npersonality
 rpersonally
 rpersonally
-nperspective,view 7v4
-nperspiration,sweat 8wm
-vpersuade,sway a69
-wpersuasion 9hz
-apersuasive 8ay
-apert
+nperspective,view 5tl
+nperspiration,sweat 4vz
+vpersuade,sway 7lf
+wpersuasion 738
+apersuasive 66d
 apertinent
 apertinent
-pperuvian bq1
-aperuvian
-aperverse xf
+aperverse nk
 rperversely
-nperversion b4v
-npessimism 6p8
-pskeptic 5tx
-ppessimist 1
-apessimistic 6g2
-apestilential 5kn
-bpet bz0
-tpetal a7q
-apetaled
-vpetition c4c
-ppetitioner b81
-vpetrify ce8
-apetticoated 8ir
-npetty 3jd
-nph 7z3
-bvirus c4l
-bphage 1
-nphalanx bco
-gphalanx 7b0
-aphallic
-aphantom
-apharmaceutical
-apharmacological
-npharmacology 6st
-npharmacy 6su
+apessimistic 4qw
+bpet 8ww
+tpetal 7ik
+vpetition 90r
+ppetitioner 8cz
+nstealing,theft,thieving 6yk
+npetty 1
+nph 5x0
+nphalanx 8g3
+gphalanx 5e8
+pphantom 8vi
+npharmacy 50w
 npharynx,throat
 nphase
-vstage c4p
+vstage 90x
 vphase 1
 nphenomenon
-nphenothiazine c7m
-nphenotype 81k
-aphilanthropic 8qp
-pphilanthropist 7pc
-aphilharmonic
-wphilippine brm
+nphenothiazine 92y
+wphilippine 8bc
 aphilippine
-pphilologist 3e8
+pphilosopher 35t
 aphilosophic,philosophical
 aphilosophical
-rphilosophically
-nphlegm c1k
-tphloem
-pphoenician b6r
-aphoenician
-mphone,telephone byb
+mphone,telephone 8w4
 wphoneme
 aphonemic
-nphonemics,phonology 43t
+nphonemics,phonology 2yz
 aphonetic
-nphonetics c6w
-aphonic
+mphonograph 873
 aphonologic
-nphosphate brz
-aphosphorescent
-aphosphoric
-nphosphorus
-vphotograph cbi
-pphotographer b2u
+nphosphate 8r3
+vphotograph 7cz
+pphotographer 88j
 aphotographic
-rphotographically
-nphoton bfj
-aphotosensitive
-nphotosynthesis
-aphotosynthetic
-wphrase aoc
-nphrasing cdw
+nphotography 981
+wphrase 6c0
+wphrase 7yp
 gphylum
-aphysical bfv 7mf
+aphysical 8i9
 rphysically
 aphysiological
-rphysiologically
-pphysiologist aq5
-nphysiology bhq
-wpianism 80i
-ppianist 89n
-apianistic
-mpiano cd0
+pphysiologist 7lh
+nphysiology 8jr
+ppianist rt
+mpiano 97c
 apiano
 rpiano
-bpicidae
-vpick c1s
-vpick_off 4vj
-vpick_off,pluck,pull_off ax7
-vpick_up aof
-pwatchman 68x
-ppicket,scout,sentinel,sentry 1
-gpicket bwh
-vpicket 13r
-vpicket bhs
-npicking
-npickle 8yu
+vpick 8yh
+vpick_off 3iz
+vpick_off,pluck,pull_off 84v
+vpick_up 7yr
+ppicket 4lg
+gpicket 8uu
+vprotest 550
+vpicket 1
+vpicket 8js
 apickled
-mtruck btx blb
+mtruck 8sd 8mh
 mpickup 1
-wwarrant 6c3
+wwarrant 4ny
 wpickup 1
-mpickup 7mm
-npicnic 3lk
-vpicnic a94
-wpictorial 6mt
+mpickup 97t
+npicnic 2lg
+vpicnic 786
 apictorial
-rpictorially
-npicture 3ah
-apictured
-apicturesque afc
-apicturesque 8ab
-wpidgin
+npicture 2dl
+apicturesque 7rz
+apicturesque 65s
 npie
-mpiece 6g3
-mpier,wharf arn
-vpierce 8ww
-vpierce bw4
-npiety 71w
+mpiece 1wr
+vpierce 6n0
+vpierce 8ue
 apiezoelectric
-npiezoelectricity 5vm
-bswine bfk
+bswine 8i0
 bpig 1
-vpig asu
-vpigment 3gw
-npigmentation cb1
-vpile_up abq
-npiles ch1
-ppilgrim bs4
-npilgrimage 8mw
-mpill cjk
-nprinciple 4f6
+vpig 822
+vpigment 2hs
+vpile_up 7p8
+npilgrimage 6f2
+mpill 9bi
+nprinciple 37d
 npillar 1
-vpillory 9r4
-vpillow bvc
-ppilot av0
-vpilot 40s
-ppimp,procurer bwy
-npimple c9l
-mpin ahw
+mpillow 9bl
+vpillow 8ti
+ppilot 903
+vpilot 2wj
+ppimp
+mpin 4xw
 vpin
-vpin bj3
-mpinafore 66e
-npinball c8l
-tpine 8z3
-tpine apf
-tpineapple bt5
-tpinecone
-vping 9gt
-vpink aoj
+vpin 8kq
+tpine 6on
+tpine 7mq
+vpink 7yo
 apink,pinkish
-mspire,steeple aek
-mpinnacle 1
-vsurmount ahf
-vpinnacle 1
-apinnate 84o
-rpinnately
-apinnatifid 84q
-wpromise ckv
-wpinning 1
-tpinon g
-npinpoint 8jf
-npinpoint,speck 4o0
-vpinpoint 218
-ppioneer b8u
-ppioneer 3m4
-vpioneer c8f
-mpipe bvl
-vpipe,shriek,shrill 7di
-ppiper 8c4
-ppirate apk
-ppirate apl
-vpirate 9cy
-apiratical
-tpistil
-vpit 804
-vpitch,sky,toss 4xv
+apinnate 60u
+apinnatifid 60v
+npinpoint 6c2
+npinpoint,speck 7b
+vpinpoint 1gj
+ppioneer 8cw
+psettler 8ru
+ppioneer 1
+vpioneer 93d
+mpipe 7x0
+vpipe,shriek,shrill 5fr
+ppirate 35q
+ppirate 35r
+vpit 5wr
+vpitch,sky,toss 3kj
 apitched
-mpitchfork av7
-npitching cji
-tpith
-vpith
-apithy 831
-apitted
-npituitary c47
+ppitcher 805
+mpitchfork 83m
+npitching 9c8
+npituitary 904
 apituitary
-npity 87m
-npity cer
-rpityingly
-ppivot 3q5
-vpivot,swivel ae6
-npizza 9lx
-nplacement 7wd
+npity 62z
+npity 98d
+nplacement 5tc
 tplacenta
-aplacental
-aplacid,tranquil
 aplacid
-rplacidly
+aplacid
 pplaintiff
-rplaintively
-aplanar 506 4zz
-vplane avr
+aplanar 3m8 3m2
+vplane 83w
 nplanet
 aplanetary
-vplank b5i
-bplankton ch9
-aplanned 7tt
+vplank 7w5
+bplankton 90f
+aplanned 5r7
 pplanner
-tplantain buv
-aplantar
-nplantation cam
-pplanter 7h7
-nplanting cht
-nplaque 4pf
-mplaque 1cc
+nplantation 94t
+aplanted 5ub
+pplanter 3ui
+nplanting 9as
+nplaque 8c
+mplaque xr
 nplasma
-nplaster brs cly
-vplaster b5v
-aplastered 44p
-aplastic 5yz
-rplastically
-vplat 8vf
-mplate c33
+nplaster 8r0 9d4
+vplaster 7wh
+nplastic
+aplastic 4dj
+mplate 8ze
 nupland
 nplateau 1
-wplatform cao
-nplatinum bwp
+wplatform 953
+nplatinum 8ud
 aplatonic
-nplatonism c2v
-gplatoon c0a
-gplatoon 8it
-aplausible cf
-aplayable
-nreplication 7s3
-nplayback 1
+nplatonism 8za
+gplatoon 8xi
+gplatoon 6bq
+aplausible
 aplayed
-aplayful 1gw
-rplayfully
-lplayground baf
-nplaying 3j4 car
-pplaymate 89l
-lplaza auw
-wplea bfa
-vplead 5gi
-vplead c3v
-apleading 1n5
-apleasant 5t4
+aplayful 11a
+nplaying 2j9 950
+wplea 8i2
+vplead 3z5
+vplead 8zz
+apleading
+apleasant
 rpleasantly
-vplease 27h
+rpleasantly
+vplease 1lc
 rplease
-apleased bns 5v1 70u 47s
+apleased 56d
 apleased
-npleasing 47v
-apleasing c7g 8wi 711 5f5 47u 33e
-rpleasingly
-mpleat 7kq
-vpleat 7kq
-apledged,sworn 8b7
-aplentiful cj5
-nplenty cj7
-npleura bjb
+npleasing 31x
+apleasing 92f 6m5 56j
+aplentiful 9bs
+nplenty 9bu
+npleura 8kl
 apleural
-bpleuronectidae
 nplexus
-apliant
-mpliers axm ci5
-nplight,predicament 7jf
-vvow 8zs
-vplight 1
-vplod,trudge bq4
-nplodding a33
-aplodding
-wplot buz
-aplotted
-bplover 7eb
-mplow axw
-aplowed
-nplowing bzy
-npluck b1x
-aplucked
-mplug at9
-vplug 41k
-vplug_in 5y0
-aplugged
-tplum cje
+nplight 5jz
+vplod,trudge 8pr
+wplot 8t0
+vplot 998
+mplow 85f
+nplowing 8wr
+mplug 81w
+vplug 2wp
+vplug_in 4cn
+tplum 8rv
 rplum
-mplumb cnw
-vplumb 8m1
-aplumb
-pplumber b95
-mplumbing byx
-nplumbing 97r
+pplumber 6uq
+mplumbing 8vr
+nplumbing 6up
 nplume
-aplumed
-aplumlike
-nplump asr
-rplump
-aplump 5c6
-aplumping adx
+aplump 3v5
 nplumpness
-nplundering c1l
-aplundering
-nplunge anw
-vplunge 79x
-vplunge aji
-wplural co5
+nplunge 4rz
+vplunge 5cq
+vplunge 7ui
+wplural 9fj
 aplural
-apluralistic
 aplus
-aplush
-nplutonium
-mstrand col
+mstrand 9eq
 mply 1
-mplywood con com
-apneumatic
-npneumonia cej
-vpoach br6
-vpoach aw1
-mpouch axe
+npneumonia 8ww
+vpoach 8q7
+vpoach 83u
+mpouch 841
 mpocket 1
 vpocket
-npocketful
-vpod bpy
-ppoet b20
+vpod 8pd
+ppoet 886
 apoetic
-apoetic 58p
+apoetic 3si
 wpoetry,verse
-npoignancy c8d
-apoignant kx
-vpoint_up cjk
-apointed 16o 4o3 149 de
-npoise ce6
-vpoise 3mz
-vpoise c0v
-apoised aw8
+apoignant ek
+vpoint_up 9bm
+apointed 8w
+npoise 978
+vpoise 2lt
+vpoise 8x4
+apoised 83z
 npoison
-vpoison 7sj
-vpoison 9lx
-vpoison cn6
+npoison
+vpoison 5pu
+vpoison 756
+vpoison 9aj
+npoisoning 9fl
 apoisonous
-mpoker ck9
-apolar 8zb
-apolar 6u2
+mpoker 9cd
+apolar 6nz
+apolar 50v
 npolarity
 npolarity
 npolarization
-npolarization cpq
-vpolarize cnf
-vpolarize cfo
-vpolarize cos
-ppole b6j
-vpole ads
-apolemical 7xr
-gpolice bcl c3p
-npolio,poliomyelitis cfm
-nsmoothness 423
-npolish 4gs 1
-npolish,refinement bf
-vpolish asg
-vpolish,refine bx1
+npolarization 9ft
+vpolarize 9at
+vpolarize 98g
+vpolarize 9g7
+ppole 8ba
+vpole 7qg
+gpolice 8fe 8zv
+ntexture
+nsmoothness 1
+npolish 386 1
+npolish,refinement 7s
+vpolish 8uq
+vpolish,refine 8ur
 apolish
-apolished 21r
-npolishing,shining c80
-apolite 7ql
+apolished 1gg
+apolite
 rpolitely
-npoliteness amw
-apolitic
-apolitical 4dd
+npoliteness 7xd
+apolitical 35p
 rpolitically
 rpolitically
 npolitics
-wpolka cog
-npoll 5lx
+npoll 43a
 tspore
 tpollen 1
-lpolls 2kb
-apolluted 3eb
-npollution cql 81a
-apolycrystalline 7j7
-npolyester 9fe 6j3
-npolyethylene 9ff 6j4
-apolymeric
+lpolls 1uq
+npollution 9gj 5wx
+apolycrystalline 5jr
+nresin 99l
+npolyethylene 1 4ss
+npolygon
 npolymerization
-ppolynesian c0n
+ppolynesian 8rn
 apolynesian
-npolynomial 7tl
-apolynomial
-npolyp cgk
-npolypeptide d2
-apolyphonic
-npolyphosphate c17
+npolynomial 3ff
+npolyphosphate 8xk
 tpolypodiaceae
-tpolyporaceae
-apolytonal
-apomaded 49l
-vpommel awx
 apompous
 rpompously
-mponcho 9zy
 aponderous
-aponderous 408
-bracehorse 9sl
-bpony 1
-mpool cr5
-vshare bin
+aponderous 2vm
+bpony 7ae
+mpool 9gt
+vshare 8k8
 vpool 1
-apoor 9sw 6zp
-vpop cqe
-vpop afc
+gpoor
+apoor 7ao
+vpop 9hf
+vpop 7rm
 rpop
 apop
-vpop_in a7u
-ppope ch6 97t
-tpoplar awv
-npopping crj
-tpoppy bq8
+vpop_in 7m3
+ppope 95q 6ux
+npopping 9e8
+tpoppy 8pq
 gpopulace,public
-apopular 5ez
-apopular 74q
+apopular 3xe
+apopular 59b
 npopularity
 rpopularly
-apopulated 37y
+apopulated 2bx
 gpopulation
-apopulous 380
-mporch crp
-bporcupine 1fo
-npore cnh
-npore 9t7
-npork azz
-apornographic
-npornography bif
+apopulous 2bz
+mporch 9hd
+npore 9ez
+npore 7ay
+npork 871
 aporous
-aport 2gp
-mtypewriter bb0
+aport 1s4
+mtypewriter 8ek
 mportable 1
-aportable 1fo
-mportal 6io
+aportable 107
+mportal 4sf
 aportentous
 aportentous
-pporter 7s0
-nsteak b0b
-nporterhouse 1
-mportfolio buv
-mportico j
-wportrait,portrayal 92j
-mportrait 8l7
-vportray cez
-vportray cl2
-wportuguese 4vb
+pporter 5ps
+mportfolio 8tc
+wportrait,portrayal 6qm
+mportrait 6di
+vportray 983
+vportray 9cx
+wportuguese 3j5
 aportuguese
-vpose 8d9
-vpose 9zy
-aposed
-pposeur 665
-wpositive cdv cdw
+vpose 676
+vpose 7gk
+wpositive 97a 97b
 apositive
 rpositively
-npositivism 61r
+npositivism 93z
 ppositivist
 apositivist
-npositron bqh
-gposse 30
-apossessed 80v
+gposse 2d
+apossessed 5wh
 npossession
-wpossessive 11b
 apossessive
 apossessive
-npossibility bo8
-npossible bx0
-apossible b8i 82q 5g4
-vpost c8g
-vpost can
-npostage bz8
+npossibility 8o9
+npossible 8uz
+apossible 5y1 3ye
+vpost 93e
+vpost 954
 apostal
-aposted
-wposter
-aposterior 3xs
-aposthumous 2lc
-wpostmark 1zh
-vpresuppose bbh
+aposterior 2uc
+vpostpone,put_off,set_back,table 5bf
+vpresuppose 8ez
 vpostulate 1
 nposture
-vposture csm
+vposture 9j8
 apostwar
-mpot,toilet 94h
-vpot 63m
-npotassium c3x
-apotent 3a9
+mpot 6oh 8u9
+mpot,toilet 6s9
+vpot 4h1
+npotassium 8zs
+apotent 2dp
 apotent
 apotent
-npotential,potentiality 94u
-apotential 2ln
+npotential,potentiality 6sj
+apotential 1vw
 apotential
+npotentiality 8ko
 rpotentially
-npotherb ara
-npothole 9oo
-apotted
-ppotter bex
-mpottery 90b
-vpouch 9q4
-apouched
-vpound,thump azv
-vpound,ram 2xh
-npounding ayl
-npounding,throbbing aqm
-vpour ck1
-vpour,stream,swarm bd3
+npothole 77g
+ppotter 6zd
+mpottery 6ov
+vpouch 78m
+vpound,thump 876
+vpound,ram 24e
+npounding 866
+npounding 80b
+vpour 9bz
+vpour,stream,swarm 8ga
 vpour,pour_out 2
-vpour_out cgp
+vpour_out 99k
 vpour_out,spill_out 3
 vpour_out 5
 apouring
+npoverty 9jl
 npowder
-vpowder,pulverize 6sq
-apowdered,powdery,pulverized
-apowdery 2fe
-vpower cnj
+vpowder 508
+apowdered,powdery
+apowdery 1ri
+vpower 9f3
 apowered
-apowerful 8gn 1rh u
+apowerful 19a t
 rpowerfully
-apowerless 42k
 apracticable
 apractical 1
 rpractically
 vpractice
-vpractice,rehearse afn
-ppractitioner cq1
-apragmatic 5
-lprairie 4fq
-vpray 8ib
-vpreach 2jv
-vpreach as2
+vpractice,rehearse 7s2
+apragmatic 4
+lprairie 89i
+vpray 6be
+nworship 9ho
+nprayer 1
+vpreach 1ur
+vpreach 81q
+ppreacher 8l2
+wpreaching,sermon 5gl
 aprecarious
-nprecaution,safeguard 1xb
-nprecaution 529
-vprecede as1
-nprecedence,priority cv7
-nprecedent 7vp
-wprecedent 2m2
-aprecedent
-apreceding ct0 52u 1
-lprecinct a6s
+nprecaution 1dg
+nwisdom
+nprecaution 1
+vprecede
+vprecede 81t
+nprecedence,priority 8l9
+nprecedent 5sz
+wprecedent 1wo
+apreceding 9jr 3p6
 rprecious
 aprecious
-nprecipice 8u7
-nprecipitate
-vprecipitate cnr
-vprecipitate cua
-aprecipitate 3qu
-aprecise 5df 1tn
-nprecision 5uq
-aprecocious cdo
-apreconceived
-vprecondition a3y
-aprecooked
-nprecursor cta
-apredacious
+vprecipitate 9fe
+vprecipitate 9kw
+aprecise 3wp
+nprecision 9ea
+vprecondition 7jt
+nprecursor 9jy
 apredatory
-ppredecessor 531
-npredestination 73z
-apredetermined,preset 9u
-wpredicate c2s
-vpredicate cux
-apredictable 533 3dz
+ppredecessor 3pa
+apredetermined 7r
+wpredicate 6md
+vpredicate 9ld
+apredictable 2gw
 apredictive
-apredigested 6zg
-npredilection,preference brc
-apredisposed
-nprednisone 9cj 7yq clc
-npredominance,predomination bgo
-apredominant,prevailing 4yc
+apredominant,prevailing 3lo
 rpredominantly
-vpreempt cq7
-wpreface 33z
-vpreface cii
-vprefer 9gq
+vprefer 71s
 vprefer
-apreferable,preferred 759
 rpreferably
-npreference,taste cgc
-apreferential ce6
+npreference,taste 997
+npreference 8r6
 rpreferentially
-npromotion cup
-npreferment 1
-wprefix cbp
-vprefix cbo
-npregnancy cwe
+apreferred 5a1
+npregnancy 9l6
 apregnant
-aprehensile
-aprehistoric ms
-vprejudice 6xi
-aprejudiced
-pprelate,primate bkz
-npreliminary 9lm
-apreliminary 5rj
-apreliterate 3ob
+aprehistoric gq
+vprejudice 52a
+npreliminary 75c
+apreliminary
+apreliterate 2nv
 apreliterate
-apremature
-rprematurely
-apremeditated 92
-wpremiere 8ez
-vpremise 784
-lpremises 9av
-npremium c2u
-apremium
-npreoccupation cu0
-npreoccupation cwy
+wpremiere 68k
+vpremiere
+apremiere 3wn
+lpremises 6xd
+npremonition 8o0
+npreoccupation 9k7
+npreoccupation 9lk
 apreoccupied
-aprepackaged tb
-apreparatory 1x
-vprepare_for 9mm
-aprepared a5f 1l
-wpreposition cwp
+apreoccupied 68u
+vprepare_for 9ey
+aprepared
+wpreposition 9mg
 aprepositional
-aprepupal
-nprerequisite,requirement 6f9
-ppresbyterian bxq
+apreposterous,ridiculous 3r7
 aprescribed
-wprescription 9kr
-mprescription cmr
-aprescription
-nseason cgw
-npreseason 1
-npresence ckk
-apresent 5u0 3oe
-apresent bcl 44a
+aprescribed
+wprescription 74o
+mprescription 9e9
+npresence 9ch
+apresent 49l 2nw
+apresent 8gc 2z5
 apresentable
-npresentation ctc
+npresentation 9jm
 wpresentation
-apresentational
 rpresently,shortly,soon
-npreservative co6
+npreservative 9f3
 apreservative
-npreserve blc
-apreserved 6ju ex
-apreserved 27g
-vpreside cig
-ntenure chc
-npresidency 1
-ppresident 98u
+npreserve 4xi
+apreserved 4t7 b5
+apreserved 1l4
+vpreside 9ax
+ppresident 6xd
 apresidential
-apresocratic
-npress 3te
-mpress bgu
-apressed 33r
-apressing,urgent 3nw
+npress 2r4
+mpress 8j6
+apressed
+npush,pushing 9ne
+npressing 1
+apressing,urgent 2nq
 npressure
-npressure 56g
-nprestige cya
-rpresto
-apresto
+npressure 3rk
+nprestige 53e
 rpresumably
-rpresumptuously
-vpresuppose 3nc
-npretence,pretension
-npretence 6x7
-npretend ceg
+vpresuppose 2nb
+npretence
+npretence 8qx
+npretend 9ka
 vpretend
 apretend
-apretentious bja 7b
-rpretentiously
-wpretext afq
-nprettiness bqw
-apretty aup
-vprevail 8se
-mpreventive co0
-apreventive 48m
-aprevious 3j
-aprevious oz
+apretentious 5x
+apretty 83g
+vprevail 6iq
+aprevious 2d
+aprevious id
 rpreviously
-nvision 6lb
+nvision 4ub
 nprevision 1
 aprewar
-pprey,quarry,target 243
-bprey chf
-vprey 5tz
-nprice 4nx
-vprice 87b
-npricing 5zg
-vprick 9cj
-npride 4z9
+pprey,target 1il
+bprey 9af
+vprey 49n
+nprice 3e0
+vprice 61o
+npricing 4eb
+vprick 6yr
+npride 3m9
 npride
-vpride bwx
-ppriest cop
-ppriestess bnj
-apriestly
-nprimacy czc
-nprimary 6bk
-bprimary 6oi
-aprimary 5ft 10s
+vpride 746
+ppriest 9br
+nprimary 4n5
+bprimary 4x5
+aprimary 3yg qq
 aprimary
 bprimates
-nprime cq5
-vprime a7u
-aprime 5g3
-aprime 5g4
-wtextbook acn
-wprimer 1
-aprimeval 6gj
-npriming 88l
+nprime 9gq
+vprime 7mm
+aprime 3yp
+aprime 3yq
+aprimeval 4r0
+pprimitive
 aprimitive
-rprimly
-nprimping 8cr
-tprimrose c8m
-pprince cpa
-pprincess cpb
-nprincipal 7iv
+pprince 9c4
+pprincess 9c5
+nprincipal 5jt
 wprint
-vprint,publish 9jt
-aprintable
+vprint,publish 68b
+pprinter 9c2
 wprinting
-nprinting ch7
-pprior czk
-aprior bw1
-nprism 7sa
-mprison czs
-nprivacy cd9
-pprivate cka
-aprivate 8g0 b8a
+nprinting 9aa
+pprior 9oo
+aprior
+mprison 9nq
+nprivacy 97b
+pprivate 9c8
+aprivate 697
 rprivately
-tprivet ahn
-nprivilege ci9
-nprivilege cu2
-vprivilege cz8
+nprivilege 9b1
+nprivilege 9k2
+vprivilege 9oh
 aprivileged
-mprivy d01
-nprize cc7
-ppro,professional cow
+mprivy 8or
+nprize 96e
 apro
-rpro
 nprobability
-pprobable brx
+pprobable 8ro
 aprobable
-wprobate 9cw
-vprobate 7g3
-nprobation ck2
-nproblem 7wh
-nproboscis 1bx
+nproblem 5u2
 aprocedural
-nprocedure cih
-nproceeds,take 6tp
-vprocess clc
-vprocess bqj
-aprocessed 3o
+nprocedure 9b7
+nproceeds,take 513
+vprocess 9d4
+vprocess 8qd
+aprocessed 2u
 nprocessing
-nprocession bx0
-gprocessor cek
-vproclaim 65x
-aprocreative,reproductive 51m
-aprocumbent
-nprocurement cpu
-pprodigy 4vq
-wproduction 3g
-aproductive bq7 5m0
-nproductivity 51r
-aprofane
-rprofanely
-vprofess 939
-vprofess ci5
-aprofessed
+nprocession 8v5
+vproclaim 4it
+nprocurement 9gl
+vprod 4op
+wproduction 2n
+aproductive 433
+nproductivity
+vprofess 6rc
+vprofess 9ay
 rprofessedly
-pprofessional cmy
-aprofessional x1 3
+pprofessional 8k2
+pprofessional 9b4
+aprofessional o9
 aprofessional
 rprofessionally
-pprofessor cwm
-nprofessorship atf
-nproficiency 8ni
-wprofile 9ap
-lprofile 8wn
-vprofile bee
-vprofit 6ih
-nprofitability cjo
-aprofitable 31j 4zp
-rprofitably
+pprofessor 9m7
+wprofile 6x1
+lprofile rb
+vprofile 8i2
+vprofit 4sg
+aprofitable 27n j4
 aprofound
-aprofound 3cv
+aprofound 2fq
 nwisdom
 nprofundity 1
-nprofundity 7c4
-nprofusion,richness cxo
-nprogesterone 1ds
-nprogram cth
-vschedule af1
+nprofundity 5f5
+aprofuse,riotous 9my
+nprogram 9jd
+vschedule 7s4
 vprogram 1
-vprogram cug
-nprogramming 8az
-nprogress a3s
-gprogression c94
-aprogressive 3gq ck7
+vprogram,programme 9ka
+nprogramming 64f
+nprogress 7j7
+gprogression 6zp
+aprogressive 2is 9cj
 aprogressive
-wprohibition 8dp
-vproject cwl
-vproject cs1
-aprojectile 6jw
-nprojection bxa
+wprohibition 66q
+vproject 9m3
+vproject,protrude
+vproject 9i8
+aprojectile 4tl
+nprojection 8vf
 wprojection
-mprojector cwv
-nproliferation 5ds
-nprominence d2h
-nprominence 4m2
-aprominent 8em
-apromiscuous
-vpromise cje
-apromising 2mt
-apromissory
+mprojector 9me
+nproliferation 3x3
+nprominence 56o
+nprominence 3cu
+aprominent 67k
+wpromise 9qw
+vpromise 9c3
+apromising 1x8
+npromotion 9pm
 apromotional
-wprompt bmm
-aprompt
 rpromptly,quick,quickly
 rpromptly
 rpromptly
-aprone 3ox
+aprone 2os
 aprone
-wproof bq5
-aproof 3s9
-mprop d2l
-vprop,prop_up,shore_up ab7
-wpropaganda cus
+wpronoun 9qx
+wpronouncement 9b8
+wproof 8qb
+aproof 2r8
+vprop_up,shore_up 7pc
+wpropaganda 9km
 ppropagandist
 apropagandistic
-wpropagation 95w
-npropellant
-apropellant,propelling 6kp
-mpropeller cxm
-aproper az3 86w 7lg
+wpropagation 7ka
+mpropeller 9n2
+aproper 870 61d 5m2
 nproperty
-nprophase bw4
-nprophecy by7
-wprophecy 5b3
+nprophecy 8w8
+wprophecy 9ko
+pprophet 3md
 pprophet
-aprophetic bwa 2ak ax 7f
+aprophetic 8r 5q
 rprophetically
-apropitious
-nproportion cz9
-vproportion cz1
-nproportional d0e
+nproportion 9og
+vproportion 9o8
+nproportional 9pd
 aproportional
-nproportionality 6hd
-rproportionally,proportionately
-aproportionate 3
-aproportionate 8rw
-vpropose ago
-vproposition ckh
+aproportionate 1
+aproportionate 6iy
+rproportionately
+vpropose 7tn
+vproposition 9d1
 nproprietorship
-npropulsion cj9
-vprosecute d2q
+npropulsion 9c4
+vprosecute 9rf
 vprosecute
-nprosecution bw0
+nprosecution 8v8
 gprosecution
-pprosecutor c6q bie
-aprosodic
-nprospect a2
-vprospect 1f4
-aprospective a2 52d
-nprosperity d3v
+pprosecutor 931 8l5
+nprospect 83
+vprospect 11f
+aprospective 83 3ow
+nprosperity 9r7
 aprosperous
-nprostate cmw
-aprostate,prostatic
-pprostitute,tart,whore axs
-vprostitute bi7
-nprostitution a8i
-vprostrate 2pk
-vprostrate d1r
+aprosperous,thriving
+nprostate 9es
+aprostate
+nprostitution 7ga
+vprostrate 1zl
+vprostrate 9md
 aprostrate
-nprotease 83o
-aprotected 5a0
+nprotease 4ld
+aprotected 3uy
 aprotecting
-aprotective 8d6 7tl 11z 6k 1
-rprotectively
-lprotectorate afx
-pprotege bmt
+aprotective 66g 5f 1
 nproteolysis
-aproteolytic
-wprotest 8q3
-nprotest d4s
-vprotest b04
-gprotestant 98k
+wprotest 6hi
+nprotest 9sm
+vprotest 87x
+gprotestant 6vo
 aprotestant
-nprotestantism 9kp
-aproto 6ll
-wprotocol 9s1
-bprotoctista
-aprotogeometric
-nproton b5h
+nprotestantism 75b
+pprotester
+aproto 4v8
 bprotozoa
+bprotozoan 97n
 aprotozoan
-aproud bqs aks 785 4gd 8nm ho
+aproud 8qq 5c9 6fn dv
 rproudly
-aproved 64l
-wproverb,saw c7m
-aproverbial
-nprovidence 8i1
-aprovidential 5aq
-nprovince bsl
-pprovincial c7z
+aproved 4ii
+wproverb,saw 93p
+nprovidence 6an
+nprovince 53e
+pprovincial 940
 aprovincial
 aprovincial
-nprovincialism cz6
-nprovincialism c0l
-wprovision,proviso bn1
-vprovision ck5
+nprovincialism 9oc
+nprovincialism 8y9
+wprovision 8od
+vprovision 9cv
 aprovisional,tentative
-nprovisions cet
-nprovocation ck6
-aprovocative
-aprovoked c3c
-aprovoking 2
-vprowl c7v
-vprowl 4j3
-pprowler 3d6
+nprovisions 98n
+vprowl 93s
+vprowl 3ao
 aproximal
 aproximate
-nproximity c99
-aprudent 98a
-npruning
-tprunus cc1
-aprurient,salacious
-pprussian 4zh
-aprussian
-vpry 8lx
-apseudo 870
+nprudence 85 8ik
+aprudent
+vpry 6dy
+apseudo
 tpseudophloem
-bpsithyrus cc8
-bpsittacidae
+bpsithyrus 7vs
 pspirit
 ppsyche,soul 1
-apsychedelic
-apsychiatric
-ppsychiatrist,shrink 6y4
-npsychiatry 7hv
-ppsychic
-apsychic,psychical 260
+ppsychiatrist,shrink 54l
+npsychiatry 5js
+apsychical 1kb
 rpsychically
-apsychoactive 4l0 7
-npsychoanalysis 9dt
-apsychoanalytic
-apsychological 265
+ntherapy 1nu
+npsychoanalysis 1
+apsychological 1kf
 apsychological
 rpsychologically
-ppsychologist c1x
-npsychology cvj
-ppsychopath 1m1
-apsychopathic 3kj
-npsychophysics 3
-ppsychopomp 9go
-apsychotherapeutic
-npsychotherapy h
-ppsychotic 8hh
-apsychotic 3kp
-mtavern d6a
-mpub,saloon 1
-npuberty cq3
+ppsychologist 8z6
+npsychology 922
+npsychotherapy a
+npuberty 9gr
 apubescent
-apubic
 apublic
-apublic 8ui
-npublication 6u
-apublicized co4
+apublic 6kr
+npublication 59
 rpublicly
 apublished
-ppublisher d24
-npublishing co6
-ppuck 6i4
-npucker 84f
-vpucker 84e
-npudding a7g
-npuddle d6t
-apudendal
-ppueblo
-vpuff 3n6
-vpuff ap9
-apuff,puffed 5wf
-vpuff_up 3o1
-vpuff_up b0l
-npull cmv
-vpull_down,tear_down 9vi
+ppublisher 9qg
+vpucker 5ys
+npudding 6z8
+vsmoke 7q7
+vpuff 1
+vpuff 7zh
+apuff,puffed 4b8
+vpuff_up 2oa
+vpuff_up 881
+npull 9el
+vpull_down,tear_down 7cu
 vpull_off
-vpull_out d7q
-vpull_out c87
-vpull_up af5
-mpulley d1z
+vpull_out 9ul
+vpull_out 93s
+vpull_up 7se
+mpulley 9q8
 apulmonary
 npulp
 tpulp
-vpulp c8d
-mpulpit bfu
+vpulp 93y
+mpulpit 8je
 apulpy
-vpulsate,pulse,throb 5mp
-npulsation,pulse cpy
-vpulse 9rn
-apulseless 7s2
-mpump d2a
-vwield bdh
+npulse 9h0
+vpulse,throb 43q
+vpulse 6ee
+mpump 9qi
+vwield 8hq
 vpump 1
-vpump asr
-apumped
-tsquash 7zu
-tpumpkin 1
-wpun 57n
-vpunch bdq
-vpunch 3bc
-npunctuation d7u
-npuncture d1f
-vpuncture 9lk
-rpungently
-wpunic cif
-apunic
-apunishable 4op
-apunished
-apunishing
-apunitive
-vpunt 35y
-apuny
-vpupate d79
-mpuppet bh8
-bpuppy 9yt ar9
+vpump 824
+vpunch 8hv
+vpunch 2f3
+npunctuation 7ry
+apungent
+vpupate 9ue
+bpuppy 7f8 80v
 apure
-npuree ae1
-vpuree a90
 rpurely,strictly
-apurgative 2zb
-npurgatory 84f
-npurge 5bp
-vpurge t1
-apurging
-npurification b83
-vpurify d6b
-npurity d8o
-npurity d8p
-vpurl au7
-vpurl 34z
-vpurple d7r
+npurification 8dh
+vpurify 9p7
+npurity 9u9
+npurity 9ua
+vpurl,swirl 75j
+vpurl 82w
+vpurl 2ad
+vpurple 9up
 apurple,purplish,violet
-vpurport 9ay
+vpurport 6x1
 apurposeful
-vround d6k
+vround 9ph
 vpurse 1
-apursuant 8li
-vpursue c3k
-ppursued 2ea
+apursuant 6cm
+vpursue 45m
+ppursued 1q7
 apursued
-ppursuer chi
+ppursuer 9a9
 apursuing
-npursuit,quest
-npus byr
-npush,thrust cou
-vpush_aside 6lv
-vpush_back,repel 6lw
-vpush_up 6lx
-npushup aop
-npussy 543
-nput 1cl
-vput d71
-vput_down,set_down ckw
+npursuit
+npus 8wf
+npush,thrust 9fy
+vpush_aside 4uv
+vpush_back,repel 4uw
+vpush_up 4ux
+npushup 6w3
+npussy 3q0
+nput zn
+vput 9py
+vput_down,set_down 9cq
 vput_off
-vput_out 9th
-vput_out 62u
-vput_up 3mh
-vwage bp4
+vput_out 6fm
+vput_out 7eg
+vput_up 2n0
+vwage 8pz
 vput_up 1
-nputout 1a9
-nputrefaction,rot d9m
-aputrid
-vputt axk
+vputt 85o
 vputter_around
-nputting 6v7
-wquestion 37r
+nputting 51s
+wquestion 2cm
 wpuzzle 1
 vpuzzle_over
-apuzzled uc
-ppygmy
-npyramid 828
-vpyramid b2b
-apyramidal ko
-npyrex 510
-mthermometer bme
+apuzzled mk
+npyrex 3nq
+mthermometer 8o5
 mpyrometer 1
-bpython cah
-pquack 72a 9jh
-vquack axf
+bpython 95b
+pquack 57g
 aquack
-nquackery c1n
-aquadrilateral 1wl
-bquadruped cgu
-aquadruped,quadrupedal
-vquadruple 700
-nquail bia
+nquackery 8yx
+nquail 8kz
+vquail,recoil,shrink,wince
 aquaint
 aquaint
-vtremble 3bj
+vshake
+vtremble 1
 vquake,quiver 1
-pquaker caz
-nqualification 5qi
-ntranslation d8x
+nqualification 46c
+ntranslation 9vg
 nrevision 1
 nqualification 1
 aqualified
-aqualified 8rj 22l
+aqualified 1hs
 aqualified
-vqualify cyv
+vqualify 9nh
 aqualitative
-rqualitatively
 nquality
-wquantifier dad
-aquantitative 7sv 1ka
+wquantifier 9wt
+aquantitative 5rf 155
 rquantitatively
-nquantum d7x
-nquark c8h
-aquarrelsome byb
-vquarry 661
-nquart czu
-nquarter 7t4
-nquarter-century cuk
-pquarterback czn bgl
-vquarterback bfp
-aquarterly
-nquartz 526
+nquantum 9us
+nquart 9o2
+nquarter 5rl
+pquarterback 41j
+nquartz 3ol
 aquasi
-wstanza bva
-wquatrain 1
-aquavering,tremulous
-rquaveringly
-bqueen ca2
-vqueen c2n
-vquell,squelch 9gv
-vquench d4g
-vquestion cz6
-vquestion 8rp
-aquestionable cix c4j 70z
-aquestioning w0
-rquestioningly
-wquestionnaire czv
-gqueue 92e
-vstand 384
-vqueue 1
+aquavering
+bqueen 94w
+vqueen 8zl
+vquell 71d
+vquestion 9nj
+vquestion 6hx
+aquestionable 9ba 916 56f
+aquestioning np
+wquestionnaire 9o5
 nquick
-aquick,speedy 5zt
-nquickening
+aquick,speedy 4de
 rquickly,rapidly,speedily
-vquickstep a8a
-aquiescent
-nquiet agl
+nquiet 7sx
 nquiet
-vquiet d9k
+nquiet,silence
+vquiet 9rp
 aquiet
 aquiet
 rquiet
 rquietly,softly
 rquietly
-nquietness 47c
-mquill z4
+mquill pr
 bquill
-mquilt cqx
-vquilt bad
-aquilted
-mquinine d1o
-mwhip bon
+mwhip 8po
 mquirt 1
 rquite
 rquite
-aquixotic 411
-wquiz 8wk
-nquota d38
-wquotation 90u
-wquotation 81i
-wquote dd5
-vquote 4ot
-prabbi d26
-brabbit c8v
-vrabbit cew
-nrabies d2b
-nraccoon 5bw
+aquixotic 2xg
+wquiz 6ls
+wquotation 6p8
+wquotation 5xr
+vreiterate,repeat,restate 9tm
+vquote 1
+prabbi 9lp
+brabbit 93r
+vrabbit 98i
+nrace 7hd
 grace
 aracemose
-mracetrack cni
+mracetrack 9ek
 aracial
-nracing d1a
-pracist cz2
-mrack dco
-vrack 5ao
-vstrain b3f
+nracing 8hn
+mrack 9xa
+vrack 3uw
+vstrain 89s
 vrack 1
-nracket bhf
-nracket 6km
-vracket 9rt
-pracketeer bwh
-aracy
-mradar bpi
-mtire 4d4
+nracket 8kd
+nracket 4u4
+vracket 7a4
+pracketeer 8uv
+mradar 8qf
+mtire 363
 mradial 1
 aradial
 aradial
-rradially
-aradiant ah0
-vradiate 6mn
-vradiate acm
-aradiate
+nradiance 5v6
+aradiant 7th
+vradiate 4vk
+vradiate 7pv
 aradiating
-nradiation 6nt
-nradiator
-nradical btp
-aradical,revolutionary 1ss
+nradiation 4we
+nradical 8t2
+aradical,revolutionary 1ax
 rradically
-wradio a3m
-mreceiver cue
+wradio 9em
+mreceiver 9k4
 mradio 1
-mradio bwo
-vradio d85
+mradio 8v5
+vradio 9up
 aradio
 aradioactive
 nradioactivity
-nradiochlorine 9jm
-aradiopaque
-nradish bba
-nradius a49
-nradix d4p
-mraft ddr
-vraft a89
-araftered
-mrag bbm b46
-vrage,storm d2a
-vrage dd9
+nradish 8g4
+nradius 7jc
+mraft 9y7
+mrag 8gc 7h2
+vrage,storm 9pz
+vrage 9yz
 aragged
 aragged
 aragged
-araging
-nraid 3vf
-vraid bts
-vraid 3lw
-mrail,railing bjm
-mrail 6pu
-vrail ba0
-vrailroad ah4
-mrails d93
-mrailway de9
+nraid 2tq
+vraid 8te
+vraid 2mq
+mrail,railing 8m3
+mrail 4xx
+vrail 8ez
+vrailroad 7te
+mrails 9vh
+mrailway 9ym
 vrain
-nrainbow c33
-nrainwater 5gm
+nrainbow 8zv
 arainy
-nraise dai
-vraise bs9
-araised 6q3 2zq
-araising 3zz
-prake
-vrake d4l
-vsmooth ddp
+nraise 9wn
+vraise 8sc
+araised 4y5 26v
+araised 9mk
+araising 2x2
+vrake 9rm
+vsmooth 9zd
 vrake 1
-rrakishly
-grally bxv
-nrally 74n
-vrally d67
-nrallying bxv
-arallying 6mv
-mram d9k d8h
-vram 3ie
-vram 9g7
-arambling,sprawling,straggling
-arampant
-mrampart 6pf
-mramrod box
-mranch,spread 823
-vranch 641
-prancher 8af
-arancid
-arandom 4sp
-lrange,reach cqk
-vrange dei
+grally 8w4
+nrally 59d
+vrally 9sy
+vram 2ka
+vram 7p0
+mrampart 4xn
+mramrod 8q6
+mranch,spread 5yh
+prancher 4gp
+arandom
+lrange,reach 9gw
+vrange 9zy
 aranging
-grank 2z1
-vrank del
-arank 60f
-nranking dfm
+grank 267
+vrank a01
+arank 4dy
+nranking 5gf
 aranking
 vransack,rifle
-nransom clj
-nransom 1fm
-arapacious csp
-trape 20y
-vrape bz3
-araped,sacked 7ny
+nransom 9dn
+nransom tn
+trape 1gj
+vrape 8wy
 nwaterway
 nrapid 1
-arapid 63v
-prapist css bz7
-nrapport
+arapid 4gm
 arare
-arare 3w8
+arare 2uf
 arare
 rrarely,seldom
-ararified
-prascal,rogue 4e2
-nrash dde
+nrash 9yx
 arash
-wrasp dam
-traspberry ant
-brat 23v
-aratable
-nrate cm6
-nrates 85c
-vvalidate c67
+brat 1in
+nrate 9e1
+nrates 60s
+rrather
+vvalidate 927
 vratify,sign 1
-nration cpw
-arational 99q 7st
-nrationale 6bl
-nrationalism cws
-vrationalize a4n
+nration 9gj
+arational 6wd 5rq
+nrationale 4mv
+nrationalism 9lz
+vrationalize 7jn
 rrationally
-arationed 7ar
-nrationing cmq
-bratite bu3
-nrattle,rattling bkz
-vrattle 3hp
-bviper ch0
-brattlesnake 1
-rrattling,real,very
+nrationing 9ej
+nrattle,rattling 8n5
+vrattle 4p
+brattlesnake 9a9
 araucous
-araucous,rowdy 7ed
-rraucously
+araucous 5gh
+nraw a0i
 araw
-nrawhide 62q
-nray bta
-vray 6q6
-mrayon b71
-mrazor br0
-vshave bjb
+nray 5xw
+vray 4y9
+mrayon 7ja
+mrazor 8rp
+vshave 9fa
 vrazor 1
-nrun,tally 8uo
-nrbi 1
-nre crc
-vreach_into 6aw
+nre 9hl
+vreach_into 4mc
 vreach_out
 vreach_out
-nreactant d7p
+nreactant 9tv
 areactionary
-vreactivate d4u
-areactive
-mreactor dbv
-wread c58
-vread 8sp
-areadable
-vreadapt dgb
-preader 6e1
-preader aab
+mreactor 9xj
+wread 83r
+vread 6hx
+preader 3wr
+preader 7nx
 rreadily
-nwillingness cuq
+nwillingness 9kf
 nreadiness 1
 nreading
-vreadjust dgi
-nready cqq
-aready 5xp
+vreadjust a1f
+nready 9h7
+aready 4bt
 vreaffirm
 nreagent
-areal d4v 698 4lk
-nrealism btg
-nrealism,reality d4v
-arealistic 332 2z3
+areal 9rw 4l9 3ci
+rreal,very
+nrealism 8tk
+nrealism,reality 9rx
+arealistic 29g 26c
 rrealistically
-nreality 6dn
-nrealization c8l
-nrealization c89
-vrealize,recognize 3dk
-vreap 7rz
-nreappearance dhw
-grear 98t
-lrear asl
-vrear dh1
-arear,rearward br7
-nupbringing
-nrearing 1
-nrearing d9k
-vrearrange cmv
-lrearward 7
+nreality 4on
+nrealization 945
+nrealization 93y
+vrealize,recognize 2gy
+rreally,truly
+vreap 5r4
+grear 6vs
+lrear 82d
+vrear a1z
+arear 8s0
+nrearing
+nrearing a2r
+vrearrange 90z
 nreason
-wreason d9z
-areasonable,sensible 960 3tl
-areasonable 2at
-areasoning,thinking 22
-vreassemble c1c
-vreassign,transfer d0h
-nreassurance dch
-vreassure cai
-areassured 8yh
-areassuring 97n
-rreassuringly
-vreawaken btf
+wreason 9vy
+areasonable,sensible 6tg 2si
+areasonable 1o7
+areasoning,thinking 1q
+vreassemble 8yu
+nreassurance 9y3
+vreassure 95w
+areassuring 6us
 prevolutionary
-prebel 1 dgz
-vrebel 23q
-nrebellion dj2
+prebel 1 a1s
+vrebel r6
+vrebel r7
+nrebellion a36
 arebellious
-arebellious 7il
-rrebelliously
-areborn
-nrebuff,slight cxr
-vrebuff,snub 7i1
-vrebuff apz
-vrebuild,reconstruct agq
-nreconstruction 5yp
+arebellious 5js
+vrebuff,snub 5j7
+vrebuff 5vd
+vrebuild,reconstruct 7t0
+nreconstruction 218
 nrebuilding 1
-vsum_up,summarize 4va
-vrecapitulate 1
-nrecapture d7z
-vrecapture cgy
-vrecapture a4r
-nreceipt d82
+vrecapture 7jb
+vrecapture 7jx
+nreceipt 9ug
 wreceipt
-nreceipts,revenue ckm
+nreceipts,revenue 9d3
 areceived
-preceiver d3n
-mreceiver 6zz
-arecent 1yl
-arecent 19n
-wreception 944
-greception bmo
-wreception a9h
-psecretary dc3
+preceiver
+mreceiver 1so
+arecent 1fi
+arecent y5
+wreception 3pd
+greception 8on
+wreception 9j9
+psecretary 9kt
 preceptionist 1
-areceptive
 nreceptor
-vrecess cv2
-nrecession djl
-nrecessive cqn
+vrecess 9kk
+nrecessive 3ys
 arecessive
 nreciprocal
 areciprocal
-wrecital,yarn dk3
-wrecital 91y
-vrecite 8bv
-rrecklessly
+wrecital,yarn a3z
+wrecital 6q6
+vrecite 55h
+areckless 86z
 nrecklessness
-vreclaim de2
-areclaimed,rescued
-vreclassify bjj
-nreclining d3o
-precluse 44k
-arecognizable 15z
-arecognizable 4d4
-vrecognize dea
-nretentiveness d74
-nrecollection,remembrance 1
-nrecollection 5fm
-wrecommendation d3y
-vrecompense cza
-vreconcile dfy
-vreconcile d54
-areconciling
-nreconnaissance dg4
-vreconsider dgp
-wreconsideration 7nf
-vreconstruct 8yq
-vreconstruct di3
-areconstructed
-vrecopy 8q1
-arecorded a84 63d
-mrecorder d1c
+vreclaim 9ze
+areclaimed
+vreclassify 7hk
+nrecognition a14
+arecognizable ve
+arecognizable
+vrecognize 9zl
+nrecollection,remembrance 9j9
+nrecollection 3z2
+wrecommendation 9r7
+vreconcile a0x
+vreconcile 9sb
+vreconsider a1i
+vreconstruct 477
+vreconstruct 9yh
+arecorded 7mi 4gb
+mrecorder 9pk
 mrecording
-nrecording cay
-vrecount df2
-vrecoup czq
-nrecourse deq
-vrecover bbj
-arecoverable
-arecovering 4co
-nrecovery d5j
-vrecreate,revive,vivify 6ru
+nrecording 962
+vrecount a04
+nrecourse 9zt
+vrecover 8g8
+arecovered
+nrecovery 9sj
+nrecovery 3jg
+nrecovery a4t
+vrecreate,revive,vivify 9yt
 arecreational
-precruit d54
-precruit 5yr
-vrecruit 6qw
-nrecruitment dd9
-nrectangle 1dw
-arectangular cir
-arectangular 15m
-mrectifier dfo
+precruit 9s5
+precruit 44h
+vrecruit 4yz
+nrecruitment 9yn
+arectangular 9br
+arectangular vb
+mrectifier a0p
 nrectum
-vrecur bgi
-nrecurrence 898
-arecurrent,repeated 8uq
-arecurring 8ur
-arecurved 8as
-predcoat a0r
-vrededicate 99c
+vrecur 8k8
+arecurrent,repeated 6jm
+arecurring 6jn
+predcoat 7ha
 vredeem
-aredeemable m
-wredefinition 80i
-nredemption,salvation 7yw
-nredeposition dcv
-nredevelopment,renovation cni
-aredheaded b4i
-vredirect a3d
-vredistribute 7po
-rredly
-aredoubled 46y
-nreducing b6u
+wredefinition 5xi
+nredeposition 9y5
+vredistribute 5p8
+areduced 4o5
+nreducing 8cs
 wredundancy
-nredundancy 6k9
-areedlike 3bf
-nreef b32
-vreef aox
-vreek,smack dg4
-vsmell
-vreek 1
-vreek 6ed
-areeking,watery
-mreel d2q
+nredundancy 4tx
+nreef 8a4
+vreef 7zk
+mreel 9qi
 vrevolve,rotate
 vreel,spin,spin_around 1
-vreelect 6yg
-nreelection 6ye
-vreenact del
-vreenact 6um
-vreestablish djs
-vreexamine,review clu
-preferee
-vreferee,umpire 3mg
-vreference bz4
-wreferent 906
-areferent
-mrefill p0
-vrefill,replenish 65i
-arefined 8do 2i3 5gv 3gs
+vreference 8xl
+arefined 66w
 arefined
-nrefinement d76
-vreflect 46m
-nreflectance 9gf
+nrefinement 9tg
+vreflect 322
 areflected
 areflecting
 nreflection
-rreflectively
 areflex
 rreflexly
-nreflux dmo
-nreform cor
-nreform abn
-vreform ctp
-nreformation 4aq
-areformed
+nreform 9fw
+nreform 7ou
+vreform 9jj
+nreformation 34x
 arefractive
-mrefractory dmp
-arefractory 3v3
 arefreshed
-nrefrigerant
-arefrigerant 9fz
-arefrigerated 9g0
-nrefrigeration 8tf
-vrefuel 5ni
-vrefuel 59m
-nrefueling 69c
-prefugee 6jw
-nrefund ct5
-vrefund,repay d2a
+nrefrigeration 6hy
+mrefrigerator a0v
+prefugee 9ko
+nrefund 9j3
+wrefusal 5wn
 wrefusal
-wrefutation dnm
-vrefute 7jp
-aregal 20w
-nregard,respect 7v7
-vregard d7e
-aregardless 4w4
-aregenerating
-pregent 9bd
-aregent sz
-nregime dax
-gregiment d1c
-vregiment d88
+vrefute 5x0
+nregard,respect 5t3
+nregard 8zl
+vregard 9tb
+rregardless
+aregardless 3ju
+nregime 9w7
+gregiment 9pb
+vregiment 9u4
 aregimental
-nregimentation 4cf
 aregional
 aregional
-rregionally
-wregister dfq
-nregister 9f4
+wregister 9zw
+ntimbre
+nregister 1
 aregistered
 pregistrant
-nregistration d7q
-vregret,rue clq
-rregretfully
-pregular 1d1
+nregistration 9tl
+vregret 7mm
+pregular 10a
 aregular
 aregular,veritable
 nsymmetry
 nregularity 1
+nregularity
 rregularly
-vregulate d8y
+vregulate 9ut
 aregulated
+wregulation 7os
 aregulation
-aregulatory
-nrestoration 63y
+nrestoration 24x
 nrehabilitation 1
 nrehabilitation,renewal 2
-vreuse cfl
-vrehash 1
-ntraining dk5
+ntraining a3q
 nrehearsal 1
-greich ctu
-nreign d7y
-vrule d94
+nreign 9ty
+vrule 9uw
 vreign 1
-vreimburse 1b
-mstrap dj8
+mstrap a2z
 mrein 1
-vrein d99
-vrein_in awf
-breindeer 858
-areinforced,strengthened
-nreinforcement dki
-vreinstall 41p
-nreject cso
+vrein_in 855
+nreinforcement a3y
+nreject
 arejected
-nrejoicing bi3
-vrejoin 959
-vrejoin,retort clf
-arelated d4o 9ig 8sf 8s8
+nrejoicing 8kx
+vrejoin 6s1
+vrejoin,retort 9db
+arelated 9rs 6h9 6h1
 nrelation
 nrelations
 nrelationship
-brelative dkg
+brelative 9u1
 arelative
-arelativistic
-ntheory 6kc
+ntheory 4tb
 nrelativity 1
-vrelax do4
-mrelaxant den
-arelaxant
+vrelax a71
 arelaxed
-nrelay arv
-vrelay df3
-vrelearn dm4
-mrelease a9f
-areleasing 6yn
-vsubmit a79
+vrelay 9za
+mrelease 7n6
+areleasing 54g
+vsubmit 7lo
 vrelegate 1
-vrelegate d7i
 vrelent
 rrelentlessly
 nrelentlessness
-arelevant ch3 19h
+arelevant 9af xn
 nreliability
-nreliance,trust c7g
-nreliance 815
-mrelic dpi
-nrelief 9f1
-nrelief 9f3
+nreliance,trust 935
+nreliance 5xr
+mrelic a6y
+nrelief 703
+nrelief 705
 vrelieve
+arelieved
 areligious,spiritual
-areligious 7w8 407
+areligious
 rreligiously
-nreligiousness 16h
-vrelinquish 92l
-nreliving 6lq
-nreluctance
+vrelinquish 6pk
+nrelish 52n 97r
+nreliving 4ul
 areluctant
 areluctant
 rreluctantly
-vtrust bk1
-vrely 1
-vremain,stay dpb
-vremain_firm ax7
+vremain,stay a81
+vremain_firm 60l
 nremainder,residue,rest
-vremainder c4e
+vremainder 5n1
 nremains
-vremand de0
-aremarkable,singular 6ja
+aremarkable,singular 4sl
 rremarkably,unusually
-aremedial
-nremedy cse
-vremedy 8ub
+nremedy 9ip
+vremedy 6iq
 vremind
 wreminder
-nreminder 6ma
-vreminisce 35c
-nremission dqe
-vremit d5n
-nremnant f
-vremodel doa
-aremorseful
-aremorseless,ruthless 2qf
-mremote dlb
-aremote 6fu
+nreminder 4v0
+nremnant a
+mremote a4i
+aremote 4pm
 aremote
-aremote 6fw
-vremount 2ew
+aremote 4po
 aremovable
-nremove cun
+nremove 9ke
 aremoved
-nremover dhe
-aremunerative 1mq
 arenal
-nstucco 14w
+nstucco ut
 nrender 1
-vrender 30e
-wrendering,rendition 99a
-nrendering 4nh
-nrendezvous ca4
-lrendezvous bev
-arending,ripping,splitting
-vrestore 2jh
+vrender 26r
+wrendering,rendition 6vc
+nrendering 4uu
+nrendering 3dr
+nrendezvous 956
+lrendezvous 6ei
+arending,splitting
+vrestore 1uh
 vrenew 1
-nrenewal 8wt
+nrenewal 5cw
 arenewed
-arenewing
-nrent co6
-nrent dmw
+nrent 9mf
+nrent a5u
 vrent
-arental
-wrenunciation dru
-vreopen ay9
-vreorder 7gj
-vreorganize 1tk
-vreorganize 7ei
-arepayable 7b6
-nrepayment 1rp
-nrepeal afv
-vrepeal,rescind do4
+vreopen 86n
+vreorganize 1cc
+vreorganize 5g7
+vrepay 9tc
+vrepeal a6r
 rrepeatedly
-nrepellent dia
-arepellent
 vrepent
-mrepertory 82o
-vreplace 2k4
+mrepertory 2h7
+vreplace 1uw
 vsucceed
-vreplace,supersede,supplant 1
-areplaceable
-nreplacement,substitution,switch 83m
-wreport dgb
-vreport d9h
-vreport_out 2o
+vreplace,supersede 1
+nreplacement,switch 5zn
+vreplenish 4lx
+wreport a0i
+vreport 9vg
+vreport_out 23
 areported
 rreportedly
 preporter
-wreporting dk3
-vrepose cji
-prepository 98a
-vrepresent dkj
-arepresentational 2o8
-prepresentative,spokesperson dej
+prepository 6ud
+vrepresent a3q
+arepresentational 1xw
+prepresentative 9vc
 arepresentative
-arepresentative czq 72b
-arepresented 83n 821
-vrepress,subdue,subjugate 8lm
-arepressed 48d
-nrepression b68
-nretaliation,revenge dsv
+arepresentative 57a
+arepresented 5yj
+vrepress,subdue 6d2
+nretaliation,revenge aaa
 nreprisal 1
-vreproach djj
-vreprobate as9
+vreproach a2r
 areproducible
-rreprovingly
-prepublican ago
+areproductive
+prepublican 7sn
 arepublican
-vrepudiate ase
-nrepugnance,repulsion,revulsion 7rk
-nrepulsion d8g
-areputable 6un
-nreputation,repute 6uq
-nreputation 7sd
-arequested
-nrequirement 7az
-wrequisition 869
-vrequisition by4
-vreread bp
-vrerun av1
-nresale b5g
-vreschedule r8
+vrepudiate 81s
+nrepulsion 9uo
+nrepulsion,revulsion 9p0
+areputable 3ic
+nreputation 51k
+nreputation 5qh
+nrequirement 5dt
+nrequirement 5du
+vrequisition 8x0
+nrescue 5x
 vrescue
-vseal,seal_off bxd
-vreseal 1
-nresemblance 9fp
-vresent 81x
-aresentful bge
-rresentfully
-lreservation b4y
-nreserve 7mc
-preserve dhy
-vreserve bx0
-areserved b6f
+nresemblance 70a
+vresent 5yc
+aresentful 8jq
+lreservation 8be
+nreserve 5mj
+preserve 955
+vreserve 60w
+areserved
 nsupply
 nreservoir 1
-mreservoir 3nt
-mreservoir ciz
-vreset 88v
-vresettle
-vreshape 7qa
-vreside b9w
+mreservoir 2oq
+mtank 9li
+mreservoir 1
+vreside 8ey
 aresident
 aresident
 aresidential
 aresidential
-aresidual
 nresidue
-vresign,vacate dst
-nresignation,surrender 82t
-wresignation du9
-wresignation di8
-rresignedly
-nresilience b44
-aresilient
-aresinous dfb
+vresign,vacate aam
+nresignation,surrender 5z2
+wresignation abd
+wresignation a20
+aresinous 9zo
 aresistant
-aresistive
-mresistor doq
-aresolute bmf 81c 82y 6b0
+mresistor a74
 rresolutely
-wresolution dii
-vresolve ddj
-aresolved 4
+wresolution a25
+vresolve 9ya
+aresolved
 nresonance
-nresonance 1ve
-aresonant,resonating,resounding
-nresorption
-lresort 4sj
-vresort clq
-aresourceful ah6
-nresourcefulness d6g
-vrespect doq
-arespectable 8cz x1
-arespectable 1r
-arespected 1s
+nresonance 1dp
+aresonant
+lresort 3hk
+vresort 9dy
+vrespect a72
+arespectable 66f ot
+arespectable 19
+arespected 1a
 arespectful
-arespective,various 4e4
+arespective,various 37q
 rrespectively
 wrespects
 nrespiration
 arespiratory
-nrespite 52
-nrespite 6ko
-aresplendent,splendid br0
-nresponse and
-aresponsible dmo
-rresponsibly
+nrespite 3v
+nrespite 3u7
+nrespite 890
+nresponse 7xn
+aresponsible
 aresponsive
-arested 82
 arestive
-rrestively
-arestless 7uw
-arestless 2id
+arestless 5ss
+arestless 1th
 rrestlessly
-nrestlessness 3bg
-nrestoration dk2
-vrestore 2ng
-vrestrain b54
+nrestoration a3a
+vrestore 1xh
+vrestrain 8bl
 arestrained
 arestrained
-vrestrict 8l8
-arestricted 9y5
-arestricted 2nd
-arestrictive 9b0 4b6 78
-arestrictive r7
-wresume,survey 1vf
-vresume 595
-vsuspend dt6
+vrestrict 6ct
+arestricted
+arestricted 1xe
+arestrictive 2ie 35r
+arestrictive k1
+wresume,survey 1du
+vresume 3tw
+vsuspend a6m
 vresuspend 1
-nretail b7y
-vretail dus
+nretail 27w
+vretail ac9
 rretail
-pretailer 8fn 7pt
-nretailing b82
-vretain b7v
-vretain 3uc
-vretain dph
-aretained y1
-vretaliate cbd
-vretard dti
-gretarded
-aretarded 8a7
-vretch,sick,vomit bgm
-aretentive,tenacious
-vreticulate duy
-areticulate 8rp 464 46p 2c8
-vretie c0x
-nretina cs1
-nretinal a1w
+pretailer 68k 5pg
+nretailing 280
+vretain 8dt
+vretain 2th
+vretain a5q
+aretained pq
+vretaliate 96r
+areticulate 6hg 316
+nretina 9if
 aretinal
-vretire dv4
-vretire ab8
+vretire acd
+vretire 7ou
 aretired
-nretirement dwf
-aretiring 2of
-wretort dwn
-vretrace b93
-vretract 8co
-aretracted c4k
-aretractile
-wretraction 88w
-nretraining 84
-nretreat dwq
-gretreated
-nretribution d2i
-nretribution cyl
-nretrospect 970
-gretrospective 6th
-wreturn dky
+nretirement 9d0
+vretrace 6cj
+nretreat ad3
+nretribution 9q7
+nretribution 9n9
+wreturn a3w
 areturning
-greunion bzz
-nreunion bh3
-vreunite abk
-vreunite 9d6
-nreuptake
-vrev cai
-vrevamp 2p4
-arevealing,telling,telltale
-nrevelation b2f
-preveller abt
-vrevere,worship a4n
-vrevere,reverence,venerate dh3
-arevered,venerable
-nreverence,veneration dg8
-nreverie a7e
-nreverie 106
-nreversal dvk
-mreverse drs
-vreverse duv
-areverse c5f
+greunion 8ya
+nreunion ac0
+vreunite 7ow
+vreunite 6xz
+vrevamp 1yl
+arevealing,telling
+nrevelation 89d
+vrevere,worship 7jc
+vrevere,reverence a0n
+nreverence 9vw
+nreverie 7li
+nreverie r3
+mreverse a9b
+vreverse a7o
+areverse 92b
 areversed
-mreversible b62
+mreversible 7uz
 areversible
-mrevetment c2o
-nreview coc
-wreview dvg
-vreview dtu
-vrevise 5w
-arevised d1r
-wrevision 91a
-wrevision dvl
-nrevival dib
-vrevive c8f
-arevived 6b
-vrevolt 2io
-nrevolution dsk
-nrevolution dy2
-nreward,wages 1y6
-nreward d3q
-nreward drs
-vreward 9tm
+nreview 9fq
+wreview acb
+vreview 9m7
+vreview ab1
+vrevise 4e
+arevised 9pn
+wrevision acg
+wrevision ach
+nrevival a1u
+vrevive 94r
+arevived 4p
+vrevolt b1
+nrevolution aa3
+nrevolution ae7
+nreward,wages 1fv
+nreward 9r8
+nreward a9d
+vreward 7b2
 arewarding
-nrh csr
+nrh 9j1
 arhetorical
-prheumatic 98y
-arheumatic,rheumatoid
-nrheumatism dnn
-nrhinitis asp
-brhino,rhinoceros cu4
+nrheumatism 9vd
+arheumatoid
+brhino 9jz
 arhizomatous
-trhizome,rootstock b8e
-nrhubarb bvk
+trhizome,rootstock 8e3
+nrhubarb 8vd
 wrhyme
-vrhyme dqp
-arhymed,rhyming
-nrhythm 1j8
-arhythmic,rhythmical a8s
-rrhythmically
-mrib dsx
-nrib cua
-vrib 3ul
+wrhyme,verse 91r
+vrhyme a8j
+nrhythm 7t
+arhythmic
+mrib aad
+nrib 9k5
+vrib 2ts
 aribbed
 nribbon
-tribes d4x
-nvitamin b44
-nriboflavin 1
-nrice c0b d85
-trice abd
-vsift dxk
+nrice 8ys 9u8
+trice 7ox
+vsift ae8
 vrice 1
 grich
-arich us
-arickettsial
-arickety,shaky,wobbly
-wrico 9ad
+arich ms
+nrichness abq
+nwealth ae2
+nrichness 1
+wrico 6va
 vrid
-wriddle p2
-vriddle ace
-vriddle d20
-ariddled 8ll
-nride a24
-vride_away dze
+vriddle 7pr
+vriddle 9qa
+nride 7hn
+vride_away afc
 aridged
-wridicule cia
+wridicule
 aridiculous
-prifleman 34x
-prifleman ael
-nrift dum
-mrig b39
-vrig a7q
-vrig 10a
-vrig cya
+nriding 8yk
+prifleman 2aj
+prifleman 7ri
+mrig a0g
+vrig 7lz
+vrig re
+vrig 9nb
 arigged
-prigger cka
-msable az2
+prigger 7ur
+msable 870
 mrigger 1
-mrigging b3h
-lright 3t6
+lright 2sw
 aright
 rright
 rright
-arighteous
-mrightfield c7m
-arightful 3yt
+mrightfield 94a
 rrightfully
-nrightness d39
 arigid
-arigid 47y
 arigid
-nrigidity
-arigorous,strict 6z6
-arigorous 8d1
-rrigorously
-nrim b9r
-arimless
-arimmed
-nrind dxo
+arigid
+arigorous,strict 556
+arigorous 671
+nrim 8f8
+nrind ae9
 nsound
 nring 1
-vring c4a
-vring_out bli
-nringing dzz
-wringing 1fl
-mrings dgx
-mrink dzx
-vwash a0j
+nring
+vring 91r
+vring_out 8np
+nringing ac4
+wringing pb
+mrings a18
+vwash 7ge
 vrinse 1
-vrinse,wash 8ds
-nviolence dde
-nriot 1
-vriot dzf
-vrip 3va
+vrinse,wash 67j
+vrip 2ud
 aripe
-vripen dy2
-vripen 5ia
-nwave dit
+vripen aad
+vripen 40z
+nwave a2o
 nripple 1
-nripple 21l
-vripple,ruffle 6c4
-vripple c4u
-nrise 7a9
-vrise_up,surface cle
-arising 4ok
-nrite,ritual 8pz
+nripple 1ik
+vripple,ruffle 4mw
+vripple 927
+nrise 5de
+vrise_up,surface 9do
+arising 3fl
+nrite,ritual 6gk
 aritual
-vrival c5d
-nriver b1f
-nriverbank c4q
-nrna 7t9
-lroads coj
-mroadside,wayside 8e2
-mroadway d7r
-vroar bme
-vroar,thunder bzm
-rroaring
-nroast c8z
-vroast c85
-aroast,roasted 97o
-nroasting 97o
-mrobe b9w
-mrobe duq
-vrobe 9y0
-brobin ces
-arobust bwu 470 5e3
-nrobustness 78i
+vrival 8sr
+nriver 88m
+nriverbank 923
+nrna 5rz
+lroads 9g4
+mroadside 67x
+mroadway 5mh
+vroar 8oh
+vroar,thunder 8yl
+nroast 95d
+vroast 94u
+aroast,roasted 6t4
+nroasting 6t4
+vrob 82e
+probber 49g
+nrobbery 16j
+mrobe 7yd
+mrobe abz
+arobust 84z 32x 3xx
 vrock,sway
-mrocket 77z
-vrocket bqb
-arocky,stony
-brod dpa
-nrodeo 6yb
-arodlike
-aroentgenographic
-nroleplaying dph
-nroll djw
-vroll buc
-vroll_over bud
-arolled 9ux
-nroller 5jp
-rrollickingly
+mrocket 5c0
+vrocket 7g2
+arocky
+brod 96t
+nrodeo 546
+nroleplaying a7o
+nroll a3o
+wroll,roster 9ti
+vroll 8uj
+vroll_over 8uk
+arolled 7ck
+nroller 8p7
+nrolling adk
 arolling
-proman 6dt
+proman 329
 aroman
 aroman
-nromance 3o2
+nromance 2pk
 nromance
 aromance
-promantic 4v5
-promantic cmw
+promantic 3kj
+promantic 9f1
 aromantic
-aromantic 3fa
-nromanticism 60n
-vromanticize dye
-grome 3s9
-nromp,runaway 3vl
-mroof e1y
-vroof clv
-aroofed
-proofer cn7
-mroofing dj1
-mrook dj2
-prookie csr
-nroomful
-mrooms,suite cvt
-brooster a9k
-vroot dgd
-nrooting 6dx
+aromantic 2ik
+vromanticize af0
+grome 2sj
+vromp,run_around
+mroof agv
+vroof 908
+prookie
+mrooms,suite 9lx
+brooster 7nl
+troot
+vroot a1a
+nrooting 4oj
 nroots
-vrope ao3
-trosaceae
-trose bk2
+vrope 7yq
+trose 853
 arose
-mrosette dll
-arosy 25x
+mrosette a4w
+arosy 1m4
 arosy
-nrot,rotting 8lj
-vrot e1o
-mrotary,roundabout 4di
+nrot ahg
+nrot 6df
+vrot aht
+mrotary 37u
 arotary
-arotated
-nrotation dmj
-mrotor ll
-mrouge 3ln
-vrouge c5a
-lrough agy
-vrough dvh
-arough e0o 921 57k 8w4 54f 3mh 1m
+nrotation 8nt
+mrotor gq
+lrough 7tj
+vrough ack
+arough agw 6pa 20n 6lg 2o8 1d
 rrough
-vroughen e20
+nroughness 11r
 nroughness
 nroughness
-mround d4r
-vround dvw
+mround 9si
+vround acx
 rround
-vround_out dvr
-vround_out 7m2
-vround_up bvd
+vround_out acu
+vround_out 5ml
+vround_up 8vl
 aroundabout
-aroundabout 4n0
-arounded 900 8r8 7um 7e8 7ea 1f2 1w
-aroundheaded
-nrounding 2xo
-aroundish a6i
-rroundly
-nroundup dfl
-nroundworm
+aroundabout 3f1
+arounded 6hq 1jl
+nroundup a0f
 vrouse
-arousing,stirring
-vrout c01
-vrout_out dxt
-vrout_out dtj
-vroute 813
-rroutinely
-grow 3ne
-vrow bjr
-nrowing ds9
-msail c1f btz
+vrout_out aef
+vrout_out aar
+vroute 5xz
+grow 2oy
+vrow 8mx
+msail 908 80y
 mroyal 1
 aroyal
 aroyal
-nroyalty d9w
-nrpm dyq
-nrub c4y
-nrubber 3vo
-vrubber cnq
-arubber cbv
-arubberlike,rubbery 7gv
-nrubbing 7s6
-vrubbish cjl
-wrubric arm
-nruby 89m
-gruck 57t
-mrudder df7
-aruddy 5e8
+nroyalty 9wd
+nrpm af8
+nrub 92x
+nrubber ahq
+vrubber 7fp
+arubber 97t
+nrubbing 5r9
 arude
 arude
-rrudely
-arudimentary 4qe
+arudimentary 3h5
 rruefully
-vruff
-mruffle dnh
-vruffle d1k
-aruffled dh6
-aruffled dnm
-nrugby 6di
+vruffle 9py
+aruffled a1k
+aruffled a6c
 arugged
-nruin bot
-mruin e4g
-vrule_out 7fs
+nruin ait
+mruin 9jf
+vrule_out 5hr
 aruled
-mruler ch5
-nruling e55
-aruling 1ab
-nrum bru
-vrumble c95
-nstomach e4d
-brumen 1
-aruminant
-vrummage ast
-wrumor 5sd
-vrumor 5sd
-vrun_down dt6
-vrun_down ai7
-vrun_down,run_over b4y
-vrun_down 6ss
-vrun_into e4d
-vrun_off,run_out e5n
-vrun_out dq9
-vrun_up dwl
-vrun_up bhw
+mruler 9bn
+nruling ajy
+aruling z7
+nrum 8hd
+vrumble 95o
+vrummage 826
+wrumor 48r
+nrun,tally 728
+vrun_down aak
+vrun_down 7ue
+vrun_down,run_over 8bo
+vrun_down 4zk
+vrun_into ajs
+vrun_off,run_out akd
+vrun_out a8b
+vrun_up ad4
+vrun_up 8ln
 arunaway
-mrung bdl
-prunner,smuggler cos
-nrunning dst
-arunning 1b4 470
-arunning 9f0
-nrunoff dgh
-arural 6u8 b4b
+prunner,smuggler 9gm
+nrunning aaa
+arunning zx
+arunning 6yz
+nrunoff 6l6
+arural 50v
 arural
 arush
-vrush_off e61
-vrush_out cxr
+vrush_off akq
+vrush_out 9no
 nrushing 9
-arushlike 5qj
-mrusset 576
-prussian e3z
-wslavic dg5
+prussian 1z0
+wslavic 9l4
 wrussian 1
 arussian
-vrust 8ol
+vrust 6fo
 arust,rusty
-arusted
-arustic f
-arustic 10x
-nrustle,rustling caf
-vrustle caa
-vrustle ay3
-prustler cas
-nrustling 58u
-arusty 8
-nrut 5on
-nrutabaga c3m
-trye a0l
-nsabbath dpr
-msword cim
-msaber 1
-vsaber cgd
-asable dwf
-nsabotage d3n
-vsabotage,undermine ccv
-msack cev
+arustic c
+arustic rt
+vrustle 96l
+vrustle 86a
+nrustling 1ae
+nrustling 96t
+arusty
+nrut 465
+trye 7gv
+nsabotage 9rm
+msack 996
 vsack
-asaclike 9pm
-asacral
-asacred 4jr 2fz gr
-nsacrifice e6x
-vsacrifice gp
-asad btk 7y1 37r
-msaddle e19
-vsaddle dlz
-vsaddle b2d
-msaddlebag cf6
-asaddled
-nsadism d7h
+asacred cz
+nsacrifice al9
+vsacrifice cy
+nsacrilege 5at
+asad 5vs 2cp
+msaddle ah0
+vsaddle a59
+vsaddle 89i
+nsadism 9ul
 rsadly
 rsadly
-msafe bfu
+msafe 8k4
 asafe
-vsafeguard 5o7
+vsafeguard 45m
 rsafely
-nsafety e6z
-lsafety cup
-tsaffron e2g
-wsaga ded
-asagacious
-psage 7kq
-nsage 5ed
+nsafety akn
+lsafety 9ky
+vsink al0
+vsag 1
+wsaga 9zg
+psage 4gl
+nsage 3yb
 asage
-tsagebrush 2rr
-asagging
-nsago apa
 asaid
-vsail e02
-msailboat c9c
-nsailing bkb
-nsailing bnd
-nsailing e7p
-psailor drp
-psaint dny
-vsaint ai
-asalable 3df
-nsalad b82
-bsalamander de7
-nsale bk0
-nsale bk1
-nsales 80p
-psalesgirl,saleslady a6z
-psalesman a70
-nsalesmanship 969
-nsaline cl5
-asaline
-wsalish di8
-nsaliva aoj
-asalivary
-asallow,sickly
-wsally ddi
-bsalmon bpf bpg
+nvoyage 8pj
+nsail 1
+vsail ag0
+nsailing 8nh
+nsailing 8pn
+nsailing aly
+psailor a9b
+psaint 6e1
+psaint
+vsaint 8l
+asalacious
+asalacious
+nsalad 7r8
+bsalamander 9zo
+nsale 2hh
+nsale 2hi
+nsales 5y0
+psalesman 95q
+nsalesmanship 2hi
+nsaline 74z
+nsaliva 686
+bsalmon 4wj
 asalmon
-bsalmonella dvx dvy
-nsalt ao5
-vsalt 8yb
+mtavern 9m4
+msaloon 1
+nsalt 4ui
+vsalt 4uk
 asalt
-asalted 1af
-asalty
-asalubrious
-asalutary 5i8
-wsalute 95l
-vsalute 8bm
-vsalute by0
-vsalute e1i
-vsalvage,salve,save f9
-nsalve i1
-nsalvo 28x
-psame cp5
-asame 17 51l
-asame 7r3 51n
-nsample 82t
-vsample byo
-msampler 8je
-nsampling czo
-asanctified 5ao
+vsalute 3uj
+vsalute 8xh
+vsalute ah6
+nsalvation c1
+nsalve e3
+nsalvo 1oh
+psame 9h7
+asame 10 3pg
+asame 3pi
+nsample 5zo
+vsample 8iw
+nsampling 9oy
 wsanction
-nsanction e92
-asanctioned 29y
+nsanction an1
 nsanctity
-nsand dse
-vsand u3
-mshoe e8o
+nsand 7ne
+vsand n2
+mshoe alz
 msandal 1
-tsandalwood ce6
-nsandpaper e6n
-bsandpiper 8zj
-nsandwich b9h
-vsandwich dwp
-asandy bs2
+bsandpiper 8ws
+nsandstone 4ar
+nsandwich 7s9
+vsandwich adc
+asandy 8t7
 asane
-tsang di2
-asanitary
-nsanitation e95
-nsanitation c8n
-nsanity e97
-wsanskrit 4tf
-nsap cmm
-vsap b4c
-asapiens
-asapphire
+tsang a28
+nsanitation ame
+nsanitation 95p
+wsanskrit 9nt
+nsap 761
+vsap 8b1
 asaprophytic
-asarcastic cbu
-nsarcoma axi
-tsarcosomataceae dnq
-nsardine brg
-bsardine bqy bqz
-asardonic 5
-msash e9d
-msash a22
-wsassing dc
-nsat,saturday 6bm
-msatellite dqh
-vsatellite bbp
-asatellite 2a0
-nsatiety e9r
-msatin bzy
-asatiric,satirical f
-rsatirically
-psatirist 561
+asarcastic 97x
+nsardine
+bsardine 4xo
+msash amg
+msash 7i0
+nsat,saturday aah
+msatellite a8q
+vsatellite 8gp
+asatellite 1pa
+asatirical 9
 rsatisfactorily
-asatisfactory 6s0 9z2
-asatisfactory 5xp
-asatisfied 9jy
+asatisfactory 4yz 7fn
+asatisfactory 4ct
+asatisfied 72o
 asatisfying
-vsaturate e7p
 asaturated
-nsaturation 8e1
-nsaturation e8j
-vsauce dye
-psaudi czg
+nsaturation 67s
+nsaturation amo
+vsauce aem
+psaudi 9oi
 asaudi
-nsausage ci7
-vsaute 6as
-asauteed 9gw
-vsavage ctr
-nsavageness 6vh
-nsave 93f
-asaved qi
-nsaving e8u
+nsausage 9cj
+asauteed 709
+psavage zm
+rsavagely
+nsave 6qx
+vsave dj
+asaved k6
+nsaving amz
 asaving
-nsavings b8w
+nsavings 8el
 asavory
-vsaw ckl
-nsawdust cfu
-tsaxifragaceae
-psaxon crb
+vsaw 9eg
+psaxon 9iu
 asaxon
-msaxophone abz
-nsay als
-vscab 5kx
-mscaffold cj3
+nsay 7x0
+mscaffold 9d8
 nscale
-nscale 1wu
-vscale ea1
-vscale 33j
-ascaled
+nscale 1fu
+vscale ao6
+vscale 2a5
 ascaleless
-ascalelike a8d
-ascalloped
-nscalp 8zf
-vscalp cp8
-ascaly 83
-vscamper,scurry,scuttle 5nw
-nscan db1
-vscan ayz
-vscan az0
-wscandal 5yk
-nscandal eb5
-ascandent cvy
-nscanning
-ascant 4nc
-ascapose 41d
-nscapula d7b
-bscapular 80o
-nscar e8t
-nscar bw2
-vscar bw0
-ascarce vm
-nscarcity 8qz
-vscare,scare_off 4jx
-ascarecrowish 41b
+ascalelike 7mq
+nskin 9u6
+nscalp 1
+vscalp 639
+ascaly 65
+vscamper,scurry,scuttle 45i
+nscan 9xe
+vscan 871
+vscan 872
+wscandal 4dn
+nscandal aky
+ascant 3fb
+nscar an1
+nscar 9sd
+vscar 3pp
+vscare,scare_off 3cm
+mscarf 86d
 vscarf
-vscarify 13n
-nscarlet ad3
+nscarlet 6u2
 ascarred
 ascarred
-ascathing 97a
-rscathingly
-nscatter 862
-ascattered 865
-nscavenger
-wscenario 8hh
-nscene 4yn
-ascenic c84
-nscent 6g7
+ascattered 623
+nscene 3ng
+mscenery 7wd
+ascenic 952
+nscent 1vn
 ascented
-ascented 6g7
-nscepticism
-wschedule dgw
+ascented 4qn
+ascented 4qo
+wschedule a1k
 ascheduled
 aschematic
-vscheme 9o6
-nschism eam
-nschizophrenia ec8
-pschizophrenic 15t
-aschizophrenic 4qi
+vscheme 763
+nschizophrenia aon
+aschizophrenic 3hm
 aschizophrenic
-ascholarly 1zx 7ew
-nscholarship do9 1c3
-pscholastic 791
+ascholarly 5hc
+nscholarship a6x 10k
 ascholastic
 ascholastic
-rscholastically
-vschool 7r2
-pyouth dw0
-pschoolboy bl7 1
-pschoolgirl 64d
-mschoolhouse ece
-nschooling 41l
-nsciatica e30
+vschool 5qe
+pyouth 7v4
+pschoolboy 8o9 1
+pschoolgirl 4hv
+mschoolhouse 9pj
+nschooling 2ye
+nsciatica ahx
 ascientific
 ascientific
 rscientifically
-mscissors cmw e7g
-ntunic d8s
-nsclera 1
-asclerotic
-wscolding byv
-bscolopacidae
-nscoop
-vscoop,scoop_up ddv
-ascorching 5b6
-wscore cjb
-vscore 2o5
+vscoff 9dz
+vscoop_up 9ze
+wscore 9de
+vscore 1za
 ascoreless
-nscoring 7dn
-pscorpion
-pscot ctv
-nscotch 4zp
-ascotch,scots,scottish
-wscots,scottish 7jt
-vscour d7v
-vscour,scrub bdw
-nscouring 78b
-nscouring,scrubbing ccu
-nscours e32
-vscout c1f
-nscouting t5
-vscowl 6ef
-ascraggly
-nscramble 7x0
-vscramble e6b
-ascrambled 8b7
-nscrape,scraping,scratching ci2
-nscraping ajv
+nscoring 5gg
+pscot 9kn
+wscots,scottish 5kx
+ascots,scottish
+vscour 50e
+vscour,scrub 8i6
+nscouring 5bv
+nscouring 98q
+nscours a7f
+vscout 902
+vscowl 4p0
+vscramble akm
+vscrap aqr
+nscrape,scraping 9ce
+nscraping 7v6
+nscratch 8zv
 vscratch
-vscratch cnr
-vscrawl 9jb
-wscream,screaming,screech,shriek,shrieking c7d
-ascreaming 4oz
-nscreech,screeching,shriek ci9
-mscreen cm7
-vscreen,test b1p
-vscreen ddl
-wscreenplay 8ji
-mscrewdriver co3
-vscribe x
-nscrimmage po
-nscrimmage dxr
-vscrimmage 1jd
-vscript cqz
-vscroll e74
-tscrophulariales
+vscratch 9gq
+wscream,screaming,screech,shriek 94j
+ascreaming 3gc
+nscreech,shriek 9cl
+mscreen 9fj
+vscreen,test 88z
+vscreen 9z7
+vscribe q
+nscrimmage ju
+nscrimmage 8w7
+vscrimmage 162
+vscript 9j1
 nscrotum
-vwash cdj
+vwash a4p
 vscrub 1
-ascrub
-ascrubby
-ascrupulous
-rscrupulously
-vscrutinize,size_up b27
-nscrutiny 9ow
-mscuba e91
-nscuffle cij
-psculptor czg
+vscrutinize,size_up 899
+nscrutiny 76d
+nscuffle 9cn
+psculptor 9oe
 asculptural
-nsculpture d09 e2j
-vsculpture ax9
-asculptured ax7
-gscum 6oc
-vscum
+nsculpture 9oz ahk
+vsculpture 85p
 nsea
-bseahorse,walrus daz
-mseal boa
-mseal dxs
-vseal 9jq
-vseal dy4
-vseal_off 5ml
-nsealing,waterproofing 9s0
-mseam e9m
-vseam du9
-vsear bgl
-nsearch dex
-asearching 4td
-msearchlight e9n
-nseaside aad
-pseasonal e7r
+mseal 8qc
+mseal ady
+vseal,seal_off 9d0
+vseal 725
+vseal ae7
+vseal_off 44a
+mseam ana
+vseam abg
+vsear 8k8
+nsearch a05
+asearching 3jq
+nseason aeg
 aseasonal
-rseasonally
 aseasoned
-lseat 6sb
-vseat dqq
+lseat 4z1
+vseat a8i
 aseated,sitting
 mseating,seats
-bseaweed do6
+bseaweed a6n
 nsec,second
 asec
-vsecede,splinter bl6
-vseclude 4rd
-asecluded 1fe
-vsecond drc
+vsecede,splinter 8o2
+vsecond a94
 asecond
 rsecond
 rsecondarily
-gsecondary a6e
-asecondary djp crd
-rsecondhand
-asecondhand 2
-asecondhand 2ld
+gsecondary 7l9
+asecondary a3o 9jd
+asecondhand 1
+asecondhand 1xl
 nsecrecy
-wsecret e7p
-asecret 9yv
-psecretary e09
-nsecretaryship c7v
-vsecrete 78d
+wsecret alj
+asecret 7f6
+psecretary afq
+vsecrete 8z9
 nsecretion
-asecretive
 rsecretly
 rsecretly
-gsect eb5
+gsect aoj
 nsection
-vsection,segment ef1
-msectional dkj
-asectional
-asectioned 897
+vsection,segment ars
 nsector
 gsector
-nsector d02
-nsecularism dwo
+nsector 9oy
 asecure
-asecure cy1
-nsecurity 9d
-msedan dit
-asedate
+asecure 9nl
+nsecurity 70
+msedan a32
+msedative ak3 ak4
 asedative
-asedentary
-tsedge ebw
-vsediment 8rf
+tsedge a7n
+vsediment 6i0
 asedimentary
-nseduction 7az
-aseductive dm6
-rsedulously
-lsee aub
-tseed 2dl
-vspill e6l
+lsee 83j
+tseed 1s1
+vspill akh
 vseed 1
-mseedbed 6sb
-aseedless
-tseedling ec8
-tseedpod e6d
-nseeing a9s
+mseedbed 4ox
+nseeing 7nn
 aseeing
-nseek dza
-vseek e76
-vseek_out dbk
-pseeker
-nseeking 7c0
-vseep au6
-nseepage ds3
-aseeping
-aseething dts
-asegmented 8a8
-vsegregate 8i8
+nseek af9
+vseek akv
+vseek_out 534
+nseeking 5ek
+vseep 83d
+vsegregate 697
 asegregated
 nsegregation
-psegregationist e3i
-vseine 6xt
-aseismic
-mseismograph ctr
-mseizing b94
-nseizure ehc
-aselected 7tv
-aselective 8gp
-rselectively
-nself 9uy
+mseismograph 9kz
+nseizure ap8
+aselected 5r5
+aselective
+nself 7b7
 pself
 aself
-nself-determination cti
-nself-esteem a0k
-nself-satisfaction 6hx
-aself-sustaining 528
+nself-satisfaction 4ri
+aself-sustaining 3q3
 aselfish
 nselfishness
-nsell a5
-vsell_out eic
+nsell 79
+vsell_out atr
 asemantic
 rsemantically
-nsemantics 644
-nsession e1g
-nsemester 1
-nsemi b70
+nsemi 8cq
 asemiaquatic
-asemiarid 821
-msemiautomatic a8z cuc
-asemiautomatic cua
-asemicircular 97o
-asemiliterate 7wn
-asemiliterate 59u
-aseminal
-gseminary edc
-asemipermeable
-asemiprecious
-asemipublic 1bo
-asemiskilled
-asemisolid
-asemisynthetic,synthetic d3j
+asemiliterate 5u8
+asemiliterate 3va
+gseminary apv
 asemitic
-wsemitone ebt
-asemitransparent,translucent
-nsen e7d
-gsenate 9x3
+gsenate 7cn
 gsenate 1
-psenator 9x1
-asenatorial
-psender,transmitter
-asenile 2od
-psenior 6kx
-asenior 7va 139
-asenior 4ax
-nseniority eiz
-asensational 3uo
-asensational,stunning 575
-nsense ctg
-wsense 9wt
-vsense e97
+psenator 7cl
+nsending 86b
+psenior 4tk
+asenior 5sx te
+asenior 362
+asensational 2th
+asensational 3t9
+nsense 9kj
+wsense 7ce
+vsense am0
 asenseless
 asenseless
-nsensibility 9wf
-rsensibly
-psensitive 1d3
-asensitive 214 2wm
+nsensibility 7c2
+psensitive
+asensitive 252
 asensitive
 nsensitivity
-vsensitize egu
-asensitized
-asensory dz3
+vsensitize aoc
 asensory
-nsensuality dly
-asensuous 7l4
-nsent e87
+asensory
+nsensuality a52
+nsent ald
 asent
-vsentence e0d
-asentient
-nsentiment e3m
+wsentence 7v3
+vsentence afq
+nsentiment ahr
 asentimental
-asentimental 7ss
-nsentimentality 7ss
-vsentimentalize bgh
-aseparable 8cc
-wseparate d53
+asentimental 5r9
+aseparable 662
+wseparate 9s8
 vseparate
-aseparate 8rn 8j2 4o8
-aseparated,spaced 8e0
-nsepia bju
-nsept,september d9d
-nsepticemia byu ejs
+aseparate 6hr 6ay 3fs
+aseparated,spaced 67k
+nsept,september 9vh
 nseptum
-vsequence 88u
-asequential,serial,successive 2mc
-asequestered 1ju
-nsequestration eka
-pserbian d0n
-aserbian
-wserenade cqa
-vserenade c4z
+vsequence 63f
 rserenely
-nserenity,tranquility dd8
-psergeant e4c
-psergeant 9w2
+nserenity 8ea
+psergeant ai6
+psergeant 76c
 wserial
-aserious 811 64n
-aserious 597
-nseverity d0p
+aserial,successive 1y5
+aserious 5xb 4hr
+aserious 3up
+nseriousness,sincerity aia
+nseverity 5rm
 nseriousness 1
-aserological
-nserotonin 3bc
-aserous
-bserranidae
-vserrate cuh
-nserve 85x
-nservice e2b
-vservice 6k8
-vtune e5e
+nserve 60q
+nservice ah1
+vservice 4sv
+vtune aj6
 vservice 1
-aserviceable 2os
-nservices bxk
+aserviceable 1zo
+nservices 8wv
 aservile
-nslavery byf
-nservitude 1
-tsesame dtp
 asessile
-wsession d9o
+wsession 7be
+nsession ai9
 gset
-vset_apart eaq
-vset_aside eij
-vset_back cnm
-vset_down,write_down dn4
-vset_down dwg
-vset_off,start_out,take_off elf
-nsetback ekx
-lsetting 7pp
-nsetting d8q
-msettle ce1
-vsettle,settle_down dwm
-vsettle_down,take_root ek4
-asettled 92d 8q1
-asettled clt 41q
-nsinking 8uz
-nsettling 1
-nsetup 79j
-nseven,vii ec2
-aseven,vii
+vset_apart an4
+vset_aside apj
+vset_back 9g3
+vset_down,write_down a5s
+vset_down acd
+vset_off,start_out,take_off avr
+nsetback arn
+lsetting 4ek
+nsetting 7go
+msettle 98z
+vsettle,settle_down acj
+vsettle_down,take_root av5
+asettled 192
+asettled 9ez 2z6
+asettled 3pd
+nsetup 5bw
+nseven ao7
+aseven
 aseventeen
 aseventeenth
-nseventh elm
+nseventh 9vy
 aseventh
-nseventy ec9
+nseventy aoe
 aseventy
-vsever ebf
-vsever cvm
+vsever ans
+vsever 9m8
 aseveral
-asevere,wicked 4wt
+asevere,wicked 3lu
 asevere
-rseverely,sternly
-nsevering 9a0
-nsewage 94z
-msewer 3tk
-psewer agn
-nsewing,stitching b5d d7j
+rseverely
+nsewage 6rk
+msewer 2t1
+psewer 3ez
+nsewing 8bj 9u5
 asewn
-gsex e6z
-vsex e0r
+gsex akl
+vsex af2
 asexual
 rsexually
 rsexually
-asexy 5l1 7ot 34n 4lz 1gf 1tz
 ashabby
-nshad
-nshade c8d
-nshade,tint dp1
-vshade ejt
-vshade cov
+nshade 94v
+nshade a7k
+vshade aqp
+vshade 9h8
 ashaded
-nshades vr
-nshading 9h3
-nshading 3ol
+nshades o0
+nshading 70t
+nshading 2oz
 nshadow 8
-vshadow 7cr
-ashadowed,shadowy 6
+vshadow 5ep
 wshaft
-vshaft d97
-pshah 9a3
-vshake_hands cc6
-vshake_off,shed,throw_off dne
-pshaker
-pshakespearean 7j7
-ashakespearean
-nshaking e6c
-nshale 68c
+wshaft a9m
+vshaft 9vj
+vshake_hands 97t
+vshake_off,shed,throw_off a6b
+nshaking 92b
 nshallow
-vshallow ekd
+vshallow ar4
 ashallow
-rshamefacedly
-tshamrock aja
-vshank cap
-ashapely 3ff
-ashaping 9yb
-mshard cki
-nshare eb8
-vshare eh5
-ashared 37x 4nw
-pshareholder,stockholder 8xw
+ashameful
+nshaping
+ashaping 7da
+nshare anw
+vshare 1x7
+vshare asm
+ashared 2d0 3fj
 asharing
-bshark c4j
-vshark avn
-wsharp egh
+bshark 57h
+vshark 83y
+wsharp as2
 rsharp
-vsharpen eku
-vsharpen a7h
-vsharpen ei7
-vsharpen e84
-asharpened 1y0
-psharper csu e0c
-vshatter emb
-ashattered 8vn
-nshattering bsx
-ashattering 411
-ashaved,shaven
-nshaving cmy
-nshaving atq
-mshawl bwb
-nshear eig
-vshear 9ch
-asheared
-mshears av
-msheath 8a0
-asheathed 7w2
-mshed eni
-vshed 1tm
+vsharpen ari
+vsharpen 7lc
+vsharpen atl
+vsharpen ali
+rsharply
+vshatter awz
+ashaved
+nshaving 9g0
+nshaving 82a
+mshawl 8ez
+nshear atq
+vshear 6xc
+msheath 642
+mshed 9xh
+vshed 1dj
 ashed
 nshedding
-bsheep djw
-bsheepdog c6s
-nsheepskin duk
-rsheer
-asheer,unmixed 1fl
-nsheet eji
-vsheet 19k
-mshell dpo
-vshell c21
-nshellac 4j4
-vvarnish d7t
-vshellac 1
+bsheep a3i
+asheer 12w
+nsheet aug
+vsheet ya
+mshell a7s
+vshell 90i
 ashelled
-asheltered 4up
-pshepherd edt
-pshepherd 9ny
-vshepherd 65j
-psheriff a08
-nsherry azn
-mshield db6
-vshield 65o
-nshielding a1k
-mshielding 5wk
-vshift em5
-vshift eee
-nshifting ejd
+pshepherd 9y3
+pshepherd 754
+psheriff 79m
+nsherry 86z
+mshield 9wv
+vshield 4id
+nshielding 7g0
+mshielding 4bh
+vshift ase
+vshift aq1
 ashifting
-nshiism b4s
-pshiite beq
+pshiite 2eg
 vvibrate
 vshimmy 1
-vshimmy bl7
+vshimmy 8na
 nshin
-vshine 7y3
-nshingles 5uw
+vshine 5vb
+nshingles 4ae
+nshining aki
 ashining
-gshinto ejz
-ashinto
-ashipboard
-nshipbuilding d7q
-ashipshape,well-kept
-mshipwreck b8b
-mshipyard ckl
-nshirking b9c
-mshirt bxu
-vshirt alx
-mshirtfront cxh
-nshirtsleeves ep5
-nshit 8a1
-nweek e8q
-nshiva 1
-nshiver cjk
-vshiver,shudder 1ew
+mshirt 8fy
+vshirt 7wc
+nshit 62i
+vshiver,shudder 124
 vshiver,shudder
-nshivering emq
-ashivering,trembling
-ashivery aie
-nshock,stupor dsi
-vsicken
-vshock 1
-ashocked e43
-rshockingly
-ashod 4v5
-vshoe amf
-nshoeful
-mshoelace,shoestring 4kn
-nsituation epo
+nshock,stupor a9x
+vshock
+ashocked aig
+ashod
+vshoe 7wk
+nsituation ay1
 nshoes 1
-mshook cqz
+mshook 9ip
 tshoot
-vshoot_down crp
+vshoot_down 9j7
 vshoot_down
-vshoot_up eku
-mshooter 3wk
-vshop bml
-pshopper bit
-nshopping bir
-vshore c23
-nshoreline c29
-mshort cy4
-vshort a99
-ashort bu2 73s
-ashort epq
+vshoot_up av8
+vshop 6ns
+nshopping 8l3
+vshore 907
+mshort 9nt
+vshort 6rh
+ashort 8u6 2jt
+ashort
 ashort-term 2
-nshortage enh
-vshorten 9f3
+nshortage axc
+vshorten 6yz
 ashortened 4
-nshortening bjq
-wshorthand,stenography 9gc
-ashorthand
+nshortening 5f2
 rshortly
-nshortness bgr
-mshorts,trunks bvd
 ashortsighted
-pshortstop b78
-wshoshonean e0v
-mshot bnl
-mshotgun d2u
+pshortstop 9m8
+mshot 8om
+mshotgun 9rb
 nshoulder
-vshoulder c37
-vshoulder 4u1
-ashouldered
-ashouted,yelled 44a
-wshouting ckb
-nshove aam
-vshove 83f
-mshovel d0x
-vshovel blk
-vshow_up diz
-nshowcase 5t
-wshowdown er9
-mshower b1u
-nshower cqe
-vspray 8o6
+vshoulder 910
+vshoulder 3ju
+wshouting 9dk
+vshove 5yv
+mshovel 9pw
+vshovel 8n3
+vshow_up a2w
+nshowcase 46
+wshowdown azy
+mshower 88d
+nshower 9i9
+vspray 6er
 vshower 1
-vshower cqc
-wshowing,viewing
-mshowroom eqw
-mshrapnel 33
-nshred
+vshower 9ia
+wshowing
+ashowy
+mshrapnel 22
 pshrew
-rshrewdly
-ashrill 5w9
+ashrewd
+ashrill 4bd
 rshrilly
 pshrimp
-vshrimp 77t
-mshrine er4
-vshrine cv7
-vshrink ep1
-vshrink_back 9ni
-vshrink_from d2h
-ashriveled 8bh
-mshroud erc
-vshroud cqt
-lshrubbery df9
-gshrubbery c2j
+vshrimp 5ab
+vshrink 93o
+vshrink 7ln
+vshrink_back 13t
+vshrink_from 9r9
+lshrubbery 9zr
+gshrubbery 90h
 ashrubby
-wshrug 73e
-vshrug djf
-vshuffle du8
-vshuffle ehm
-nshuffling 4bk
-vshun d2u
-nshunt dlx
-vshunt ehq
-ashut abt
+wshrug 4lw
+vshrug a39
+vshuffle ab3
+vshuffle as8
+vshun 9ri
+nshunt a50
+ashut 7o7
 vshut_up
-mshutter emj
-mshutter 9hu
-vshutter cw7
-mshuttle e8t
-vshuttle eks
-nshy 7g4
+mshutter awf
+mshutter 715
+vshuttle auw
+nshy 5gm
 vshy
-ashy,unsure
-rshyly,timidly
-nsi,silicon 6lx
-wsiamese e2l
-psiberian mi
-asiberian
-wsibilant dvr
-asibilant
+ashy
 rsic
-psicilian 74g
+psicilian 3lk
 asicilian
 gsick
-vsicken 9a3
-msickle d2l
-vside e0k
-aside 4kc
-msideboard ese
-rsidelong
-asidelong 5cb
-asideways 30x
+vsick 980
+asick 42q
+lside ahm
+vside afi
+aside 3cx
+asidelong 3x7
+asideways 28k
 rsidewise
-msiding 1ea
 vsidle
 vsidle
-nsiege cc1
-msieve 7bi
-vsift ell
-wsigh enf
-vsigh cb2
-nsight d1l
+nsiege 97c
+vsift avf
+wsigh awz
+vsigh 96l
+nsight 9qc
 wsight
-asighted c3
-msights d5e
-nsightseeing a3j
-asigmoid
-wsign el4
-vsign,subscribe dvb
+nsightseeing 7gp
+wsign aux
+vsign,subscribe abq
 asign
-vsign_up 822
-wsignal,signaling
-asignal 5hj
-wsignature c0r
-nsignature 7hj
+vsign_up 5xu
+wsignal
+asignal 40v
+wsignature 8za
+nsignature 5ho
 asigned
-psigner
-nsignificance 6d3
-asignificant 3ky 7t5 34b 215
-asignificant,substantial a6c
+nsignificance 4ns
+asignificant 1iz
+asignificant,substantial 7ja
 rsignificantly
 rsignificantly
-vsignify c94
-wsigning
-wsignpost
-nsilence etl
+vsignify 95e
+nsilence b0y
 nsilence
-asilenced
-asilent,still 1hq
-lsilhouette aov
+asilent,still 148
+asilent
+lsilhouette 23c
 vsilhouette
-vsilhouette ema
-nsilicate e41
-asiliceous
-nsilicone ekd 8ma
-msilk ck1
-asilklike,silky bxm
-bsilkworm bag
-msill eok
-psilly b0x
-asilly,wacky 734
-msilo coa
-nsilt edo
-vsilt azj
-nsilver e4f erv
-nsilver 6ib
-nsilver 6ed
-vsilver 38y
-asilver 3t5
-asilver,silvery bxz
+vsilhouette aw0
+nsilica 9zx
+nsilicate ahy
+msilk 8jv
+asilky 8wu
+msill axw
+psilly 87i
+asilly 56r
+mtower b15
+msilo 1
+nsilver ai9 b0n
+nsilver 4rn
+nsilver 4ow
+vsilver 2dx
+asilver 2sc
+asilver,silvery 8x5
 asilvery
-asimilar e4q duf 9xm 1j5
-wsimile
-vsimmer c9c
-nsimmering a0z
-tsimple e3e
+asimilar aih ab9 7c3 15b
+vsimmer 95r
+tsimple ahi
 asimple
-asimplex
 nsimplicity
 nsimplicity
-wsimplification em9
-vsimplify es9
-asimplistic 6
-nsimulation eqg
+vsimplify awq
+asimplistic 4
 rsimultaneously
-nsin,sinfulness bu6
-vsin cbs
-asincere 5vm 6p2
+nsin,sinfulness
+vsin 900
+asincere 4b0 4wm
 rsincerely
-ntruthfulness 5vn
-nsincerity 1
-nsincerity 3dl
+nsincerity 4b1
+nsincerity
 asinewy
 asinful,ungodly
-asinging 3vy
-nsingle 8kr
-vsingle ciw
-vsingle_out eeb
-nsingles d2h
-rsingly
-wsingsong 8gf
-vsingsong b5r
-wsingular euq
-asingular 5eo
-nsingularity,uniqueness 754
-rsingularly
-asinister 7uy
-msink b68
-nsinking 9cn
-psinner e8e
-asinuous 9ky
-nsinus dpj
-asinusoidal 9l0
+vsing 9gc 9a6
+psinger 2j8
+asinging 2ug
+nsingle 6cc
+vsingle 9cn
+vsingle_out apw
+wsingular b2y
+asingular 3z3
+asinister 5sq
+msink 8bp
+nsinking 6rr
+nsinking 6x5
+psinner
+nsinus a7q
 asiouan
-vsip 8kp
-psir eew
-nsirloin d3j
-psister duw
-vsit_back 16h
-vsit_back 4ad
-vsit_down eun
+vsip 6c7
+psir 9t2
+psister abj
+vsit_back vu
+vsit_back 35f
+vsit_down b2x
 vwake
 vsit_up 1
-vsit_up euq
-vsite 6sm
-nsitting efj
-nsitting efk
-nsix emm
+vsit_up b30
+vstation avb
+vsite 1
+nsitting 990
+nsitting 991
+nsix aw2
 asix
-nsixteen emp
 asixteen
 asixteenth
-nsixth ew7
+nsixth a3t
 asixth
-nsixties 9ez
-nsixty emv
+nsixties 6yz
+nsixty awa
 asixty
-asizable clo
-vsize dfv
+asizable 9eq
+nsize b0w
+vsize 80c
 asize
 asized 1
-asizzling 5uf
-mskate ed3
-vskate arl
-nskating ekt
-vskedaddle c2w
-nskeet 7dd
+asizzling 4a4
+nskating 9ng
 askeletal
 askeptical
 askeptical
-wsketch ewv
-vsketch ep2
-asketchy 5ik
-mskewer c65
-vskewer 5mz
-mski er9
-vski epf
-vslide arz
+wsketch b4d
+vsketch aya
+mski b02
+vski ayi
+vslide 80t
 vskid 1
-mskiff cyq
-nskiing el9
-nskill evm
-askilled ep7 eih a7y 9au
+mskiff 9on
+nskiing 9nr
+nskill b3q
+askilled ayc 5qd 6w4
 rskillfully
-nskim
-vskim as7
-vskim d2s
-askim,skimmed
-vskim_off dxw
-nskimming etb
+vskim 810
+vskim 9rl
+vskim_off adz
 askinned
-nskip 4gw
-vskirmish dcp
-pskirmisher cqu
-mskirt ex0
-mskirt c5z
-vskirt 77p
-nskit el8
-nskull dt8
-mskullcap bk4
-vskunk cts
-nsky e8p
-mwindow ex7
-mskylight 1
-mskyscraper ex8
-mslab dri
+pskirmisher 938
+mskirt b3n
+mskirt 8m1
+vskirt 5ac
+nskull aaa
+nsky alh
+mslab 9b0
 aslack
-vslacken,slow_down 8bu
-vslacken ev7
-mslacks c2k
-gslain 9i2
-aslain 9i2
-aslanderous 6ad
-wslang e0i
-vslang es7
-nstandpoint,viewpoint erv
+vslacken,slow_down 65c
+vslacken 7qa
+mslacks 7fy
+gslain 717
+aslain 717
+wslang afw
+vslang b0o
+nstandpoint,viewpoint b0e
 nslant 1
-nslant 6sa
-vslant cuw
-vslant,weight co5
-aslanted,slanting,sloping
-rslantwise
-nslap d2g
-vslap cwz
-wslapstick anf
-aslapstick 5u6
-vslash d84
-aslashed 2n1
-aslashed 9my
-aslashing 8fv
-mslat cej
-mtablet q
-mslate 1
-vslate 97l
-nslaughter ch3
-nslaughter 9eq
-vslave 7n8
+nslope
+nslant 1
+vslant 9lr
+vslant,weight 9gh
+aslanting,sloping
+vslap 9na
+vslash 9vf
+vslash 9vg
+aslashed 1yv
+aslashed 74y
+mslat 99g
+mslate m
+vslate 6to
+nslaughter 9ba
+nslaughter 6yt
+vslaughter 8ub
+vslaughter 8uc
+pslave
+vslave 5m9
+nslavery
 aslavic
-msled,sleigh e9h
-vsled,sleigh co9
-vsleek,slick 28e
-asleek 6h0
-nsleep,slumber eyi
-psleeper
-rsleepily
-nsleeping 3
+msled am5
+vsled 9gs
+nsleep b4w
+nsleeping 1
 asleeping
-asleepy dil
-nsleet c3f
-vsleet
-msleeve eyk
+asleepy a2h
+msleeve b4u
 asleeveless
-aslender,slim 4oi
-aslender 3id
-nslice e55
-nslice 8m4
-vslice,slit d8y
-vslice cmt
-vslice d90
-vslice dej
-nslicing 8kh
-nslick 292
-mslide eyw
-vslide eru
+aslender,slim 3gb
+aslender 2ku
+nslice ajd
+nslice 6d3
+vslice,slit 9w6
+vslice 9fo
+vslice 9w8
+vslice a02
+nslick 1p9
+vslick 1p7
+mslide b56
+vslide b0f
 asliding
-vslight bys
+nslight 2ch
+vslight 8xq
 rslightly,somewhat
-vslim ey6
+vslim b5t
 nslime
-vslime cr5
+vslime 7m2
 aslimy
-mslingshot d57
-nslip cgg
-nslip cgi
+nslip 9b4
+nslip 9b6
 vslip
-vslip 5de
-vslip_away,sneak_off ezw
-nslippage
-mslipper ezc
-aslippery f 9
-aslipping 1
-mslit ezf
-vslit d9o
-wslogan e2f
-wsloganeering 2jo
-msloop d1p
-nslop 9ro
-vslop,spill epn
-vslop,splash 2c7
-vslope 7qb
+vslip 3yi
+vslip_away,sneak_off b6t
+mslipper b5l
+aslippery e 7
+mslit b5n
+vslit 9wu
+vslop,spill ayg
+vslop,splash 1rm
+vslope 5os
 asloping
 asloppy
 wslot
-mslot c
-vslot cd3
-nsloth 65q
+mslot 8
+vslot 98t
 aslovenly
-aslow 4qg
+aslow 3hv
 rslow,slowly
-rslower
-nslowness 9cc
+nslowness 45u
 nslowness
-nsludge 24x
-vslug d61
-asluggish 7
-rsluggishly
-msluice eb5
-vsluice 1lv
-vsluice c3o
-asluicing
-lslum cc1
-vslump 8ln
-wslur ett
-aslurred
-vsmack d6c
+nsludge
+vslug 9u5
+asluggish 6
+vsluice 17i
+vsluice 9pu
+lslum 97w
+vslump lo
+wslur b20
+vsmack 9uc
+vsmack b2u
 nsmall
 rsmall
-asmaller 4id
-asmallish 4ie
-nsmallness b3i
-nsmallpox eqc
-nsmart er1
-asmart dho brr
-rsmash
-asmashed,soaked 8kz
-vsmell er3
-nsmelling ewn
-asmelling 37i
-asmiling b8x
-rsmilingly
-vsmirk cyh
-asmitten,stricken,struck eh1
-nsmoke ehk
-asmoked 23b
-psmoker eai
-nsmoking c67
+asmaller 3bw
+nsmallness 3h
+nsmallpox aok
+nsmart azk
+asmart 7g 86w
+asmart
+vsmell azl
+vsmell
+nsmelling b4e
+asmelling
+asmiling 8dw
+asmitten,stricken,struck asa
+nsmoke aso
+asmoked 1kr
+nsmoking 93i
 asmoking
-asmoky cnk 1
-vsmolder bwa
-rsmolderingly
-nsmooth etj
-asmooth 6s8 7cl
-vsmooth_over ewz
+nsmooth b1o
+asmooth 4za 5e8
+vsmooth_over b4k
 rsmoothly
-vsmother,surround dl2
-vsmother,suffocate bxt
-asmothered,strangled 5hb
-asmothering,suffocating c6h
-asmug abf
-vsmuggle 7w3 5qh
-nsnack c74
-vsnack crn
-vsnag 65b
-bsnail 6xy
-vsnail ctq
-vsnake awx
-nsnap f21
-vsnap,snarl eiw
-tsnapdragon e0b
-asnappy
-nsnare ahl
-vsnare,trap ew0
-wsnarl ewe
-wsnarl 7dm
-asnarled
-vsnatch dsi
-vsneak f12
-wsneer dl9
-vsneer ewc
-vsneer czk
-nsneezing ezg cwd
-vsnicker btm
-vsniff 1b
-msnip czr
-bsnipe 9sr
-vsnipe e4h
-psniper 483
-asnobbish 227
-vsnore ckg
-nsnoring c7f
-vsnort cpn
-vsnort cki
-bsnout 3dq
-nsnow edp
+vsmother,surround 9qa
+vsmother 8ws
+asmug 7mx
+vsnag 4ib
+bsnail 9gy
+vsnake 84l
+nsnap b8a
+vsnap,snarl atp
+wsnarl b3x
+wsnarl 4tp
+vsnatch a9y
+vsneak b7v
+wsneer
+vsneer b3u
+vsneer 9pd
+vsnicker 8tc
+vsniff u
+psniper 33q
+vsnore 9ds
+nsnoring 947
+vsnort 9hp
+vsnort 9du
+bsnout 2i1
+nsnow ap9
 vsnow
-vsnuff 1o
-asnuff
-msnug d80
-asnug 1ye
-asnuggled b00
 rsnugly
 rsnugly
 wsyllable
 wso 1
 rso
-aso-so 34z
-nsoak,soaking
-vsoak 9q9
-msoap b31
-vsoap d27
-asoaring 680
-vsober f0l
+vsoak 6re
+asoaked 6dn
+msoap 88z
+vsoap amn
+nsoar a63
+asoaring 4ka
 asober
-vsober_up cz2
-asobering it
-nsobriety
-nsoccer 7bz
-nsociality
-nsociability 1
-gsociable,social d6f
-asociable aa2
-rsociably
-asocial,societal
-nsocialism agb
+vsober_up 9oq
+nsoccer 5di
+gsocial 9u5
+asocial
+nsocialism 7qt
 asocialist,socialistic
-nsocialization f3o
-asocialized
 rsocially
 asocioeconomic
 asociological
-psociologist dz5
-nsociology esr
-msock 624
-vsock d9d
+msock 4fq
+vsock 9wb
 nsocket
-nsod,turf
-nsoda edv
+nsod
+nsoda apa
 asodden
-nsodium edz
-asoft a5t 2zu 8sb
+nsodium apf
+asoft 6hu
 asoft
 rsoft
-vsoften f1g
-asoftened
+vsoften b3n
+vsoften b3o
 nsoftening
 asoftening 6
-nsoftness f0m
+nsoftness 7qw
 wsoftware
-nstay f4b
-nsojourn 1
-tsolanaceae
 asolar
 asold
-nsolder e9q
-vsolder d2b
-nsoldering abo
-vsoldier 66q
-msole ceq
-vsole a96
-asoled
-nsolemnity
+nsolder aml
+vsolder att
+vsoldier 4j6
+msole 99o
+vsole 7kp
 rsolemnly
-asolicitous aml
-nsolicitude aqp
+nsolicitude 7zd
 nsolid
-asolid 6s6
+asolid 4z1
 nsolidarity
-nsolidification
-asolidified
 rsolidly
 rsolidly
-nsolitary cic
+nsolitary
 asolitary
-nsolitude cg2
-wsolmization ey1
-nsolo f0i
-vsolo dah
+nsolo b6w
+vsolo 9x4
 asolo
-psoloist aw3
+psoloist 2qi
 asoluble
-nsolute
-nsolution ewi
+nsolution b3h
 asolved
 asolvent
-nsolving 9c8
-asome dyu cfw je
+nsolving 6wx
+asomatic 1z0
+asome aeo 9ai eb
 rsomeday
 rsomehow
 rsomehow
-rsomeplace,somewhere
+nstunt 6jw
+nsomersault 1
 rsometime
 rsometimes
 lsomewhere
-asomnolent dp5
-msonar dhm
-wsonata b69
-bsongbird div
-psongwriter apv
-wsonnet dbj
-vsonnet eyj
-msonogram ay4
-asonorous
-psooner efb
-nsoot bqt
-vsoot dp7
-vsoothe ecg
-asoothing aut
+rsomewhere
+asomnolent a7c
+pson a0l a0g
+msonar a2m
+wsonata 8bq
+bsongbird 9kj
+psongwriter 7yy
+vsoothe aol
 rsoothingly
-asophisticated 5gx
-psophomore 77v
-asoprano,treble 6ap
-psorcerer
-nsorcery 55m
-asordid 91x
-nsore cku
-asore,tender 31i
+asophisticated 40q
+nsophistication 658
+psophomore 5aq
+psoprano 82
+asoprano 4ma
+asordid
+nsore 9eg
+asore,tender 29k
 rsorely
-tsorghum bio
-gsorority b25
-asorrel
-nsorrow cja
-asorrowful e3s 3tr 4ik 3tt
+gsorority 88d
+nsorrow 8zj
+asorrowful 2t1 2t3
 asorry
-vsort epb
-nsorting
-psotho d95
-asotho
-rsoughingly
+vsort ay4
 asought
-rsoulfully
-vsound dye
+vsound aei
 asound
-nsounding 9go
-rsoundly
-asoundproof 5vu
-msoundtrack f0z
-vsoup 8qx
-nsour b0w
-vsour f5f
-vsour f45
-asour 4ey
-vsource c38
-nsourdough
-asoured
-rsourly
+nsounding 70g
+msoundtrack b77
+nsoup 8gl
+vsoup 6gi
+nsour 87h
+vsour baz
+vsour b5o
+asour
+vsource 70b
 asouth
 rsouth
-asouthbound,southward 2
-nsoutheast,southeastward 987
+nsoutheast 6tp
 rsoutheast
-asoutheast 5
-asoutheastern 6
-rsoutheastward
-asoutheastward 8
-nsoutherly cbm
-rsoutherly,southward
-asoutherly b
-asouthern anb
-wsouthernism e9s
-asouthernmost e
-nsouthward 98j
-nsouthwest,southwestward 98k
+asoutheast 4
+asoutheastern 5
+asouthern 7wg
+psouthpaw 1yg
+nsouthward 6tv
+rsouthward
+asouthward a
+nsouthwest 6ty
 rsouthwest
-asouthwest i
-wsouthwestern 8dq
-asouthwestern k
-rsouthwestward
-asouthwestward m
-asovereign,supreme 8yd
-nsovereignty pp
-gsoviet a9b
+asouthwest d
+wsouthwestern 66s
+asouthwestern f
+asovereign,supreme 6mc
+gsoviet 7ks
 asoviet
-gsoviets dk5
-bsow 2ny
-vsow eiy
-lspa 2kr
-vspace ej0
-mspacecraft eil xv
-nspacing f2c
-aspacious cx4
-nspaciousness bah
-mspade eyb
-mspade gw dht
-vspade c2g
-tspadix ci1
-nspaghetti 2y1
-nspan b5o
+gsoviets a47
+vsow at2
+vspace at3
+mspacecraft aso oo
+nspacing b88
+aspacious 9n3
+nspaciousness 8d
+mspade b4n
+mspade cp a2l
+nspan 6fz
 vspan
-bspaniel cqr
-wspanish 7am
+wspanish 5cp
 aspanish
-nspanking a1o
-mspare f1h
-vspare f4h
-vspare 85e
+nspar ash
+mspare b7f
+vspare b9x
 vspare
-aspare,trim 4xs
-bsparidae
-rsparingly
+vspare
+aspare,trim 3n2
+nspark 5li
 nvitality
-nspark,sparkle 1 82e
-vsparkle jg
-vsparkle f7f
-nsparkling f35
+nspark,sparkle 1 5xq
+vsparkle ea
+vsparkle bch
+nsparkling b8w
 asparkling
-bsparrow dlw
-asparse 92n
+bsparrow 9mm
+asparse 6pu
 rsparsely
-pspartan dp2
-pspastic
-aspastic
-tspathe cgm
+nspasm bb3
+tspathe 88t
 aspatial
 rspatially
-nspatter,splatter,sputtering dd0
-nspatter,splashing co2
-vspatter,splash 95t
-mspatula bf0
-bspawn 8md
-vspeak_for f7w
-wspeaking f3a
+nspatter 9z0
+nspatter 8di
+bspawn 6d6
+vspeak_for bcu
+wspeaking b8x
 aspeaking
-vspear 5z5
-vspearhead buq
-wspecial 3f5
-aspecial 81v
-nspecialization f7b
-nspecialization byi
-vspecialize 9ka
-vspecialize c72
+vspear 4dx
+wspecial 2jb
+aspecial 5xe
+nspecialization bc4
+nspecialization 8wy
+vspecialize 732
+vspecialize 93g
 aspecialized
 rspecially
+nspecialty azn
 gspecies
-aspecific 30b 30a
+aspecific 293 292
 rspecifically
-wspecification bj9
 nspecificity
-aspecified 48s
-nspecimen a9w
+aspecified 341
+nspecimen 7ld
 nspecimen
-aspecious 7zc
-wspectacle gd
-mspectacle di9
-wspectacular ark
-aspectacular 8x0
+wspectacle ce
+mspectacle 8kw
+wspectacular 803
+aspectacular 6l8
 rspectacularly
+pspectator,viewer,witness 3iv
 aspectral
-mspectrometer dlv
-nspectroscopy e9c
-nspectrum dvu
-aspecular
+aspectral
+mspectrometer a5t
+nspectroscopy amj
+nspectrum ac7
+nspeculation a9b
 aspeculative
 aspeculative
-rspeculatively
-aspeedy 7xs
-vspell 1px
-vspell cpc
+aspeedy 5u2
+vspell 1a9
+vspell 9hs
 vspell
 vspell_out u
-aspellbinding doc
-wspelling eem
+aspellbound
+wspelling aqf
+nspending 27f
 aspent
-nsperm 8nn
-msphere f9r
+nsperm 8pq
+msphere bdd
 aspherical
-nsphincter f9f
-aspicate
-nspice 2ce
-vspice f7q
+nsphincter be7
+nspice 1rj
+vspice b8m
 aspicy
-bspider dz8
-nspike coi
-mspike eqz
-aspiked 2kx
-aspikelike 2ky
-tspinach ej8
-nspinal e8t
+bspider ama
+nspike 9hh
+mspike azr
+tspinach atn
+nspinal am6
 aspinal
-nspinel eoj
-aspineless
-nspinning bty dw4
+nspine
+nspinning 8tz acl
 aspiny
-nspiral dz2
+nspiral aez
+aspiral 89z
 rspirally
-vspirit 8hj
-aspirited 9vo 8q9 2uh 1xg 1gj
-wspiritual f8l dgt
+mspire,steeple cp
+vspirit b91
+aspirited 5yr
+wspiritual bdj a2b
 rspiritually
-bspirochete eyi eyj
-vspit cvc
-vspit_out cvd
-vspit_out cy0
-aspiteful,vindictive 4je
-nsplash df7
-vsplash 97z
-vsplash 38y
-asplashed 955
-nspleen e6u
-tspleenwort 7w5
-vsplice d94
-msplicing f5o
-nsplinter bh6
-vsplinter 944
-vsplinter bif
-nsplinters dgc
-asplintery
-nsplit 7nv
-asplit 947
-nspoil
-vspoil fa6
+vspit 9m4
+vspit_out 9m5
+vspit_out 9o9
+nspite axj
+vsplash 6u0
+vsplash 6u1
+vsplash
+asplattered 7mg
+nspleen akt
+asplendid 9v3
+nsplinter 8jy
+vsplinter 6r8
+vsplinter 8l4
+nsplit 4v
+vtear b75
+vsplit 1
+asplit 6rb
+vspoil bey
 aspoiled
-mspoke f5v
-aspoken 85k 3ee
-pspokesman 1j0
-nsponge f7z
-vsponge cbx
-vsponge_off cbz
-aspongy 7q
-vsponsor enb
-nsponsorship f5i
-nspontaneity 3u8
-aspontaneous 5j7 5o5
+mspoke bbc
+aspoken 60l 2jd
+nsponge bd3
+vsponge 97j
+vsponge_off 97l
+aspongy 69
+vsponsor ax0
+nsponsorship bb0
+nspontaneity
+aspontaneous
 rspontaneously
-mspool f67
-vspool f1h
-mspoon ckv ee4
-vspoon eck
-nspoonful
-asporadic 5lj 5h2 5gb
-tsporangium
-nsport f3d
-asporting 82v
+mspoon adi aqf
+vspoon apa
+asporadic 44r 41j 414
+nsport b93
+asporting 5yk
 asporting
-psportsman f0g
-vspot,spy 9jl
-nspotlight 29m
-nspots f9c
-aspotted 30x
-vspout et7
-vsprain cbv
-vsprawl a6i dc9
-vsprawl,straggle 9g8
-nsprawling 2in
-nspray 5q9
-vspray 99d
-nspraying 99f
-vspread_out egw
-nspree 5v2
-asprightly 1r
-nspring,springtime do4
+psportsman aae
+vspot,spy 72w
+aspotless 8gc
+nspots be8
+aspotted 29o
+vspout b1p
+vsprawl 7k1 9z5
+vsprawl,straggle 70a
+nspray b8f
+vspray 6v5
+nspraying 60x
+nspread,spreading b2p
+vspread_out aep
+nspree 53e
+nspring,springtime a7v
 vspring,take_form,take_shape
-mspringboard fc7
-nsprinkle 91b
 nsprinkling
-tspruce dhq
-vspruce dev
-nsprue eo8
-wspur,urging eur
-vspur 8kk
-tspurge cu4
-msputnik 12y
-vsputter dgx
-vsputter fac
-pspy 3gt
-vspy 43w
-gsquad eqk
-gsquadron eql
-gsquadron eqm
-vsquall 6ae
-nsquare 1rw 35u
-vsquare,square_up fak
-vsquare a56
+tspruce 9qd
+vspruce aua
+wspur,urging b2s
+vspur 6cf
+msputnik t1
+vsputter a2f
+vsputter bas
+pspy 2l4
+vspy 311
+gsquad azt
+gsquadron azu
+gsquadron azv
+vsquall 4mc
+nsquare 1zd
+vsquare,square_up bb0
+vsquare 7j1
 asquare
 rsquare,squarely
 asquared 2
 rsquarely
-asquashed
-nsquat,squatting csi
-vsquat fcb
+rsquarely
+tsquash 4o6
+vsquat bgs
 asquat
-asquat 4qe
-nsquatting ewx
-vsquawk a5y
-nsqueak dhp
-nsqueal dhq
-vsqueal d0m
-nsqueeze,squeezing ax6
-vsqueeze_out c1w
-vsqueeze_out 8uc
-vsqueeze_out 86l
-vsquint db0
-psquire dsm
-psquire 57c
-vsquirm,twist,worm,wriggle,writhe
-bsquirrel 41b
-vsquirt 9dw
-astabbing 6qb
+asquat 3hv
+nsquatting 8hj
+nsquatting 9ml
+vsquawk 7js
+vsqueal 9qg
+nsqueeze 1u1
+vsqueeze_out 904
+vsqueeze_out 6jv
+vsqueeze_out 61k
+vsquint 9yg
+psquire ab0
+psquire 4n9
+bsquirrel 2za
 nstability
-nstabilization fe1
-vstabilize fbd
-astabilized
-astabilizing 6lt
-mstable fdk
-vstable bp9
-astable 4
-astable 7m
-astaccato fbf
-gstack 6nu
-vstack 4v6
-astacked
-gstaff e0o
-bstag 9um
-vstag
-vstage f6m
-astaged
-astaggering,stupefying 62g
+nstabilization bhp
+vstabilize bbp
+mstable ahc
+vstable 8qk
+astable
+astable 6c
+gstack 4wd
+vstack 3lr
+mstadium bgq
+gstaff agd
+vstage bbv
 astagnant
-nstagnation 6t2
-nstain fbz
+nstain bga
 astained
-nstaining 8w5
-nstaining fcq
-mstair f8y
-mstairwell eou
+nstaining 6l3
+nstaining bgr
 wstake
-mstake dqt
-vstake fc4
-vstale cz6
-astale 1za
-vstalk eh2
+mstake a9w
+vstake bc6
+vstalk asp
 astalked
-mstall cnj
-vstall 9u8
-vstall cmg
-vstall 9t0
-tstamen
-astaminate 4nl
-vstammer evy
-gstamp ezw
-wstamp ffg
-wtoken ffh
+mstall 9gu
+vstall 7a2
+vstall 9g6
+vstall 7a6
+astaminate 3fk
+vstammer b3t
+gstamp b6j
+wstamp b7y
+wtoken b7z
 wstamp 1
-vstamp,stomp ehf
-vstamp_out f7i
-nstampede ffb
+vstamp,stomp at1
+vstamp_out bcj
 vstampede
-nstance 2lj
+mstand bea
+vstand 3xv
 vstand_back
-vstand_back 23g
-vstand_by fbl
-vstand_by ehg
-vstand_guard 6wg
-vstand_out e7c
-astandard 1r2
+vstand_back 2
+vstand_by bfy
+vstand_by at2
+vstand_guard 52v
+vstand_out alv
+astandard 1bv
 astandard
 astandardized 2
-mstandby ff4
-astanding 8id
-astanding 57g
-mstaple f8z
-vstaple eeg
-astaple 8hg
+astanding 6av
+astanding 3uz
+mstaple bdt
+vstaple aqt
+astaple 6a6
 nstar
-vstar dcs
-mstarboard dnv
-vstarch fd7
+vstar 9zt
+nstarch b1t bb5
+vstarch bd5
 astarchy
-nstardom ffs
-bstarfish eef
-astaring 3k5
-rstark
-astark
-nstarlight ds7
-astarlike
-astarred
-astarry 7j 2
 vstart_up
-mstarter 8mk
-nstarting fbp
+nstarting bfv
 astarting
-astarting 3kd
-vstartle 7s7
+astarting 2nv
+vstartle 5q1
 astartled
 astartling
-nstartup feh
-nstarvation 6bw
-nstarvation,starving fgh
-vstarve ffc
-vstarve 9kw
-astarved,starving
+nstarvation 4nk
+nstarvation bjg
+vstarve bj0
+vstarve 73w
 nstate
-astated 8bg
-pstatesman c4a
-astatesmanlike
-nstatesmanship 7nn
-nstatic fga
+astated 656
+pstatesman 91t
+nstatic bfk
+mstation azt
 astationary
-wstationery f74
-nstations d93 enk
+wstationery bbv
 astatistical
 rstatistically
-pstatistician 4k2
-nstatistics epe
-mstatue bz6
-nstature 8ih
-wstatute f4x
+nstatistics ain
+mstatue 8y3
+nstature 6as
+wstatute bag
+astatute
 astatutory
 astaunch
+nstay bjz
 vstay,stay_put,stick
-vstay_at 446
-mstays cpj
-asteadied
+vstay_at 31e
 rsteadily
-psteady,sweetheart dd3
-vsteady ffv
-asteady 4
+psteady,sweetheart 9ie
+vsteady bjf
+asteady
 rsteady
-nstealth b01
+nsteak a8l
 rstealthily
-nvapor 4lz
+nsuspension awz
+nvapor 1
 nsteam 1
-vsteam f9u
-vsteam 8qg
-msteamboat dj4
-asteamed ans
-rsteaming
-asteaming
-msteamship c0l
-nsteel emx
-nsteep 9yw
-asteep cyi
-rsteeply
-wsteer,tip ajb
-vsteer f23
-mstein ejx
-wstem fh1
-vstem 3iy
-astemless
+vsteam bee
+vsteam 6h1
+asteamed 7wh
+nsteel ax4
+nsteep a5s
+asteep
+vsteer b87
+wstem bk9
+vstem 2mu
 astemmed
-mstencil fhf
-vstencil c1m
-vstep fae
-vstep,tread faf
+vstep beo
+vstep,tread bep
 vstep_on,tread_on 1
-vstep_out 9tg
-vstep_up dvf
-pstepmother a54
-nsteppe 7wf
-astepwise 74g
-mstereo eyo e0w
-astereo,stereophonic
-nstereotype dqm
+vstep_out 7al
+vstep_up ad5
+pstepmother 7j6
+astepwise 58v
+mstereo b5t ags
+nstereotype a9r
 astereotyped
-vsterilize bic
-mstern dqd
+asterile
+vsterilize 8l2
+mstern a9n
 astern
-astern 9vb
-mstethoscope duh
-nstew euq
+astern 7c3
+nsternum aqf
+mstethoscope acs
+nstew b2w
 vstew
-psteward f2k
-nstewing f2d
-tstick csi
-mstick fcx
-vstick_in f4p
-vstick_to 6vy
+tstick 9ko
+mstick bgv
+vstick_in ba8
+vstick_to 52h
 asticky
-pstiff f1q
+pstiff aau
 astiff
 astiff
-astiff 7p2
+astiff 5of
 rstiff
-vstiffen fhh
-nstiffening ems
+vstiffen bkq
 rstiffly
 nstiffness
 nstiffness
-mstill bfp
+mstill 5mm
 rstill
-mstilt 7ez
+nstillness 1nw
+mstimulant bd1
 astimulant
-astimulating 8gs 1al 1f7
-nstimulation e5a
-nsting,stinging f95
-vsting bwe
-vsting cln
-tstinkhorn ex6
-nstir b6j
-vstir f8u
-nstirring f2p
-mstirrup fdm
-mstitch aee
-astochastic 23t
-nstock c5i
-vstock fcu
-mstockade c0x
-mstocking 6hs
-nstocking 85f
-mstocks fj1
+astimulating 69m
+nstimulation ajz
+nsting,stinging bdn
+vsting bdh
+vsting 8wd
+vsting 9fi
+nstir 8cc
+vstir bdg
+nstirring 9r4
+astirring 9
+mstirrup bhl
+mstitch b1g
+nstock 933
+vstock bev
+astock
+pstockholder 48k
+mstocking 4sg
+nstocking 60e
+mstocks bkz
 astocky
-pstoic 8fw
-pstoic fen
-astoic,stoical
+pstoic 2b7
+pstoic bik
+astoic
 nstoicism
-nstoicism ezt
-mstole 5hr
+nstoicism b72
+astolid
 rstolidly
-astoloniferous
-vstomach 9n7
-mstone fjd
-vstone cg0
+nstomach bm2
+vstomach 761
+mstone blb
+vstone 9b5
 astone
-rstonily
-mstool eo3
-nstoop f3e
+mstool aye
 astooped
-nstop fk3
-nstop ft
-astopped 3r9
-vstopper aoq
-mstopping cte
-nstops dy5
-nstorage 6mo
-astoried 79x
-bstork dxj
-nstorm,tempest b7l
-vstorm bxk
-astormy d0h
+nstop bmm
+nstop 2o
+astopped 2tf
+mstopping 9lo
+nstops 92p
+nstorage 4w5
+mstorehouse 3u9
+nstorm 8db
+vstorm 8xf
 astormy
-wstoryline 2wf
-pstoryteller 9oy
-nstout etb
-astout 1q1
-astout 880
+astormy
+wstoryline 27m
+pstoryteller 77g
+nstout b21
+astout
+astout 62i
 rstoutly
-mstove fdv
-vstow cgf
-nstrabismus fjn
+mstove bhw
 vstraddle
-vstraddle b50
-vstrafe dzy
-vstraggle 9r8
-pstraggler 6cz
+vstraddle 8b7
+vstraggle 794
+astraggling
 pstraight
-astraight atv
+astraight 81j
 astraight
 astraight
 rstraight
-mstraightaway ddg
-vstraighten fjm
-vstraighten_out erm
-vstraighten_out dbj
+vstraighten bmo
+vstraighten_out b10
+vstraighten_out 9yy
 astraightforward
 astraightforward
-nstrain ffo
-vstrain ec4
+nstrain bjf
+vstrain apr
+astrained ado
 astrained
-nstraining d0b
-astraining
-astrait 44h
-astraitlaced 2hx
-nstrand 7ek
-mstrand 42s
-astranded
-astrange egc abv 2aq 2ap
+astrait 32d
+nstrand 2h2
+mstrand 78o
+astrange 64k 7on 1r2 1r1
 astrange
-vstrangle,throttle chk
-nstrangulation d3y
-vstrap dq2
-nstratagem e6e
+vstrangle,throttle 9ce
+vstrap a9u
 astrategic
-astrategic 6a8
+astrategic 4ng
 rstrategically
-vstratify atn
-vstratify eq0
-nstraw dv3 fj4
-vstraw e54
+vstratify 81e
+vstratify am4
+nstraw 9hd bm7
+vstraw a65
 astraw
-nstrawberry ddl
-bstray f42
-gstreak 3ew
-nstreak exu
-nstreak age
+gstreak 2kt
+nstreak b5l
+nstreak 7s2
 vstreak
-astreaked 3ak
-vstream 97o
-vstream 8e6
-nstreaming
+astreaked 2hj
+vstream 6u4
+vstream 9v5
 astreaming
-astreamlined 8zn
-mstreetcar ewv eo9
-mstreetlight cjd
-nstrengthening f6m
-astrenuous 8sz
-rstrenuously
-wstress 979
+astreamlined 6o9
+mthoroughfare 6tv
+mstreet 1
+mstreetcar b4n ayr
+mstreetlight 9dt
+astrenuous 6jh
+wstress 6tt
 astressed
-nstretch fhi
+nstretch bkv
 vstretch
-astretch 51e
-vstretch_out fl1
-vstretch_out 57l
-astretched 7zh
-astretched 8fx
-nstretching 9jg
-vstrew d4s
-nstriation 74q
-astrict 5to
+astretch 3qv
+vstretch_out bnv
+vstretch_out 3vt
+astretched 5w3
+astretched 696
+nstretching 6iv
+vstrew 9u9
+nstriation 59s
+astrict
 rstrictly
-nstride,tread fh5
-vstride eov
+nstride,tread bko
 nstrife
-nstrife dqi
-nstrike 2i0
-nstrike eou
-vstrike_out 3up
-vstrike_up e0b
+nstrife aac
+nstrike 1wa
+nstrike az9
+vstrike_out 2w9
+vstrike_up ahj
 rstrikingly
-mstring,twine cvl
-vstring er9
-vstring f94
-gstrings fht
-astringy,wiry 5ce
+mstring 800
+mstring bkp
+vstring ana
+vstring be8
+gstrings bla
 nstrip
-mstrip exh
-mstripe f5r
-vstripe fkg
-astriped 3br
-wstripes duj
-astripped 4i3
-nstroke f59
-vstroke e2h
-nstroll d2x
-vstroll epi
-bstromateidae
-astrong djy 6vo 11e 5sn 1yd 4m
+mstrip b5d
+astriped 2im
+wstripes adf
+nstroke bbi
+vstroke aj4
+astrong t1 40
 rstrongly
-nstrontium exe
-vstrop zy
+vstrop rv
 astructural
 astructural
 rstructurally
-vstructure ata
+vstructure 814
 astructured
-vstruggle cmg
+vstruggle 9gg
 astruggling
 vstrum
-astrung
-nstrychnine 421 ev4
-nstub
+ntoxin 297
+nstrychnine 1 b3r
+astubborn 709
 nstubbornness
-nstubbornness 9uq
-vstucco f6l
+nstubbornness 7c5
 astuck
-astudded f6m
 astudied
-mstudio dj7
-astudious c84
+mstudio 909
 rstudiously
-nstudy,survey enm
-wstudying 267
+nstudy,survey aye
+wstudying 1nt
 mstuff
-vstuff,thrust 90g
-astuffed 7nx
-nstuffing exg
-astuffy avg
-vstumble eqf
+vstuff b6p
+vstuff,thrust 6p2
+astuffed 5ny
+astuffy
+astuffy 82x
+vstumble b0l
 vstumble,trip
 tstump
-vstump er4
-vstun adx
-vstun dtv
-vstunt dqs
-nstunting 814
-astupefied
-astupid 978
+vstun 7qk
+vstun ad4
+astupid 6u1
+nstupidity 4oy
 rstupidly
-nstupor bet
-vstyle dr3
-astylish bvi
-pstylist e99
-astylistic
-astylized e9h
-mstylus fiz
-asuave 221
-asuave 9q8
-vsub,substitute e2o
-nsub-interval
-asubarctic
-asubatomic
+nstupor bpc
+vstyle ab0
+asuave 1ks
+asuave 78k
 gsubclass
-asubclavian
-asubconscious
-rsubconsciously
-nsubcontinent ayf
-asubcutaneous
-vsubdivide fnp
-lsubdivision dwu
-nsubdivision fn7
-asubdued 1tj
+vsubdivide bps
+lsubdivision af0
+nsubdivision bp6
+asubdued
+asubdued 1e6
 gsubfamily
-nsubfigure
-gsubgenus
-gsubgroup
-asubhuman
 msubject
 vsubject
 asubject
-asubjective 399 2sj
-psubjectivist 92p
-vsublime fo3
-asublime 7f5
-asubliterary
-msubmarine c8i
-asubmarine,undersea
+asubjective 2gm
+asublime 5hc
+msubmarine 95n
+asubmarine
 asubmerged,underwater
 asubmissive
-vsubmit f69
-nsubmucosa elb
-psubnormal
-asubnormal fo1
+vsubmit bc1
+nsubmucosa awc
 gsuborder
-psubordinate,subsidiary fi3
-vsubordinate 9eh
-asubordinate e7r e7p
-vsubpoena a33
-vsubscribe dfa
-vsubscribe f21
-nsubscription evl
-wsubscription fq0
-msubsection dii
-asubsequent fie 5hk
-asubservient
-vsubside 942
+psubordinate b81
+vsubordinate 6zk
+asubordinate amf amd
+vsubscribe a1v
+vsubscribe b8q
+nsubscription b43
+wsubscription br5
+msubsection a49
+asubsequent bl7 430
+tsubshrub 9e0
+vsubside 6rl
 vsubsidize
-asubsidized
-nsubsidy 7bg
-vsubsist
-nsubsistence bey
-nsurvival fd2
+nsubsistence 8j0
+nsurvival bgx
 nsubsistence 1
-nsubsoil f9l
 gsubspace
 gsubspecies
 nsubstance
-asubstantive 8s4
-nsubstitute arc
-vsubstitute fnt
-asubstitute 1ak
-nsubstituting f81
+nsubstitute 7zk
+vsubstitute blh
+vsubstitute 95g
+asubstitute zg
 nsubstrate
-asubsurface dje 11 10
 gsubsystem
-wsubterfuge d7k
-asubterranean 3
 asubtle
-wsubtlety b4b
+wsubtlety 89y
 nsubtlety
-rsubtly
 asubtropical
-lsubtropics
-lsuburb d26
+lsuburb 9sa
 asuburban
-asuburbanized
-asucceeding b3w 8wa 806 805
-asuccessful 82b 6ea
+msubway 6q2
+asucceeding 89m 6ln 5wn 5wm
+asuccessful 1zm 4qk
 rsuccessfully
-rsuccessively
-psuccessor ew4
-nsuccessor n
-rsuccinctly
-asucculent 5qt
+nsuccession
+nsuccession 42s
+psuccessor b4h
+nsuccessor j
+asucculent 49m
 rsuch
-asuch 4dw
-nsuck,sucking b1y
-vsuck 9g4
-vsuck eru
-vsuck_in dh3
+asuch 396
+vsuck 70u
+vsuck b1e
+vsuck_in 9o4
 vsuck_in
-vsuck_in c6f
-nsuction 2t0
+vsuck_in 947
+nsucking 87y
+nsuction 24t
 vsuction
-psudanese f5o
-asudden fon
+asudden bqf
 rsuddenly
-nsuede exv
-nsuet ckp
-vsuffer 8n1
-nsuffering,woe 4lc
+vsuffer 6ej
+nsuffering,woe 3ex
 asuffering
-nsufficiency f6h
-asufficient 8x5
+asufficient 6md
 rsufficiently
-wsuffix f6s 8yy
-vsuffix f6r
-nsuffrage fld
-psuffragist fdq
-vsuffuse 6q4
-nsugar 6sd
-vsugar fp9
+wsuffix bcg 6nz
+vsuffuse 4yv
+nsugar 60i
+vsugar bml
+nsuggestion bqb
 asuggestive
-nsuicide dag
-msuit d0g
-asuitable,suited 87t
-msuitcase dz1
-wsuite dy1
-gsuite eau
-psuitor do1
-nsulcus
-nsulfate,sulphate f24
-vsulfate bva
-nsulfide,sulphide fig
-nsulfur,sulphur
-vsulfur,sulphur 9vp
-asulfuric
+nsuicide 9yd
+msuit 99x
+asuitable,suited 62e
+msuitcase 3sv
+wsuite ag1
+gsuite aou
+nsulfate b8n
+vsulfate 85k
+nsulfide bkx
+nsulfur
+vsulfur 7cl
 rsulkily
-msulky f35 euj
-asulky
-psultan ci9
-lsultanate at9
+msulky b9c b3g
 asultry
-asultry 6qd
-nsum,total fpa
-vsum fep
-tsumac dxk
-psumerian e1o
-asumerian
+asultry 4yz
+nsum,total bqr
+vsum bi7
+vsum_up,summarize 1v0
 asummary
-wsummation 3sd
-nsummer e48
-vsummer 6v0
-vsummit eem
-vsummon,summons cic
-wsummons 5za
-nsun,sunlight,sunshine e51
-vsun dss
-vsunburn frl
-nsunday fc6
-msundial bqp
-nsundown,sunset e42
-tsunflower erb
-gsung 9aa
-asunken 6v6
-psunni cix
-nsunray 2c1
-asunrise 485
-asunset 3yk
-asunstruck
-asuper bd2
+nsummer akj
+vsummer 52h
+vsummon 9cy
+asumptuous
+nsun,sunlight 7po
+vsun ac6
+nsunday bg6
+nsundown,sunset akh
+gsung 6wb
+asunken 52j
+nsunray 1ry
+asunset 2yy
+asuper 8h7
 rsuperbly,wonderfully,wondrously
-asuperficial elk 7jj 57k
+asuperficial ax0 3va
 rsuperficially
-asuperfluous,wasted
-asuperhuman 7hd 704
-psuperintendent d49
-asuperior fjr dwh d45 cwp cfj byt 8ry 7cx 3sf 2w9 14c
-nsuperiority fba
-nsuperiority ef9
-wsuperlative be5
-msupermarket 7bz
-asupernatant
-asupernatural 7lu 94i 53t 4nu 4s0
-gsuperorder
+psuperintendent 9tt
+asuperior bls 9tp 9o6 9ar 8xu 6ih 5fr 2uf uz
+nsuperiority 9dr
+nsuperiority bfq
+nsuperiority 8ey
+wsuperlative 8i3
+psupernatural
+asupernatural ft 6rv 3se 3jj
 asupersonic
-nsuperstition f9w
-asuperstitious 5yw
-vsupervise fe2
+nsuperstition beo
+vsupervise bhl
 asupervised
-nsupervision fl1
-asupine
-nsupper cz6
-nsupplement fpj
-nsuppleness
-vsupplicate dot
-nsupport fph
-asupported 3w
-nsupporting fpj
+nsupervision bmy
+nsupper 9q1
+nsupplement bqt
+vsupplicate a90
+nsupport bqq
+asupported
+nsupporting bqs
 asupporting
-asupportive fn9 1
-vsuppose dlb
-asupposed 42a
-asupposed 6i0
+asupportive 1
+vsuppose a6e
+asupposed 31p
+asupposed
 rsupposedly
 asuppressed
 asupreme
-rsupremely
-asure b10
-asure cei
-nsurety c6i
-nsurf 1tn
-vsurf,surfboard bpe
-asurface fs0
-msurfboard fu0
-vsurfeit f97
-nsurge fsn
-vsurge 6b4
-psurgeon 9mh
+asure 86t
+asure 9a3
+asurface
+nsurge bt5
+vsurge 4of
+psurgeon 75i
 asurgical
 rsurgically
-asurging ac
-asurly
-vsurmise abh
-vsurmise,suspect dlx
-asurmounted
-asurpassing 1d
-nsurprise exm
-nsurprise fpg
-asurprised exp 6h 3yy el
-asurprising exo el
+vsurmise 7oa
+vsurmise,suspect a6s
+vsurmount ab5
+nsurprise b5r
+nsurprise bqo
+asurprised b5u 2za bf
+asurprising b5t bf
 rsurprisingly
-wsurrender,yielding 20s
+wsurrender,yielding 1ji
 vsurrender
 vsurrender
-rsurreptitiously
-asurrounded 92y
-asurrounding bs8
-nsurroundings eii
-nsurveillance eut
-vsurvey eul
-vsurvey cir
-nsurveying 4x9
-psurveyor 91m
-asurviving 8ow
-psurvivor dyq
+asurrounded 6qu
+asurrounding 8sz
+nsurroundings 8fx
+nsurveillance b3k
+vsurvey b3d
+vsurvey 9d7
+psurveyor 6pt
+asurviving 6fs
+psurvivor aa1
 psurvivor
-bsurvivor fdo
-asusceptible 1bx 63 2z9
-nsushi cvn
+bsurvivor bhm
+asusceptible 4k
 psuspect
-asuspect,suspicious 2jq
+asuspect,suspicious 1xu
 asuspected
 asuspended
-nsuspense elt
-nsuspense 9vx
+nsuspense aww
+nsuspense 7ck
 asuspicious
 rsuspiciously
-asustained b4r
-nsuture est
-vsuture 1gj
-vswab 4lh
-gswad crt
-vswagger ey2
-wswahili f5y
+asustained 89s
+nsuture b22
+vsuture 140
+vswagger b62
+aswaggering 22q
 nswallow
-vswallow ds2
-vswallow_up dzh
-pswami
+vswallow abk
+vswallow_up agw
 nswamp
-vswamp 882
-bswan e9c
-gswarm aq1
+vswamp 62i
+bswan a5d
+gswarm 7zb
 gswarm
-vswarm coh
-nswash 1vf
-nsway e8m
+vswarm 9hj
 vsway,swing
-vswear_off c88
-vsweat dgo
-msweater d4s
-nsweating
-msweatshirt 2
-wswedish ahy
+vswear_off 95j
+vsweat a2w
+msweater 9d6
+msweatshirt 1
+wswedish 7td
 aswedish
 vsweep
 vsweep
-vsweep_away ckh
-vsweep_away f8z
-vsweep_up 62t
-vsweep_up fqi
-nsweeping dvs
-asweeping cyf
+vsweep_away 9ej
+vsweep_away be4
+vsweep_up 4ih
+vsweep_up brj
+nsweeping aej
+asweeping 9pb
 asweet
-rsweet,sweetly
+rsweet
 asweetened
 psweetheart
-asweetheart 2w9
-asweetish 5
-nsweetness 8am
-nswell 1w4
+nswell 1fz
 nswell
-vswell frm
-vswell fkw
-aswelled 2rx
-asweltering 6uv
+vswell bsi
+vswell bn2
 aswept
-nswerve 9q3
 rswiftly
-vswim fpk
-pswimmer flf
+vswim bqn
 aswimming
-mswimsuit d5o
-nswing fk9
-mswing frk e2u
-nswing df6
-nswing,swinging fru
-vswing fmx
-vswing_around,turn_around dpu
-aswinging,swingy 1yu
-vswipe e2y
-vswirl,twirl,whirl 2b7
-vswish e1g
-pswiss czi
+nswing bme
+mswing bsb ajm
+nswing a1w
+nswing,swinging bsl
+vswing boc
+vswing_around,turn_around a9t
+aswinging 1i4
+vswirl,whirl 1rb
+pswiss 9q5
 aswiss
-vswitch b17
-vswitch ebi
-vswitch_off,turn_off 89x
-vswitch_on,turn_on 89y
-mswitchboard caq
-nswitching fvt
-vswoop cfw
-nsyllogism exh
+vswitch 86y
+vswitch 9av
+vswitch_off,turn_off 63y
+vswitch_on,turn_on 63z
+vswivel aa2
+vswoop 9b8
+msword aos
 asymbolic
 asymbolic
 rsymbolically
-wsymbolism fy7
-nsymbolism ftd
-psymbolist eil
-nsymbolizing ftg
-asymmetric,symmetrical dn1 68e 2kb
-rsymmetrically
+wsymbolism bmo
+nsymbolism btt
+asymmetric,symmetrical 4mi
 asympathetic
 asympathetic
-rsympathetically
-vsympathize evo
-vsympathize
-nsympathy etd
+nsympathy b2f
 asymphonic
-wsymphony so
-gsymphony 40p
-gsymposium be5
+wsymphony mh
+gsymphony 30s
+gsymposium 8hu
 wsymptom
-asymptomatic c87
-msynagogue fxu
-vsynchronize fiy
-asynchronized
-asynchronous bfh 1
+msynagogue ax3
 nsynchrony
-asyncopated 1zy
-gsyndicate ege
-vsyndicate
-nsyndrome bjm
-nsynergism
-asynergistic
-wsynonym fxy
-asynonymous
-asynovial
-asyntactic
-rsyntactically
+gsyndicate
+gsyndicate asw
+nsyndrome 8m9
+wsynonym bxe
 nsyntax
 gsyntax
 nsynthesis
-nsynthesis eym
-vsynthesize bot
-nsynthetic fp6
-rsynthetically
-nsyphilis fod
-asyrian
-tsyringa dga
-msyringe eb6
-vsyringe 17u
-asyrupy 2h
+nsynthesis b6d
+vsynthesize 8qj
+nsynthetic bpt
+asynthetic av5
+nsyphilis bet
 gsystem
 asystematic
-vsystematize f3l
-asystemic
-nsystole dvh
-gtable elb
-mtablecloth 9iy
-mtabletop e7f
-atabular
-vtabulate frn
-wtabulation fr3
-vtack ey8
-vtack df7
-ptackle 5ip
-vtackle bec
-ntactic fmp
-atactical
-rtactically
-ntactics foo
+vsystematize aw5
+gtable aw1
+vtabulate brw
+vtack b5t
+vtack a1q
+vtackle 8hc
+ntactic bny
+ntactics bog
 atactile,tactual
-atactless
-rtactually
-btadpole cg1
-ntaffy d1p
-wtag 55m
-vtag e5e
-vtag e2g
-ptai f45
+ntaffy 9rd
+wtag 3tm
+vtag al5
+vtag aix
+ptai av0
 atai
 btail
-ntail cet
-ptailback fob e59
+ntail 9a7
 atailed
-mtailgate 7w4
-atailless
-ptailor bup
-vtailor fsu
+vtailor bsp
 atailored
-mtails eep
-vtake_apart fyx
-vtake_care fz3
-vtake_care fkn
-vtake_charge,take_hold cly
-vtake_in cbh
-vtake_notice 4b3
-vtake_on fz3
+mtails arn
+vtake_apart 9gx
+vtake_apart bxv
+vtake_care by1
+vtake_care bma
+vtake_charge,take_hold 9fc
+vtake_in 97f
+vtake_notice 37q
+vtake_on by1
 vtake_on,take_over
 vtake_out
-vtake_pains czd
+vtake_over,usurp
+vtake_pains 9pq
 vtake_to
-vtake_turns fzd
-vtake_up 9aj
-ntakeoff g0l
-ntaking fyr
-ntalc fek
-vtalc e2s
-ptalent fm4
-gtaliban
-atalismanic 76
-vtalk_into bvi
-atalkative
+vtake_turns byc
+vtake_up 6w9
+ataken
+ntaking bxm
+ataking arx
+ptalent bka
+vtalk_into 8v5
 ntall
-atall 5ts
-ntallow dig fyd
-vtame fyb
-atame
-atamed 9rv
-ptamil 9nu
-atamil
-ntan d0w
-vtan c47
+atall 4bw
+ntan 9qq
+vtan 8bu
 atan
-ntang
 ntangent
-atangential 664
 atangible
-atangible big
-rtangibly
+atangible 8kx
 ntangle
-ntangle drg
-atangled 6ay 96j z7 54k
-atangled,tortuous bmf
-ntango e77
-mtank fc9 f3n
-vtank dbw
-mtanker ckk
-ntannin frs
+ntangle 8if
+atangled 6sz
+atangled,tortuous 8o0
+ntango ami
+mtank bfr b9v
+vtank 9z9
 ntanning
-atantalizing 680
-atantalizing 681
-rtantalizingly
-vtap ebg
-mtape btw
-vtape fgr
-ataped
-vtaper eha
-ntapering 5ek
-ntapestry bmr
-atapped
-ntapping g1j
-ttaproot 70d
-wtaps
-ntar dty
-vtar elf
+atantalizing 4lx
+atantalizing 4ly
+ntap bvj
+vtap apm
+mtape 8tz
+vtape bjj
+ntapering 404
+ntapping bvo
+ntar 5ve
+vtar 8vz
 wtarget
-ltarget dph
-vtax 5ob
-vtariff 1
-vtarnish g0u
+ltarget 852
+ptart,whore 9sy
 atart
-rtartly
-vtask fk0
-atasmanian
-mtassel fl0
+vtask blu
 vtaste
-atasteful
-atasteless dnw
-rtastelessly
-ntasting b2s
-atasty s3 4bc fqt
-vtat fuq
+ntasting 87i
 atattered
-ntaunt 2x1
 ataut
 ataut
 atawny
-ataxable 2m8
-mtaxi f4u
-vtaxi fv6
+vtax 483
+mtaxi baj
+vtaxi bu8
 ataxonomic
-gtaxonomy 77o
 ptaxpayer
-ataxpaying
-mteacart 7gx
-nteaching fj0
-vteam,team_up 802
-pteamster fvb
-ntear 9nt
-vtear_away f3l
-atearful 5v
-rtearfully
-ntearing,watering
-ptease
-nteasing fym
-ateasing 3g7
-mtechnical 3k1 fdz
+ntea bfj
+mteacart bgl bap
+nteaching bl1
+vteam,team_up 5wj
+pteamster bnn
+ntear 75n
+vtear_away b9o
+nteasing bx1
+ateasing 2ls
+nteat c05
+mtechnical 2og bgu
 atechnical
 atechnical
 rtechnically
 rtechnically
-ptechnician fvp
-ntechnique fup
-atechnological 1qd
+ptechnician bny
+ntechnique btr
+atechnological 1ao
 atechnological
-rtechnologically
-rtediously
-ltee ch8
-vtee feq
-ateeming fz4
 ateen,teenage
-nteens fmu
-nteeth b8f
-mtelegraph fk5
+pteenager 962
+nteeth 8bo
+mtelegraph blu
 ptelegrapher
 atelegraphic
-wtelegraphy cti
-wtelepathy
-vtelescope awo
-atelescopic
-vtelevise d5k
-wtelevision,tv ctn
-vtell_on fy2
-vtell_on fjs
-wtelling 2jy
-ntemper f0p
-ntemper fgz
-atemperamental
+vtelescope 83q
+wtelevision,tv bgi
+vtell_on bwh
+vtell_on blh
+wtelling 1x3
+ntemper b7a
+ntemper bjh
 atemperate
 atempered
-mtemple g3m
-ntempo fyn
-wtemporal fp0
+mtemple b0s
+ntempo bx1
+wtemporal bpc
 atemporal
 rtemporarily
-ptemporary fwn
-atemporary fry 98h 6rv 6e7 1f4 3
-vtempt frt
-nten fuu
+ptemporary bom
+atemporary brl 2w3 4qb 3
+vtempt brj
+nten bto
 aten
 ptenant
-vtenant dke
-ntendency fob
+vtenant a5b
+ntendency boo
 vtender
-atender 1kr
+atender 16z
 atender
-ltenderloin dfx
 rtenderly
-ntenderness 9dl
-ntendon f0c
-atenebrous aq0
-mtenement g47
-rtenfold
-ntennis fsy eis
+ntenderness 6y9
+ntendon b74
+mtenement b1b
+ntennis aky akx
 wtenor
-ntenor e4k
-atenor 79l
-atense 2a 68d 29l 4l5 jr 2wt
+ntenor akg
+atenor 5cy
+atense 1t 1po 3ei ea
 rtensely
-atensile
-ntension 4lb
-ntension g4p
-ntentacle 8d4
+ntension 3em
+ntension c0y
+mtent 762
 rtentatively
-ntenth amw
+ntenth 7wf
 atenth
-rtenuously
-vtenure fmw
-wterm g4h
-vterm e7s
-mterminal fzo
-rterminally
-wterminology g4l
-btermite f3s
-nterms fb2
-mterrace g4w
-vterrace fk4
-lterrain ed8
+ntenure bov
+wterm c1v
+vterm ams
+mterminal ij
+mterminal bxy
+wterminology c1z
+nterms b24
+nterms bfa
+mterrace c14
+lterrain aqu
 aterrestrial
 aterrestrial
-bterrier do5
-aterrific 6gg
-aterrifying ff8
-pterritorial ckt
+bterrier a86
+aterrific 4s0
+aterrifying
+pterritorial 9el
 aterritorial
-nterritory 58t
-nterrorism bz9
+nterritory 3vm
+nterrorism 6xi
 pterrorist
-aterse bnb
-rtersely
-ntest 90y
-ntest 57u
-vtest,try_out g1z
-ntestament b2o
-atested,tried 30t
-atested ah7
-ntesticle,testis g55 fon
-wtestimonial fxq
+ntest 6oh
+ntest 3us
+vtest,try_out bzt
+ntestament 884
+wtestament,will btd
+atested,tried 29u
+atested 7sj
+ntesticle c2h bpc
+wtestimonial bw9
 wtestimonial,tribute
-wtestimony fl9
-ntesting 91f
-ntesting f5q
-ntestosterone cmh
-ntetanus dkx
-vtether fl7
-pteton asr
+wtestimony bmx
+ntesting 6oy
+ntesting bbh
 ateutonic
 atextile
-atextual
-atextured 232
-nth,thursday 881
-nthalamus
+atextured 1kd
+nth,thursday bpv
 tthallus
-nthankfulness 7qq
 wthanks
-nthanks g09
-nthanksgiving cat
-nthatch eam
-nthaw db1
-mtheater,theatre g63
-wtheater d8b
-wtheatrical bok
+nthanks byb
+nthanksgiving 96k
+nthaw 9yi
+mtheater,theatre b2u
+wtheater 9w7
+wtheatrical 8ph
 atheatrical
 atheatrical
 rtheatrically
-atheistic
-athematic
-ntheme g3m
-vtheme flk
+ntheme c13
+vtheme bn3
 nthen
 rthen
 rthen
-athen 3wz
+athen 2y2
 rthence,therefrom
-ptheologian 93d
+ptheologian 5ye
 atheological
-ntheology fw3
-ntheology fyg
-wtheorem eot
-atheoretical g30 70p x9
+ntheology btz
+ntheology bwr
+wtheorem ayx
+atheoretical 56p pj
 rtheoretically
 rtheoretically
-ptheorist 9kk
 atherapeutic
+ptherapist bp4
 lthere
 rthere
 rthereafter
 rthereby
-rtherefor
 rtherefrom
 rtherein
 rthereof
-rthereon
 rthereto
 rtheretofore
 rtherewith
-nthermal dc2
+nthermal 9zf
 athermal
-rthermally
-athermionic
-mthermocouple 2xg
+mthermocouple 27t
 athermodynamic
 rthermodynamically
-nthermodynamics eok
-athermometric
-nthermometry 59w
-athermoplastic
-athermosetting
-mthermostat f0z
-vthermostat cd8
-btheropod a9x
-wthesis epo
-athick 2vl
+nthermometry 3wf
+wthesis azi
+athick
 rthick
-vthicken g5i
-vthicken g6u
+vthicken bye
+vthicken c3r
 athickened 4
-nthickening g5o
-athickening 6j0
+nthickening c2r
+athickening
 rthickly
 rthickly
-nthickness den
-athickspread b82
-athieving a6p
-nthimble
-vthin g74
-athin 7nj 8rk 72m 41r
+nthickness a1l
+athickspread 8bq
+athieving 7kc
+vthin c40
+athin 5nd
 rthin
-nthing g4c
-nthings fwz
-nthink ame
-vthink_about biv
-vthink_out e6o
-pthinker 9lz
-rthinly
-nthinner
-nthinness df2
+nthing c1p
+nthings bvk
+nthink 7wf
+vthink_about 8k4
+vthink_out ama
+nthinness a1w
 nthinness
-nthiocyanate fir
-nthiouracil fz2
-nthird g4d
-nthird g8s
+nthiouracil bwz
+nthird c1m
+nthird b4w
 rthird
 athird
-nthirst g8o
-nthirst ahr
-vthirst fyv
-athirsty 9sr
-nthirteen fzk
+nthirst c44
+nthirst 7sz
 athirteen
-athirteenth
-nthirties fse
-athirtieth
-nthirty fzp
+nthirty bxg
 athirty
-tthistle 4p5
-athistlelike
+tweed bk5
+tthistle 1
 rthither
-mthong g3r
-nthorax
-nthorium fjf
-nthorn dmh
-athorny adg
-athorough cto
-pthoroughbred g4k
+athorny 7pb
+athorough 9l0
+athorough,thoroughgoing 8u7
+pthoroughbred c1q
 athoroughbred
-nthoroughness
+rthoroughly
 rthough
-athoughtful 37p
-athoughtful 3ce da2 ang
-athoughtful 1p7
+athoughtful 2fe
+athoughtful 2iz 9xg
+athoughtful 1aj
 rthoughtfully
 rthoughtfully
 athoughtless
-athoughtless 6va
+athoughtless
 athousand
-nthousandth g9r
+nthousandth b5m
 athousandth
-vthrash,thresh 6ar
-mthread dio
+vthrash 294
+mthread 8gt
+vthread,wind bzx
 vthread
 athreaded
-mthreads g3b
-vthreaten fjs
+athreadlike 18
+mthreads c0r
+vthreaten bll
 athreatened
-athree-dimensional 4w8
-rthreefold
-athreefold 4w7
-nthreshing g5p
-nthreshold e4u
-rthrice
-tthrift 4uj
+athree-dimensional
+nthreshold aks
 athrifty
 vthrill
-vthrill fox
-wthriller fhe
-vthrive g93
-vthrob g0a
-athrobbing 2bx
-nthrombin b9q
-athrombosed 4hp
-nthrombus c75
-mthrone ex7
-vthrone 2lv
-athronged b4i
+vthrill bop
+athrilling 6u6
+vthrive c5j
+vthrob bxz
+mthrone b4x
+vthrone 1z4
 rthrough
 rthrough
 rthroughout
-nthrow clj
-vthrow_in biq
-athrown 9zm
+nthrow 9ew
+vthrow_in 8jv
+athrown 7f4
 nthrush
-nthrust dsr
-nthud,thumping gai
-vthud,thump eew
-vthud d78
-athudding
-nthumb 8sk
-vthumb e0k
-nthunder ef7
+nthrust abq
+vthud,thump as7
+vthud 9vd
+nthumb 6hk
+vthumb ahk
+nthumping c2m
+nthunder ash
 vthunder
-athundering 4o1
-athundering 6z5
-nthus fcg
+athundering 3hb
+athundering 55z
+athunderous 47p
+nthus c53
 rthus
-mthwart dj6
-tthymus fhf
-nthyroglobulin foi
-nthyroid ftz
-athyroid,thyroidal
-nthyronine g1l
-nthyroxine crq
-wtibetan fli
-atibetan
-ntibia f74
-ntick,ticking gb4
-btick f0c
-vtick efj
-vtick efk
-wticket fzm
-atidal
-ntide gba
-vtide coi
+nthyroglobulin bpj
+nthyroid btf
+athyroid
+nthyroxine 7so
+ntick c2y
+btick bem
+vtick asp
+vtick asq
+wticket bxq
+ntide c33
+vtide 9he
 ntidewater
-mtidy 7ez
-atidy 4th 1mj
-ntie 9f3
-vtie g97
-vtie_in gar
-vtie_up 7tr
-atied dlh
+mtidy 5h5
+atidy 3kx
+ntie 6zl
+vtie c1a
+vtie_in c6v
+vtie_up 5s7
+atied a6l
 atied
 ptiger
-btiger ct8
-atight ca8
+btiger bcz
+atight 963
 rtight
 rtight
-vtighten g9h
-ntightening fwj
+vtighten c1k
 rtightly
 rtightly
-mtile 1eg
-vtile evo
-atiled bbz
-ntill fvm
-atilled 3o9
-mtimber e9n
+atilted
+mtimber aom
 atimbered
 atimbered
-ntime fvo
-vtime dpb
-atimed 2o9
-rtimely
+ntime buk
+vtime a9k
 atimely
-atimely 4g3
-mtimer cac
-ntimes fvv
-atimid ecw 501
-ntin fmp
-vtin 4r6
-vtingle 6ga
-ntingling c5e
-atingling 9ak
-ntinkle gcg
-vtinkle egu
-ltip eyj
-ntip e51
+atimely
+ntimes buo
+atimid
+rtimidly
+ntin bnu
+vtin 3jg
+atingling 6w0
+vtinkle atp
+ltip 7vf
+ntip akz
+wtip 8gm
 atipped
-atipsy 9wv
-ntiptoe 4
-vtiptoe ff9
-rtiptoe
-atiptoe 30u
-atired e97 doq cwx 9y0 99x 6g0 2yp
-rtiredly,wearily
-atiring,wearing
-atitanic e2f
-ntitanium fn8
-ntiter bve
-atitillating 9b1
-wtitle 7nj
-atitled 4qm
-ntitration fcw 5fd
-ntnf fqm
-ntoast e0q
-vtoast des
-atoasted bjs
-ntoday 4nh
+atired ao1 a8z 7eo 7di 6v5 4s2 28p
+vtissue,weave c24
+ntiter 8ul
+wtitle 5na
+ntoast ahn
+vtoast a0z
+ntoday 3gv
 rtoday
-ptoddler ck7
-ntoddy fms
-ntoe f57
+ntoe bb7
 atoed
 rtogether
 rtogether
 atogether
-atoiling d79
-ntolerance 9kp
-ntolerance fqr
+ntolerance 73r
+ntolerance bqy
 atolerant
-atolerant 8kc
-ntoll 901
-ntoll 82n
-vtoll
-mtollgate 8a0
-btom cv7 fwa
-ntomato eb6
-ntomorrow ayu
-ntomorrow 8cd
+atolerant
+ntoll 6n5
+ntoll 5ym
+ntomato apj
+ntomorrow 85i
+ntomorrow 65k
 rtomorrow
-nton g2p
+nton bzq
 atonal
 wtone
-ntone edy
-atoned
-ntongue gdg
-vtongue g6j
-atongued
-ntonight 4oc
+ntone ark
+ntongue c8l
+vtongue c2v
+ntonight 3hi
 rtonight
-ntool b6x
-vtool c9w
-vtool e40
-mtoothbrush ddy bgx
+ntool 8bi
+vtool 95s
+vtool ak1
 atoothed
 atoothless
-atoothlike 2
-mtoothpaste cei
-ltop,upside dow
-vtop 87l
+ltop a8x
+vtop 626
 atop
 atopical
-mtopmast 8m1
-atopmost,uppermost 3
-atopographical
-ntopography dp6
+ntopography 8td
 atopped
-atopping lg
-vtopple,tumble cx3
-ntopsoil fy9
-mtorch g9a
-vtorch d9v
-ntorment g52
-vtorment,torture e59
-atorn 6u4
-atorn a7v
-ntornado dy9
-vtorpedo euf
-atorpid
-ntorque ful
-ntorrent b5b
-atorrential
+vtopple,tumble 9nj
+mtorch c51
+ntorment c1c
+atorn 52a
+atorn 7l6
+ntorrent 8a4
 ntorso
-ntortilla 49j
-btortoise fln
-vtorture dex
-atorturing 4at
-ntoss 8cs
-ntoss 938
-atotalistic
-ptotalitarian g0l
-atotalitarian
-atotemic
-vtotter 2e1
+vtorture akt
+vtorture a12
+ntoss 65y
+ntoss 6pe
+vtotter 1sf
 atottering
-ntouch,touching ejx
-vtouch_on ci0
-ntouchdown bt4
-atouched df2
-ptough e96
+ntouch,touching avm
+vtouch_on 9br
+ntouchdown 8rw
+atouched a12
+ptough a8a
 atough
-atough ajt
-ntour 7dj
-vtour 6g5
-ntourism fwy
-ptourist fo3
-ntournament d4p
-ntow 7r9
-vtow a3q
-mtowel edd e5x
-vtowel dgc
-mtoweling e5z
+atough 7tv
+ntour 5fn
+vtour 4ru
+ptourist bok
+ntournament 9t2
+atousled
+mtowel ar0 9rq
+vtowel a1u
 ntower
-ptownsman fl9
-atoxic 3qd
-vtoy gf1
+ltown aao
+atoxic 2tk
+vtoy c9n
 ntrace
 wtrace
-vtrace ffp
-atraceable euh
-mtracery fz3
-ntrachea dhb
-ntracing f1u
+vtrace bil
+ntrachea a2n
+ntracing b81
 ntrack
-vtrack dj1
-vtrack e47
-atracked
+vtrack a46
+vtrack ajz
 ntract
-ntraction 2c6
-mtractor fre fis
-ntrade fxo
-vtrade eul
-wtrademark 5mh
-vtrademark eo2
-atrademarked
-ntrading fxt
+mtractor bqs bkw
+ntrade bvy
+vtrade 9og
+wtrademark 45y
+vtrademark 962
+ntrading bw2
 ntradition
 atraditional
-ptraditionalist dqa
+ptraditionalist a9s
 rtraditionally
 gtraffic
-vtraffic 9ba
-ptragedian etl
-atragic 2a3
+vtraffic 6vy
+atragic 1ph
 atragic
-rtragically
 atragicomic
-ntrail o
-mtrail fnp
-vtrail 979
-ntrailing cpw
-atrained ah4 a2s
+ntrail j
+mtrail 7gi
+vtrail 6sp
+ntrailing 9ht
+vtrain
+atrained 7rt
 ntrait
-ptraitor f0e
-atraitorous
-vtramp fjk
-vtrample,tread fjl
-ntrampling gh0
-mtranquilizer g6l ejg
+ptraitor b7a
+vtramp bll
+vtrample,tread blm
+mtranquilizer c2l 1ih
 rtranquilly
-atranscendental nv
+atranscendental hd
 atranscendental
-vtranscribe 1wb
-vtranscribe fjf
-ntranscriptase bgt
-wtranscription
-atranscultural
-vtransfer,transplant aef
-vtransform gf2
-atransformed cs9
-mtransformer gc2
-ntransfusion gfw
-ntransience
-ptransient fpz
+vtranscribe 1fo
+vtranscribe blg
+vtransfer bx9
+vtransfer,transplant c2y
+vtransform c5d
+ptransient bq0
 atransient
-mtransistor gc7
-mtransit eu0
-vtransition cl1
+mtransit b37
+vtransition 8o6
 atransitional
-wtransitive 6ys
-atransitive
-vtranslate 7u1
-vtranslate gfg
-wtranslation g9t
-ntransmutation gg9
+vtranslate 2de
+vtranslate c5k
+wtranslation c4z
+atranslucent
+ntransmission,transmitting 1hr
+ntransmutation cac
 atransparent
-atransparent 9q
+atransparent 71
 ntranspiration
 atranspiring
-atransplantable
-ntransplantation fm9
-ntransport alz
-mtransportation fst
-vtranspose bm1
-vtranspose gfs
-vtranspose gft
+ntransport 7vm
+mtransportation bs1
+vtranspose 8lx
+vtranspose c5w
+vtranspose c5x
 atransuranic
-rtransversely
-mtrap 5q1
-vtrap d9c
-vtrap cjg
+mtrap 48n
+vtrap 9wk
+vtrap c7c
+vtrap 9d2
 atrapped
-ptrapper 7e1
-mtrapping dmh
+ptrapper 5g6
 atraveled
 atraveled,travelled
-mtray 7lz
-atreacherous b4i
-ntreachery agh
-mtreadmill gd5
-ntreason dn1
+mtray 5m5
+ntreason a07
+mtreasure ba0
 ptreasurer
-ntreasury 90z
-gtreasury bmd
-atreated g6a fzj ddn a8u
-ntreble eiq
-vtreble ebs
-ttreetop bcv
-ntrembling
-nvibration g2j
+ntreasury 69q
+gtreasury 827
+atreated c2d bxg 9zu
+ttreetop 8fs
+atrembling
+nvibration ahp
 ntremor 1
-ntremor 9ze
-vtremor 6k1
-mtrench b7w
-ltrend efo
-ntrespass ges
-mtrestle ed9
-ntri-iodothyronine g9k
-ntriamcinolone blw
-ntriangle 4c2
-atriangular fgv
+ntremor 7em
+mtrench 8c4
+ltrend asr
+ntri-iodothyronine c4m
+ntriamcinolone 7yc
+ntriangle 2v1
+atriangular bjg
 atriassic
 atribal
-ntributary djv
-atributary 23m
-ntwist f4g
+ntributary a4n
+atributary 1kp
+ntwist 452
 ntrick 1
-wtrickery e0k
-atricolor caj
-mtricyclic fed
-ntrifling axr
-atrifling
-atrifoliate c3p
-mtrigger ge5
+atrifoliate 90n
+mtrigger c8m
 vtrigger
-ntrigonometry fsd
-wtrill gcx
-vtrill f4x
-ntrillion
-atrillion
-ntrim 51m
-mtrim g2p
-vtrim ets
-atrimmed chy
-ntrimming gi7
-mtrinket g2t
-ntriple a9m
-vtriple a9l
-vtriple e7s
-atriple 569
-ntriumph 9cd
-vwin
-vtriumph 1
+wtrill c7k
+ntrim cc0
+mtrim bzk
+vtrim b32
+ntrimming cbq
+ntriple 7mb
+vtriple 7ma
+vtriple amn
+atriple 3tw
+ntriumph 6wu
 atriumphant
 rtriumphantly
 atrivalent
 atrivial
-ntriviality 896
-ptrojan fop
+ptrojan ba2
 atrojan
-ptroll a86 cuj
-gtroop fy2
-gtroop fy3
-wtrophy gkx
-ltropic
-atropic,tropical
+gtroop bwc
+gtroop bwd
 atropical
-ntrot gf9
-vtrot 7x9
-ntrouble eli
-atroubled 7xq 511 ch3 aeg aev 8o0 yk x7 t7
-atroublesome aot
-ntrough f6g
+atropical
+vtrot 5u6
+ntrouble ax2
+ntrouble 7q4
+atroubled 5uo 3q8 9ay 7q2 p6 o1 l6
+atroublesome 7xm
+ntrough a0z
 ntrout
-mtrowel eur
-vtrowel dfe
 ntroy
-vtruck df0
-ntrucking 8nl
-atruculent fxv
-ntrue fsq
-vtrue fsx
-atrue 635
-mtrump gbj
-mtrumpet gfi
-vtrumpet 9ix
-ptrumpeter cc9
-ttrumpets fty
-atruncated 1ux
-vtrundle gds
-ttrunk dvd
-mtrunk ese
-ntrust g9u
+vtruck a0l
+ntrue bs2
+vtrue bs8
+atrue 4ik
+rtrue
+mtrump c61
+mtrumpet c9k
+vtrumpet 71v
+ttrunk adj
+mtrunk 4e3
+mtrunks 8ox
+ntrust c4t
 ntrust
+vtrust as3
 atrusted
-ptrustee g5l
-rtrustfully
-atrustworthy eyb aws 3
-atrustworthy 2qe
-ntruth at7
-ntruth g8g
+ptrustee
+atrustworthy b6b 83w 2
+atrustworthy 223
+ntruth 815
+ntruth c3u
 atruthful
-atruthful k
-atrying app
-ntsh d23
-ntsunami dcf 2l1
-mtube gg4
-ttuber dvu
-ntubercle 68o
-ntuberculosis gb9
+atruthful i
+atrying 7yc
+ntsh 803
+ntsunami 9yu 1xz
+mtube ca3
+ntuberculosis bvf
 atuberous
-atubular 7o1
-ntubule
-vtuck epj
-atucked
-gtudor a3a
-atudor
-ntuesday 8ns
-gtuft di5
+atubular 5nl
+vtuck azr
+gtudor 7hg
+ntuesday c1e
+gtuft a38
 atufted
-ntug 7xh
-vtug f0j
-ntuition 98e
-ntularemia gbn
-ttulip ghf
-ptumbler 81z
-mtumbler dig
-ntumult,uproar c9p
-ntundra 90q
-rtunelessly
-ntungsten fwh
-ntuning dcg
-mtunnel fwp
-vtunnel czt
-mturban dzp
-nturbinate fi9
-mturbine 9t0
-nturbulence
-vturf f64
-bturkey ctn
-wturkic fwu
+vtug b7p
+ntuition 6t7
+ntularemia bvp
+ptumbler 5xr
+mtumbler 664
+ntumult,uproar 95c
+ntungsten buq
+ntuning 9ys
+mtunnel buv
+vtunnel 9pj
+mturban c9r
+mturbine 79q
+bturkey 9ki
+wturkic bff
 aturkic
 wturkish 2
 aturkish
-nturmoil ca6
-vturn_away efd
-vturn_away efe
-vturn_back dzf
-vturn_in e2z
-vturn_in gf8
+nturmoil 95o
+vturn_away as8
+vturn_away as9
+vturn_back 8em
+vturn_in aj5
+vturn_in c97
 vturn_to
-aturned 6tr 4jz 2pi 2jz
-nturning gl7
-tturnip fvs
-nturnover a0t
-mturnpike 8j7
-mturntable ev8
-nturpentine 4si
-mturtle qy 1xw
-vturtle 4k8
-ptutor 6za
-vtutor ciu
-wtutorial 22a
-atuxedoed cp9
-mtweed eda
-vtweeze 44l
-ntwelfth gnd
+aturned 520 21m
+nturning ce1
+nturnover 7fi
+mturtle jh 1gp
+vturtle 3es
+mtweed 9x6
+ntwelfth bfe
 atwelfth
-ntwenties g6r
-ntwenties b66
-ntwentieth gnh
+ntwenties c2d
+ntwenties 8al
 atwentieth
-ntwenty ge4
+ntwenty c7x
 atwenty
-atwenty-fifth
-atwenty-first
 atwenty-five
-atwenty-one
-atwenty-three
 rtwice
-ttwig dxu
-vtwig ah4
-ntwilight f03
-atwilled 2ko
-ptwin fmz
-atwinkling drf
-ntwins g1w
-vtwirl,whirl egj
-ptwirler gb2
-rtwirlingly
-ntwist giq
-wtwist gfk
-atwisted f9j
-ntwisting gjq
-atwisting,winding bj2
+ntwilight 8c4
+ptwin bnt
+ntwins 8i3
+ptwirler c5l
+ntwist cbt
+wtwist c91
+vtwist,worm,wriggle,writhe
+atwisted
+ntwisting ccm
+atwisting,winding 8k7
 vtwitch
 vtwitch
-ntwo-thirds b65
-rtwofold
-ntying bvm
-ntype dvk
-vtype fqc
-vtype de3
-wtypewriting,typing
-ntyphoid gdw
-ntyphus gdx
-atypical 2vy 30b
+ntying 7bw
+ntype ado
+vtype bqc
+vtype 9zy
+ntyphus bx6
+atypical 263 29h
 rtypically
-atypographic
-ntypography d7x
+wtyping
+ntypography 9vf
 wtypography
-atyrannical afb
-ntyrosine gez
-pubermensch ge3
-aubiquitous 3r1
-nugliness fgy
-augly ani 86s 7tv
-wugric 961
-wukrainian 2iv
-nulcer,ulceration 6br
-aulcerated
-aulterior bom
+ntyrosine c8e
+augly 61a 5rr
+nulcer 4oz
 nultimate
-aultimate bil 9os 979 ut
-aultimate 6gy
-wultimatum b24
-nultracentrifugation d20
-multracentrifuge d20
-aultramodern 5ha
-aultrasonic 7c7
-rultrasonically
-nultraviolet f1h
-aultraviolet 6vs
-tumbel e7h
-tumbelliferae
-numbilical dqb fl2
-aumbilical
-mumbrella goz
-aumbrella c9a
-pumpire
-gun fx8
-aunabated 70g
+aultimate 76b 6s0 m4
+aultimate 4sl
+nultracentrifugation 9qu
+multracentrifuge 9qu
+aultrasonic 5f4
+nultraviolet 8d0
+aultraviolet 534
+mumbrella cfj
+aumbrella 94d
 aunable
-aunable 7cb
+aunable 5f6
 aunacceptable
-aunaccompanied 64w 14c
-aunaccountable,unexplainable 7bc
-aunaccustomed
+aunaccompanied 4jc
 aunadjusted
 aunaffected
 aunaffected
-aunalterable
 aunambiguous
-aunambiguous,unequivocal 14v
+aunambiguous tj
 runambiguously,unequivocally
 aunanimous
 runanimously
-aunanswered,unrequited
-aunarmed
-runashamedly
 aunasked
-aunasterisked
-aunattached
-aunattainable 7em
-aunattended
-aunattractive 7rl
+aunattractive 5pk
 aunattractive
-aunauthorized
 aunavailable
-aunaware 4y6
-nunawareness cgo
-runawares
-aunbalanced
-runblinkingly
-aunborn
-aunbranched
-aunbreakable
+aunaware 3og
+nunawareness cg8
 aunbroken
 aunbroken
-aunbuttoned
-auncanny,weird x1
-auncaused
-auncertain aa6
+auncertain 7lq
 auncertain
 runcertainly,unsteadily
 nuncertainty
-aunchangeable c61
 aunchanged
 aunchanged
-aunchanging c35
 auncharged
-aunclaimed
-puncle fpz
+puncle bpi
 aunclear
-aunclouded 3id
 auncomfortable
 auncomfortable
-runcomfortably
-auncommon 9pi 3b0
-auncompromising
-nunconcern 73x
-aunconcerned eaf d8l ayx 7aw
+auncommon 767 2gs
+aunconcerned anu 9va 84o 5dt
 aunconcerned
 runconcernedly
-aunconditional 1bb
-runconditionally
-gunconfessed
-aunconquerable 72x 6xw
-nunconscious 5mt
-aunconscious 286 12j
+nunconscious 45e
+aunconscious 1nk
 runconsciously
-aunconstitutional
-aunconstrained 8ui
-auncontrollable 6zg
-runcontrollably
-auncontrolled 6ia 65h 3c9 2m0
+auncontrollable 557
+auncontrolled 4j6 1xg
 aunconventional
 aunconvincing
 auncooperative
-vunleash aqi
-vuncork 1
-auncovered
-auncritical
-runcritically
-auncultivated
-vuncurl gqk
-aundamaged
-aundaunted 2xi
-aundaunted dyn
-aundecided
-aundeclared
+aundaunted
+aundaunted af9
 aundeniable
 aundepicted
 runder
-aunder 652
-aunder 12d
-nunderachievement gk7
-gunderbrush,undergrowth drp
-mundercoat cmz
-vundercoat 4nk
-nundercurrent c5v
-vvalue c0f
+aunder 4in
+aunder r3
+gunderbrush a9k
+vvalue 8vq
 vunderestimate 1
-vunderestimate fhv
-vunderestimate 9uw
+vunderestimate bj3
+vunderestimate 79z
 runderfoot
-gunderground g5z
+gunderground c18
 runderground
-aunderhand
-runderhand
-aunderhanded
-vunderlie gri
-vunderline,underscore gmn
-aunderlying 7hh
+vunderlie chw
+vunderline cdq
+aunderlying 5i6
+vundermine b5u
 runderneath
-aunderprivileged b2u
-mundershirt e17
-aunderstanding 4ed
+aunderprivileged 87g
+mundershirt 9zq
+aunderstanding 39n
 runderstandingly
-vunderstate gmz
-wunderstatement gka
-aunderstood fjd 71t
-aunderstood 7hq
-aunderway biz
-munderwear e1f
+vunderstate ce3
+aunderstood jp
+aunderstood 5if
+aunderway 8ja
 gunderworld
-vunderwrite d50
-vunderwrite f1x
 pundesirable
 aundesirable
-aundesired
-aundeveloped dre
-aundifferentiated b9z
-aundigested
-aundiluted cbf
+aundeveloped a94
 aundiminished
-aundisguised 4qi
-aundisputed
-aundisturbed
-nundoing gri
-aundomesticated
 aundone
-aundrinkable
 aundue
 aundue
-runduly
-aunearned 7ts
-nuneasiness frc
-auneasy 3yg
-auneconomical,wasteful 7bw
-auneducated 7lj 7lk
+nuneasiness bpw
+auneasy 2xr
+auneconomical,wasteful
 gunemployed
-aunemployed atq
+aunemployed 7zy
 nunemployment
-aunenthusiastic 661
 aunequal
 runequally
-aunerring 7bl
-runerringly
-aunethical
-auneven 6wt 3fj
-auneven 6
-runevenly
+auneven 52z 2jn
+auneven 3
 aunexpected
 runexpectedly
 aunexplained
-aunexplained 7fs
+aunexplained 5gr
 aunexplored
-aunfair,unjust 8z3
-aunfaithful
-aunfamiliar 18v
-aunfashionable foh bet
-vunfasten atx
-aunfastened
-aunfavorable gbm
-aunfeeling
-aunfinished
+aunfair,unjust 6l9
+aunfamiliar vo
+aunfavorable c52
+vunfit cdf
 aunfit
-aunfitting 7g1
-aunfixed
-aunforeseen h
-aunforgettable 85k 5uu
-aunfortunate gt1 aux aqt 87p 7m6
+aunfortunate cil 80r 461
 aunfortunate
 runfortunately
-aunfrosted
-aunfrozen 5v4
-aungrateful
-aunhappy 5ok
-aunhealthy 2wj 5t b91 atm 94o 7bh 7bf 2mk
-aunheated cni
+aunfrozen 4ap
+aunhappy 466
 runhesitatingly
 aunholy
-aunhurried b8s aak
 runhurriedly
 aunicellular
-aunidentified
-muniform goa
-vuniform g9q
+muniform cej
+vuniform c3f
 auniform
-auniform 7vu
-auniformed cwz
-nuniformity 4xa
+auniform 5s3
+auniformed 9li
+nuniformity 2d1
 runiformly
-aunilateral
-aunimaginative
-aunimpaired
-aunimpassioned
-aunimpeachable
-runimpeachably,unquestionably
-aunimportant 7gw ay
-aunimposing
-aunimpressed 5n
-aunimpressive 2
-aunimproved awc 2gx
-auninflected
-auninhabited gvm
-guninitiate
-auninitiated 7dd
-aunintelligent
-aunintelligible 1uv
-aunintended goo 50
-runintentionally
-auninteresting e75 4iy
-auninterrupted 57
-runinterruptedly
-auninvited
-auninvolved
-gunion gqq
-aunion 576
-aunique,unparalleled
+aunimportant 5hc 6m
+aunimpressed 33
+auninterrupted 2r
+gunion cg6
+aunion 3tn
+aunique
 runiquely
-aunisexual
-nunison g7y
 nunit
-punitarian gh4
-aunited g85 c87 bwj 7ha k5
+aunited c1r 913 5hd cr
 aunivalent
-auniversal cfy
+auniversal 97v
 nuniversality
-vuniversalize 9ov
 runiversally
+nuniverse,world
 guniversity
-muniversity gvs
-runjustly
-aunkempt
-aunkind bkc
+muniversity cj6
 lunknown
-aunknown 29 1g
-vuntie aw2
-vunlash 1
-aunlawful 71k
+aunknown 13
+aunlawful 55y
 runlawfully
-vunleash avc
-aunleavened
+vunleash 4st
+vunleash 4su
 aunlike
-aunlikely 35l
+aunlikely qa
+aunlikely 2bp
 aunlimited
 aunlined
-aunlined 1v6
-aunliterary
-vunload ba1
-aunloaded
-nunloading 8am
-vunlock e3b
-aunlocked 2k
-aunlucky
-runmanageably
-aunmarried ap9
-vunmask 8cp
-aunmated
-aunmeritorious
-aunmistakable cwt
+aunlined 1co
+vunload 8by
+nunloading 62d
+vunlock ahw
+aunlocked
+aunmarried
+aunmistakable 9kp
 runmistakably
 aunmolested
 aunmoved
-aunmyelinated
 aunnatural
-runnaturally
 runnecessarily
-aunnecessary,unneeded 9vk 5ed
-aunnoticed 93r 7p5 4v0
-aunobstructed 4mr
-aunobtainable 73
-runobtrusively
+aunnecessary 79i 3y8
+aunobtainable 3w
 aunoccupied
-aunofficial 14t 7dq
-aunopposed
-aunorthodox 5w
-aunorthodox 83u 3ag
-aunpaid 4u5
-aunpaintable
+aunofficial rx 5et
+aunorthodox 3a
+aunorthodox
+aunpaid
 aunpaired
-aunpalatable e5k asg
-aunpatriotic
-aunpaved
-aunperformed
-aunplanned d8i df4
-aunpleasant gnj 95x a7o 89q 89p 35q
+aunpleasant ccx 7ii 61j 61i
 runpleasantly
-nunpleasantness ga3
-aunplowed 9nq
-aunplumbed
-aunpolished
 aunpopular
 aunprecedented
 aunpredictable
-aunpremeditated a
-aunprepared 7lv
-aunpretentious
-aunproductive 8yh 5a8
-aunpromising 3k
-aunprotected 9sf 5hy
-aunpublished
-aunpunished
-aunqualified 4xj
-runquestioningly
-vunravel axy
-aunready
-aunreal akk 4ey 9q4 9ia 5ie 7pe 7pm 7pl 3zp
-aunrealistic 9nc
-runrealistically
-nunreality
-aunreasonable 7iz 2f9
-runreasonably
-aunreasoning 73q
-aunrecognizable
-aunrecognized
+aunprepared
+aunqualified
+runquestionably
+aunrealistic 72a
 aunreconstructed
-aunrefined
 aunrelated
-aunreleased 14i
 aunreliable
-runreservedly
-aunresponsive
-aunrestrained 9rb 91l
+aunrestrained 75h
 aunrestricted
-aunrestricted 91v
-aunripe
-aunsaid 7nr
-aunsatisfactory azh 9py 558 9c
+aunrestricted 6m7
+aunsafe
+aunsatisfactory 74e 3ru 4w
 aunsaturated
 aunscientific
-vunscramble gwf
-vunscrew 6cw
-vunscrew 6cx
+vunscrew 4n2
+vunscrew 4n3
 aunscrupulous
-aunsealed
-aunseeing
-aunseen 75p
-aunsegmented 36
-aunselfconscious
-nunselfconsciousness 8y
-aunselfish 2c0
-aunsettled 7d
-aunshaved ew1
-aunsigned
-aunskilled 8yz bsq 5za 2gt
+aunseen 58b
+aunskilled 8ow
 aunsmiling
-runsmilingly
-aunsociable ftj
-aunsold
 aunsolved
-aunsophisticated 5je
+aunspeakable
 aunspecified
-aunstable bxj 9u5 30n 2i1
+aunstable 8s1 779
 aunstained
 aunstained
-aunsteady 716 c67 9p9 2a3 3o7 k4
-aunstilted
+aunsteady 8yc 9o 2ot cf
 aunstressed
 aunstructured
-aunstrung
-aunsuccessful fes b0f 838 2mi
+aunsuccessful bfo 83l 1vz
 aunsuccessful
-aunsuitable 5i
-runsuitably
-aunsuited
-aunsung
-aunsuspecting
-aunsweetened
+aunsuitable 2s
 aunsympathetic
-auntested,untried 7hx
-aunthematic
-aunthinking qf
-auntidy cvv ayk axk 1zx 5yz 2mf 202 3kw
-auntold 5mz
-auntouched 903
-auntouched aj
-auntrained
-auntrammeled 3p
-auntreated
-auntroubled dkm 96 72 3a
-auntrue 9q7
-aunused d0i
-aunusual 56y as
-vunveil f2i
-aunventilated gb5
-aunwanted b0r 9n 7g
-aunwarranted
-aunwed 3o
-aunwelcome 4v
-aunwilling 3af
-vunwind gqb
-aunwise 99k
-aunwitting 54
-aunwomanly
-aunworthy 3s
-aunwritten
-vup fe9
-aup gcn
-aup fbi
+vuntie 82y
+auntouched 6k9
+auntouched 5h
+aunusual 3sp
+aunwanted 83h
+aunwelcome
+aunwilling 2e2
+aunwise 6qy
+runwittingly
+vup bez
+aup c3v
+aup bdb
 rup,upward,upwards
-aupbeat 540
-wupdate gso
-vupdate dyu
-vupdate gv8
-vupgrade apt
-vupgrade g7s
-vuphold bgs
-mupholstery h0q
-aupland 5ox
-auplifted
-nuplifting czm
-mupper dx2
-aupper mn
-aupper 865
-ruppermost
+vupdate ack
+vupdate ci6
+vupgrade 7va
+vupgrade c0d
+vuphold 8fk
+aupland 44p
+nuplifting 9li
+mupper ab5
+aupper dn
+aupper 5y3
 aupright
-nuproar f5l
-vuproot ay8
-nupset gkx
-vupset gyw
-aupset 7i
-mupstairs
+nuproar b8r
+nupset as8
+vupset ch0
+aupset 3u
 aupstairs
 rupstairs
-rupstate
-aupstream
 rupstream
-luptown ed3
-aupward v
-aupward fm7
-nuranium gbu
+luptown anp
+aupward m
+aupward bk8
+nuranium c34
 aurban
 aurban
 aurbanized 1
-purchin d8l
-nurea gs7
-nureter e2x
-nurethra e2y
-nurge g4f
-nurgency 8li
-nurging git
-auric
+nurge bxz
+nurgency 69e
+nurging cij
 aurinary
-vurinate eml
-nurination bi1
-nurine amu
-mvase 74i
-murn 1
+nurination
+nurine 8ip
 ausable
 aused
 auseful 2
-auseless 90s
-ruselessly
+auseless 6kg
 puser
-vusher 8j2
-ausual gt2
+vusher 67c
+ausual 8ng
 auterine
-nuterus,womb h1r
-autilitarian 920
-gutility cp0
-autility 7jw
-nutmost 6mf
-autmost 87j
-putopian h0s
+nuterus cne
+gutility 9dg
+autility 5i9
+autmost 5z1
+putopian cmk
 autopian
 autter
-nvacancy abb
-nvacancy gy3
-avacant aba
-avacant abb
-rvacantly
-mvaccine fxk
-nvacuum abh
-vvacuum d33
-nvagabond
-nvagina e40
-avaginal
-avague 7nl
+nvacancy cmy
+nvacancy ckd
+avacant 7k3
+avacant 7k4
+mvaccine bsq
+nvacuum cn3
+vvacuum 9o9
+nvagina agh
+avague
 rvaguely
-nvagueness
-nvalence ffn
-pvalet dwn dwo
-avaliant e9y
-avalid ern 6qw
-vvalidate gim
-nvalidation bac
-nvalidity fg2
+nvalence bg3
+pvalet 7yk
+avaliant alk
+avalid aye 4x8
+vvalidate c8f
 nvalidity
-avaluable 7al 47y 2kv
+nvalidity
+avaluable 32w
 avaluable
-nvalue h09
-avalued 3sf
-avalueless
-nvalues gjs
+nvalue cm4
+avalued 2rf
+nvalues c9a
 nvalve
-mvalve gxy
-pvampire gjv
-nvandalism 5xn g0o
-gvanguard gh8
-tvanilla 563
+mvalve ck8
+tvanilla 3rv
 avanilla
-vvanish goj
-avanished 5g7
-nvaporization g0t
-pvaquero c39
+vvanish cco
+avanished 3yx
+nvanity 882
 nvariability
 nvariable
-nvariable h0q
-avariable 2f5
+nvariable cmg
+avariable 1qd
 avariable,varying
-avariant b87
-nvariation gzl
-avaricose 9c
-avaried 4
+avariant 892
+nvariation clj
+avaried 3
 avariegated 1
-avarious b8c
+gvariety
+avarious 897
 rvariously
-mvarnish cyz
+mvarnish 9l7
+vvarnish 9lb
 avascular
+mvase 58j
 wvaudeville
-mvaulting h3u
-avaulting eiq
-nveal fc2
-nvector g
-wvehicle gdx
-mveil ecy
-vveil eff
+mvault 6bz ari
+nveal bdn
+nvector h
+wvehicle c4u
+mveil a6j
+vveil acc
 aveiled
+nvein btf
 wvein
-vvein b69
-aveined 4t9
-nvellum gv1
-nveloute 8om
-mvelvet euk
-avelvet,velvety 236
-nvending egu
-mveneer czi
-vveneer fo8
-avenerable 5a8
-pvenetian 9gn
-avenetian
-nvengeance 3c4
-nvenom 5ja
-avenomous,virulent os
+vvein 87t
+mvelvet a76
+avelvet,velvety 1hi
+avenerable 3v0
+avenerable
+nvengeance 2fc
+avenomous fh
 avenous
-mvent dxw
-bvent fyu
-vventilate 5x1
-aventilated gfc
-nventilation g6w
-mventilation fnw
+mvent 5z1
+bvent bu0
+nventilation bzs
+mventilation blr
 aventral
 nventricle
-aventricular
-vventure h43
-nveracity 2a7
-mveranda,verandah 4d5
-wverb h4n
+vventure cpb
+mveranda 37c
+wverb ce0
+wverb cpp
 averbal
 averbal
 rverbally
-tverbena g3r
-nverdict h5k
-nverge 6p9
-averidical 3nh
-averified 40h
-vverify zr
-avermilion
-pvermin
-nvermouth dgp
-avernacular
-avernal,youthful
-nversatility go6
-vverse fie
-mversed of 3gd
-aversed a1a
-wversion gxa
-nversion hi
-nvertebra g1l
+tverbena bxh
+nverdict cq3
+nverge apd
+nverge 4w7
+vverify nh
+wverse bmu
+vverse bi8
+wversion cjd
+nversion a5
+nvertebra bvp
 avertebral
 avertebrate
-nvertex 7em
-nvertical b78
-avertical 4ho 4o
+nvertex 5ec
+nvertical 88a
+avertical 3i
 rvertically
-nvertigo h38
-avery 4ai
-avesicular
-bvespertilionidae
-mvest eeq
-avested ez
-avestigial d5
-mvestment 34w
-pvet,veterinary ay9
-pveteran gqc
-pveteran gqd
-pveteran gru
-aveteran a1w
-aveterinary
-nveto fbw
-avibrant,vivacious 1vq
-vvibrate 1ad
-avibrionic
-pvicar fur
-avicarious 2qr
-nvice e5u
-pviceroy 8tg
+avery 34w
+mvest a7q
+pveteran cdt
+pveteran cdu
+pveteran cbv
+aveteran 7cq
+nveto bde
+avibrant,vivacious 1bm
+vvibrate uu
+nvice ahu
 avicious
-vvictimize fhx
-pvictorian
+vvictimize 7ed
+pvictor apa
 avictorian
-avictorious,winning 1fx
-rvictoriously
 wvideo
-mvideo h19
-pvietnamese gb7
-avietnamese
-gviewers
-avigilant,wakeful gfu
-avigorous adw
+mvideo cmk
+nvigor 7nf
+avigorous 7m2
 rvigorously
-gvillage ctx
-pvillain 8d7
-avillainous
-nvinaigrette 8r6
-nvindication 9a4
+gvillage 9h0
+pvillain 630
+nvindication 6rk
 avindictive
-nvinegar dn2
-mvineyard btz
-nvinyl g8v
-mviol dlj
-aviolated
-aviolent cdv 9sc 3sz 6zg 6j1
+avindictive 4o9
+nvinegar 6z3
+nviolation af5
+nviolence c9g
+aviolent 93g 73y 4qq
 rviolently
-tviolet 51a
-nviolet 6af
-pviolinist cyk
+tviolet c66
+nviolet 4k7
+mviolin 12b
+pviolinist 47j
 aviral
-pvirgin 7m3
-avirgin 5mm
-nvirginity h7d
-pvirgo
-avirile 1ke
-avirile 6cf
-avirtual 3pp
+pvirgin 5jt
+avirgin 43d
+avirile 126
+avirile 4lw
 rvirtually
-nvirtue gb5
+nvirtue bgq
 nvirulence
-nvisage 9zj
-nviscera h73
-avisceral
-nviscosity h4e
-pviscount f9a
+bvirus c6g
+nvisage 7az
+nviscera crc
+nviscosity 98u
 aviscous
-aviselike w1
-avisible 149
+avisible
 rvisibly
 rvisibly
-nvision 9lz
-nvisit fqv
-gvisit fqz
-vvisit sd
-nvisiting 3
-mvisor 8g4
-avisored abb
+nvision 6zw
+nvisit bnt
+gvisit bnx
+vvisit i0
 rvisually
-avital 7ro
+avital 5ny
 rvitally
-avitreous
-avivid d87
+nvitamin ao3
+avivid 9rx
 rvividly
-nvividness fky
-aviviparous
-wvocabulary elh
-wvocal h6c
+wvocabulary aty
+wvocal cql
 avocal
 avocal
-avocalic
+avocal
 avocational
-rvocationally
-rvociferously
-nvodka evi
-nvoice 38l
+nvoice 2ca
 wvoice
-vvoice gv2
-avoiced
+vvoice chg
 nvoid
+avoid 5fe
 nvolatile
 avolatile
 avolcanic
-nvolcano c7w
-nvolition,will gvt
-nvolleyball gxa fn4
-nvolt gxp
+nvolcano 8z8
+nvolt cjg
 nvoltage
 nvoltage
-wvoltaic gjb
-mvoltmeter flc
+avoltaic
 nvolume
-nvolume h4z
-avolumed
-avolumetric
-rvolumetrically
-avoluminous eyn
+nvolume cph
+avoluminous b3d
 rvoluntarily
-pvoluntary,volunteer gtf
+pvoluntary,volunteer cg1
 avoluntary
-pvolunteer h1w
-vvolunteer h3p
-vvolunteer h8e
-vvolunteer h8l
-avolunteer 5
-nvomiting f3o f3r
-mvoodoo
-avoracious
-vvote cz9
-avotive cmt
-vvouch f6m
+pvolunteer cg4
+vvolunteer coc
+vvolunteer csc
+vvolunteer b78
+nvomiting b72 b75
+vvote 9le
 wvow
-nvulnerability bvn
-avulnerable bpc aha zt
-avulpine
-bvulture fn8
-nvulva 94g
-vwad ged
-vwade gc9
-nwading 6tk
-nwafer gv3
-nwaffle
-pwag 860
-vwag 7az
-vwail ero
-awailful,wailing 23y
-nwailing c2n
-awainscoted gt1
+vvow a2m
+nvulnerability 8qm
+avulnerable 7om n2
+bvulture b2p
+vwade c3m
+nwading 4z0
+vwiggle 2wi
+vwag 1
+vwail 8vm
 nwaist
-nwait,waiting hae
-pwaiter fax
-awaiting 3sh
-pwaitress 2
-nwake e2n
-nwaking cnl
-nwakefulness 1 ha7
-awaking fl3
+nwait,waiting ctb
+pwaiter bcp
+awaiting 2r6
+nwake aex
+awakeful c8e
+nwakefulness 9ba csg
 nwalk
-vwalk_around gct
-vwalk_around ddk
-vwalk_out 5ve
-vwalk_out hat
-awalking d7t
-nwalkout 1o0
-vwall 8rq
-mwallboard hab
-mwallet gcz
-vwallop,whack fgd
-vwallop f70
-vwallow 7ti
+vwalk_around c3z
+vwalk_around 9w0
+vwalk_out 3hm
+vwalk_out cto
+awalking 9rm
+mwall 3ox
+vwall 6dp
+mwallet c44
+vwallop,whack bgm
+vwallop b9n
+vwallow 5p6
 vwallow
-nwallpaper h1c
-vwallpaper fue
-nwalnut d52
-mwan ftr
-vwan 2ib
-vwane fqk
-nwaning bs4
-awaning
-awanted c8s
-awanting 5nk
-pwanton
-awanton
+nwallpaper cm0
+nwalnut 9pl
+nwandering axj
+nwant 39c
+awanted 8hr
 nwar
-vwar fql
-vwarble f43
-pwarbler d2c
+vwar bnu
+pwarbler 1qy
 pward
-lward emr
-mwardrobe gfl
+lward aum
+mwardrobe c5y
 mwardrobe
-mwarehouse 8x9
-vwarehouse elx
-nwarehousing e8w
-mwarhorse h7h
+mwarehouse 17e
 rwarily
-vwarm hab
-vwarm h91
-awarm 6ny
-awarm 8kv
+vwarm ctj
+vwarm co8
+awarm 4uc
+awarm
 rwarm
-vwarm_to cm2
-vwarm_up 9ts
-vwarm_up hai
+vwarm_to 99n
+vwarm_up 75p
+vwarm_up ctq
 awarmed 6
-awarming 7
-nwarmth d4j
+nwarmth 9p5
 awarning
-awarped c6s
-vwarrant gk8
-nwart e96
-nwartime gva
-awarty 38t
+vwarrant 7i5
+awarty 2bv
 awary
-mwash 5hq
-vwash_down cn6
-vwash_down 9mr
-vwash_out feo
-vwash_out 3bs
-mwashbasin 2go
-awashed dcc
-pwasp g1c gcj
-nwaste h7v
-vwaste h7q
-vwaste g3f
-mwastebasket gem
-awasted 6pz
-nwasting bvj
-mwatch da9
+mwash 408
+vwash_down 9ai
+vwash_down 70h
+vwash_out bf8
+vwash_out 2eh
+awashed 9uv
+pwasp bv8 c3o
+nwaste crf
+vwaste cra
+vwaste bx3
+awaste
+awasted
+awasted 4vy
+lwasteland
+nwasting 8q8
+mwatch bmr
 nwater
-vwater gra
-vwater 2wg
-awater-cooled civ
-mwatercolor dzb
-mwatercolor 5ia
-pwatercolorist 80t
-awatered 51e
-lwaterfront eo4
-lwatermark
-mwaterproof f2p
-vwaterproof 3jf
+vwater ceq
+vwater 22t
+mwatercolor acr
+mwatercolor 40s
+pwatercolorist 3ta
+mwaterproof acw
+vwaterproof 23u
 awaterproof
-lwatershed
-awatertight
 awatery
-nwatt h1k
-mwattle hcj
-vwattle eak
-nwaveform gv5
-nwavelength ggl
-awavelike,wavy j6
-vwaver hbu
-wwaving 9on
-awavy c3f
-nwax eut
-vwax fwp
-awaxed
-awaxen
-nwaxing esj
-awaxing
-awaxlike
+awatery
+nwatt cm9
+nwattle
+mwattle cu8
+nwavelength c6u
+vwaver cus
+awavy 8w8
+awavy cd
+nwax ce8 cnk
+vwax bdr
 rway
-mways hcz
-awayward bay
-aweak gbu a4e 9zm 9q4 22v 58e 44z 6wy
-nweakening gy1
-aweakening bwn
+mways cug
+awayward 8ar
+aweak 7e9 7a4 72s 3th 51g
 rweakly
-aweakly 9hg
-nwealth h99
-awealthy 3eq
-nweaning hbu
-nwear exn
-vwear_on bfi
-vwear_out bw9
-vwear_out bkw
-pwearer gn1
-aweary 10s
+nwealth csg
+awealthy 2gs
+nwear cut
+vwear_on az5
+vwear_out 8qp
+vwear_out 8id
+pwearer cb5
+rwearily
+awearing
+aweary nt
 aweather
-aweathered
-mweave gwp
-nweaving dx9 fzf
+mweave cim
+nweaving ab6 bts
 nweb
 bweb
-vweb elu
-awebbed 58l
-nwedding e98
-nwedding 3d7
-nwedge ut
-nwednesday 9fw
-awee 6vq
-vweed gev
+vweb ny
+awebbed
+nwedding ak3
+nwedding 2fl
+nwedge jm
+nwednesday cj3
+awee 50o
+vweed c5m
 vweed_out
-mweeds emt
+mweeds adm
 aweedy
-nweekend gxm
-vweekend 8go
-wweekly bhx
-rweekly
-aweekly 4z9
-aweeping 289
-vweigh hdg
-mweir c12
-pweird gus
-rweirdly
-nwelcome hah
-vwelcome h8k
+nweek cj9
+nweekend cja
+vweekend 65r
+wweekly 5ej
+aweeping 1l8
+vweigh cw5
+aweird 12s
+nwelcome ctl
+vwelcome cry
 awelcome
-awelcoming
-vweld fco
-vweld hc6
-nwelding cm2
-nwelfare gqg
-mwell hef
-vwell 3e0
-awell 8ot
-awell 9kh
-awell gvx
+vweld cgn
+vweld cqr
+nwelfare cdz
+mwell cvo
+vwell 2g9
+awell 2s6
+awell 6zd
+awell
 rwell
-awell-known 7aa
-vwell_up g23
-pwelsh fvi
-vwelsh dng
+awell-known 5bc
+vwell_up bw1
+pwelsh brf
+vwelsh a3n
 awelsh
-vwend h7n
-nwest,westward bge
+vwend cr7
+nwest,westward 8f1
 awest
 rwest
-rwesterly
-wwestern b6y
+wwestern 87z
 awestern
-rwestward,westwards
-awestward 6
-awet euc dh2 c1f 2bi 8bo 3t9 40m 1xx 1wt 2h
-nwetting hdl
+rwestward
+awestward 5
+awet 4s2 9yt 8v2 1nu 21 2xi 1c4 22
 pwhale
-vwhale ghi
-nwhalebone hd0
-twheat ds3
-mwheel h9x
-vwheel 3te
-vwheel e9o
-mwheelchair g2b
+vwhale c7n
+mwharf bm4
+twheat a7i
+mwheel ct5
+vwheel 2s0
+vwheel ake
 awheeled
-nwheeze ekk
-vwheeze exn
-awheezing l1
+vwheeze b2s
 lwhereabouts
-vwhet
-nwhiff 8vq
-pwhig am4 71r
-nwhile gz6
-nwhim gic
-vwhine h8g
-vwhine gwx
-vwhip,worst fc6
-awhipping 259
-nwhir hfq
-vwhir,whiz fk4
-nwhirl gy8
-nwhirling 3d3
-mwhisk dma
-vwhisk ej7
-nwhiskey,whisky f2z
-wwhisper 27a
-vwhisper gx8
-awhispered
-vwhistle fkd
-vwhistle h8v
-vwhistle ham
-nwhistling hg3
-nwhistling hc0
+nwhile ckg
+vwhine crr
+vwhine cj4
+vwhip,worst bdm
+vwhirl bat
+nwhiskey,whisky av6
+wwhisper 1ki
+vwhisper cj9
+vwhistle bjj
+vwhistle crz
+vwhistle ctg
+nwhistling ctx
+nwhistling cum
+vwhite cxc
 awhite
-nwhitewash bwo
-vwhitewash eri
-awhitewashed 5bu
-gwho gu5
-awhole ali 7rz
-nwholesale ess
-vwholesale fum
-rwholesale
-awholesale
-pwholesaler bao
-awholesome goe 38c 36j
-vwhoop c9a
-nwhy 3yc
-mwick epn
-awicked a7 2lq 9r
+vwhiz bjq
+gwho ch1
+awhole 7rg 5o3
+awholesome ccd 2a8
+vwhoop 90l
+nwhy 2vf
+awicked 7h 1v8
 awicked
-rwickedly
-nwicker fm0
+nwicker b81
 rwide
 rwide
 rwidely
-awidespread 9cd
-awidespread bb6
-pwidow fap
+awidespread 6t9
+awidespread 8b8
+pwidow ark
 vwidow
-awidowed ka
-mwig fvr
+awidowed dp
 nwild
-awild drh af8 9jm
+awild a6l 7mp 4vb
 rwild
-mwildcat 2i
-bwildcat dym
+mwildcat 1t
+bwildcat ac6
 awildcat
 gwildlife
 rwildly
 rwildly
-nwildness a23
-rwilfully
-nwill gsw
-vwill byk
-vwill h0o
-awillful 87
-nwilling g8h
-awilling be1
-rwillingly
-twillow hcw
-rwilly-nilly
-vwilt avv
-nwin 7b3
-vwince ff6
-nwinding 3eu
-mwindmill 6sk
-mwindowpane 5c4
-wwindows 2dt
-mwindowsill 2nt
-mwindshield hhm
-nwindward bja
-awindward 48
-rwindward
-awindy 1xv
-vwine f80
-mwineglass eec
-bwing hhg
-mwing gsy
-pwingback h6m fnk
+nwildness 5tl
+nwill cds
+nwill cfo
+vwill 8sm
+vwill cln
+awillful 65
+nwilling c0y
+awilling 8db
+twillow cbe
+nwin 5c2
+vwin
+vwince bg0
+nwinding 2gk
+mwindow cxz
+mwindowpane 3wj
+wwindows 1pf
+mwindshield cy3
+awindy 1cf
+vwine 856
+bwing cyz
+mwing cfl
 awinged
-awingless 9v1
-awinglike 2
-nwings cay
-vwink g9x
-awinless im
-pwinner h6u
-nwinning cvy
-nwinnings gjp
-vwinnow 3jq
-nwinter,wintertime fu5
-vwinter 8kx
-twintergreen grd
-awintry
-nwipe hit
-vwipe_off gjd
-mwire hd4
-vwire g5b
-awired
-mwiring emt
-nwise a6v
-awise 5nx 3bk 3bh
+awingless 76j
+nwings 91w
+vwink c25
+awinless db
+pwinner bts
+nwinning 9ho
+awinning 17q
+nwinter bqx
+vwinter 68v
+vwipe_off c8x
+mwire cvg
+mwire cvd
+vwire bya
+awiry 5a1
+nwise 7fr
+awise 2e0
 rwisely
-nwish,wishing gld
-wwish gb7
-gwisp wx
+nwish cai
+wwish c39
 pwitch
-pwitch dt4
-vwitch h3i
-nwitchcraft 2d5
-wwithdrawal 3mh
-nwithdrawal hf7
-awithdrawn
-awithered 78p
-nwithering 5r
-nwithholding crv
-nwithholding c87
-nwithholding 8lv
-pwitness ej4 bny
-vwitness f75
-vwitness aey
-rwittingly
-awitty 8fd
+pwitch a7v
+vwitch cnp
+wwithdrawal 8qj
+nwithdrawal cx1
+nwithholding 9dy
+nwithholding 8zu
+nwithholding 69j
+pwitness 551 8ko
+vwitness b9r
+vwitness 7md
+awitty 64k
 vwobble
-awobbling ju
-awoeful 2dc
-vwolf cun
-awolflike
-nwon h89
+awoeful 1oy
+bwolf c5u
+vwolf 9g8
+nwon cra
 awon
-nwonder hjd
-vwonder fao
-vwoo
-awooded ej1 9qn 359 17f
+nwonder cwe
+vwonder bcc
+awooded arn sr
 awooden
 rwoodenly
 nwoodland
-bwoodpecker fx8
-awoody f7p 5sk 4
-mwool,woolen f9v
+bwoodpecker ba7
+awoody ba9 4
+mwool,woolen aic
 awoolen
-awoolly 2g2
+awoolly 1r5
 awoolly
-wwording
-wwords gmn
-vwork_out hhj
-vwork_out h4x
-vwork_up hiw
-mworktable god
-mworkbench 1
-mworking hju
-aworking asw
-mworkings heo
-aworkmanlike d65
-mworkpiece g83
-mworkshop ffq
-nworkshop ckq
+wwords cbj
+vwork_out cus
+vwork_out cou
+vwork_up d06
+mworkbench ccp
+mworking czr
+aworking 7x5
+mworkshop abe
+nworkshop 98g
 gworld
-aworldly 6nz
-aworldwide 7ux
+aworld 5pl
+aworldly 4ue
+aworldwide 5qc
+bworm cnj
 pworm
-awormlike 1v1
-twormwood 64w
-aworn gy7 fja b1j an9 9nu 46a 2yc 1i5 6q
-rworriedly
-nworry gig
-nworrying hg8
-nworse fsb
+awormlike 1ac
+aworn ck6 bj1 83s 31r 24l 118
+nworry c87
+nworse bpl
 aworse
 rworse
-vworship 3nk
-nworst 5l1
-aworst 6xj
+vworship 2nt
+aworshipped 523
+nworst 432
+aworst 51s
 rworst
-mworsted fau
 nworth
-aworth hl
-aworthless 11c 1rp hi
+aworth d4
+aworthless 6n
 aworthwhile
-pworthy hg5
-aworthy d9a ci1 bu8 6dg 6k9 ho 2
-awound de6
-awoven esw
-bwrack 35m
-vwrack,wreck eg5
-awraithlike 7x2
-vwrangle bhe
-mwrap ett
-vwrap g4s
-mwrapper heo
-mwrapping hky
-nwrath 9k1
-awrathful gj8
-rwrathfully
-vwreathe
-nwreck c2x
-mwreckage
-awrecked btl
-nwrench hj6
-vwrench hkh
-vwrench 27v
-awrenching 5h4
-vwrestle fk9
-vwrestle c50
-pwrestler ff7
-nwrestling ha0
-pwretch c0d
-pwretch 6qv
-awretched 835
-awretched uv
-vwring hkn
-vwring hko
-nwrinkle ev1
-vwrinkle 2ud
+pworthy cxx
+aworthy 9st 8ps 4n2 d7 2
+awound 9wo
+gwounded
+awoven
+awraithlike
+vwrangle 8fz
+mwrap aj0
+vwrap bk0
+mwrapping d0p
+nwrath 6yw
+awrathful c8w
+vwreck apm
+nwrench bb7
+vwrench d1g
+vwrench m3
+vwrestle bjr
+vwrestle 8xf
+nwrestling blb
+pwretch
+pwretch 4wr
+awretched 5wn
+awretched kn
+vwring d1k
+vwring d1l
+nwrinkle
+vwrinkle 21y
 awrinkled
-nwrist gj7
-vwrite_about,write_of,write_on fyq
-vwrite_off hbs
-vwrite_off fys
-vwrite_out fyt
-awrithed ch2
-awrithing 699
-awritten cc0 asc 97b 8zt 807 714 2vp
-nwrong eli
-nwrong hhv
-awrong cib 8ct 6fj
-awrong 89h
+nwrist c8x
+vwrite_about,write_of,write_on buf
+vwrite_off cu2
+vwrite_off buh
+vwrite_out bui
+awrithing 4jr
+awritten 7x0 6pu 5uh
+nwrong
+nwrong cz8
+awrong 97k 63f 4om
+awrong 617
 rwrong,wrongly
-nwrongdoing elm
+nwrongdoing att
 awrongful
-rwrongfully
 rwrongly
 rwryly
-nxenon gxn
-axerophytic
 txylem
-mxylophone hh0
-myacht fof
-vyacht f2g
-ayankee 5y2
-nyard hbd
-nyardage gqb
-wyardstick gcn
-vyarn 41z
-nyawn,yawning fgx
-vyawn f4t
-ayawning
-nyaws hcd
-nyear,yr h69
-nyears h6a
-nyears h6b
+ayankee 4cg
+nyard cts
+nyardage ceb
+vyarn 2yb
+vyawn b85
+nyear,yr cps
+nyears cpt
+nyears cpu
 nyeast
-ayeastlike
-vyell flj
-vyellow hlv
+vyell bkr
+vyellow d2g
 ayellow,yellowish
-tyellowwood fs8
-nyelp hmw
-vyelp fab
-nyen eyw
-wyes h2i
-nyesterday c86
+vyelp bc8
+wyes cn7
+nyesterday 900
 ryesterday
 ryet
-tyew fsg
-wyiddish 9h1
-vyield hm7
-ayielding bfk
-nyoga 3yy
-nyogurt gwx
-myoke fdi
-vyoke flk
-pyokel ctn
-wyokuts 59t
-nyolk gx2
-ayonder bil
-gyork b51 b52
-ayoung 1k9 ew2 dud 9f8 62r 1ja i3
-ayounger 7n3
-ayoungish 2
-nyttrium gxx
-tyucca f56
-wyuman 8qr
-ayuman
-nzaire hcl
-nzeal a8k
-azealous at0
-bzebra gjw
-lzenith
-nzero hem
-vzero h8r
+wyiddish 6ws
+vyield d2o
+ayielding 8ef
+myoke al3
+vyoke cnc
+pyokel 3vy
+wyokuts c3v
+nyolk ciw
+gyork 86f 86g
+ayoung 12t b1s a8p 6vg 4ff 11z
+ayounger 5ky
+ayouthful 2
+nzeal 5yg
+nzero cvx
+vzero crm
 azero
 nzigzag
-vzigzag hgq
+vzigzag cxv
 rzigzag
-azigzag cj5
-nzinc gyd
-vzinc g7s
-wzionism ghn
-pzionist 7pp
-vzip,zipper gn8
-mzipper exr
-nzloty hd3
-lzodiac gzj
+azigzag 981
+nzinc cjr
+vzinc a04
+lzodiac ckg
 azodiacal
-lzone fc0
-nzoning hmr
-pzoroastrian h9q
-azoroastrian
-nzoroastrianism e4m
-nzygote fy7
+lzone 998
+gzoology
 # antonyms
 ability inability
 able unable
@@ -22951,9 +17016,6 @@ absent present
 absolute relative
 abstain consume
 abstract concrete
-abundance scarcity
-abundant scarce
-accelerate decelerate
 acceleration deceleration
 accept refuse
 accept reject
@@ -22963,8 +17025,8 @@ accompanied unaccompanied
 accurate inaccurate
 acidic alkaline
 acquaintance stranger
+acquit convict
 act refrain
-action inaction
 active inactive
 active passive
 actively passively
@@ -22972,19 +17034,14 @@ activity inactivity
 actual potential
 acute chronic
 add take_away
-adequacy inadequacy
 adequate inadequate
-adequately inadequately
 adjusted unadjusted
 admit deny
 adopted native
-adroit maladroit
 adult juvenile
 advance back
 advance recede
 advantage disadvantage
-advisable inadvisable
-aerobic anaerobic
 affected unaffected
 affirmative negative
 aft fore
@@ -22998,25 +17055,19 @@ all no
 all some
 allow deny
 ambiguous unambiguous
-amicable hostile
 ample meager
 analysis synthesis
 analyze synthesize
-ancestor descendant
-anglican nonconformist
 angular rounded
-animate inanimate
 annual biennial
 annual perennial
 anode cathode
 answer question
-antecedent subsequent
 anterior posterior
 anti pro
 antiseptic septic
 appear disappear
 appearance disappearance
-applaud boo
 appreciation depreciation
 appropriate inappropriate
 approval disapproval
@@ -23024,30 +17075,20 @@ approve disapprove
 arise lie_down
 arise sit_down
 arm disarm
-armed unarmed
 arrive leave
-articulate inarticulate
 artificial natural
 artificially naturally
 ascend descend
 ascending descending
 asleep awake
-assemble disassemble
-assent dissent
-asymmetrically symmetrically
-asymmetry symmetry
-atrophied hypertrophied
 attach detach
 attack defend
 attend miss
-attentive inattentive
 attract repel
 attraction repulsion
 attractive unattractive
-atypical typical
 audible inaudible
 aunt uncle
-authorized unauthorized
 available unavailable
 avoid confront
 aware unaware
@@ -23056,33 +17097,26 @@ back front
 backward forward
 bad good
 badness goodness
-balance imbalance
-balanced unbalanced
 basic incidental
 be_born die
 beautiful ugly
-beauty ugliness
 begin end
 beginning end
 beginning middle
-believe disbelieve
 bend straighten
 benign malignant
 best worst
 better worse
+better worsen
 biennial perennial
 big little
-bipedal quadrupedal
 birth death
 black white
-blacken whiten
 blessed cursed
-blind sighted
 blur focus
 boil freeze
 bold timid
 bore interest
-born unborn
 borrow lend
 bottom side
 bottom top
@@ -23096,10 +17130,8 @@ bright dull
 broadly narrowly
 brother sister
 busy idle
-buttoned unbuttoned
 buy sell
 capable incapable
-capitalistic socialistic
 careful careless
 central peripheral
 centrally peripherally
@@ -23111,99 +17143,67 @@ changed unchanged
 charged uncharged
 cheap expensive
 check_in check_out
-cheerful depressing
 child parent
-civilian serviceman
 claim forfeit
 clarity obscurity
 clean dirty
 clergy laity
 clergyman layman
-clockwise counterclockwise
 close distant
 close open
 closed open
 closing opening
 coarsely finely
 coastal inland
-coherent incoherent
 cold hot
 colorful colorless
 come go
 comedy tragedy
 comfort discomfort
 comfortable uncomfortable
-comfortably uncomfortably
 commissioned noncommissioned
 common individual
 common uncommon
 compact loose
 compatible incompatible
-competence incompetence
 competition cooperation
-competitive noncompetitive
 complete incomplete
 complex simple
 complexity simplicity
 complicate simplify
-comprehensible incomprehensible
-compromising uncompromising
-con pro
 concave convex
 concentrated distributed
 concentration distribution
-concentric eccentric
 conception misconception
 concerned unconcerned
-conclusive inconclusive
 conform deviate
 conform_to violate
 connect disconnect
 conscious unconscious
 consciously unconsciously
-consciousness unconsciousness
 conservative liberal
-considerable inconsiderable
-considerate inconsiderate
 consistent inconsistent
 consonant vowel
-consonantal vocalic
 conspicuous inconspicuous
-constant inconstant
 constructive destructive
-consumptive generative
 content discontent
-contented discontented
 continual sporadic
 continue discontinue
 continuity discontinuity
 contracted expanded
 controlled uncontrolled
-convenient inconvenient
-conveniently inconveniently
 conventional unconventional
 convincing unconvincing
 cool heat
 cool warm
 cooperative uncooperative
 correct incorrect
-counterfeit genuine
 courage cowardice
-cover uncover
-covert overt
-covertly overtly
 credible incredible
-credit debit
-creditor debtor
-critical uncritical
-critically uncritically
 criticize praise
 crooked straight
-crosswise lengthwise
 cry laugh
-cultivated uncultivated
 curly straight
-damaged undamaged
 danger safety
 dangerous safe
 dark light
@@ -23212,10 +17212,8 @@ day night
 dead living
 deaf hearing
 deciduous evergreen
-declared undeclared
 decline improvement
 decrease increase
-decreased increased
 decreasing increasing
 deep shallow
 defeat victory
@@ -23223,27 +17221,23 @@ defendant plaintiff
 definite indefinite
 delicate rugged
 demand supply
+demote promote
 dependent independent
 depression elation
 desirable undesirable
 despair hope
 destroyed preserved
-determinate indeterminate
 developed undeveloped
 dicotyledonous monocotyledonous
 differ equal
 difference sameness
 different same
-differentiated undifferentiated
 difficult easy
 difficulty ease
-diluted undiluted
 dioecious monoecious
 direct indirect
 directly indirectly
-disable enable
 discourage encourage
-discouraging encouraging
 dishonest honest
 dishonor honor
 disintegrate integrate
@@ -23257,16 +17251,9 @@ disobedient obedient
 disobey obey
 disorderly orderly
 disorganized organized
-displeased pleased
-displeasing pleasing
 disproportionate proportionate
-disprove prove
-disreputable reputable
-disrepute repute
-disrespect respect
 disrespectful respectful
 dissatisfaction satisfaction
-disservice service
 dissimilar similar
 dissuade persuade
 distal proximal
@@ -23279,31 +17266,22 @@ divided united
 docile stubborn
 domestic foreign
 dominant subordinate
-domineering submissive
 dorsal ventral
 down up
 downgrade upgrade
 downstairs upstairs
-downstream upstream
 downward upward
 dress undress
 drop_out enter
 dry wet
-dryness wetness
 due undue
 dull lively
 early late
 early middle
-earned unearned
 east west
 eastern western
-ebb tide
 edible inedible
-educated uneducated
 effective ineffective
-effectively ineffectively
-efficient inefficient
-eligible ineligible
 empirical theoretical
 empirically theoretically
 employed unemployed
@@ -23312,51 +17290,36 @@ employment unemployment
 empty fill
 empty full
 end middle
-endemic epidemic
-enforce exempt
 enjoy suffer
 enter exit
-enthusiastic unenthusiastic
 equal unequal
-equality inequality
 equally unequally
-equivocal unequivocal
-ethical unethical
 even odd
 even uneven
 ever never
 evil good
 exclude include
-existent nonexistent
 expected unexpected
 experience inexperience
 experienced inexperienced
 explicit implicit
 export import
-expressible inexpressible
 extant extinct
 exterior interior
 external internal
-externally internally
 extraordinary ordinary
-extrinsic intrinsic
 fail succeed
 failure success
 fair unfair
-faithful unfaithful
 fall rise
 fall_asleep wake_up
 false true
 falsity truth
 familiar unfamiliar
 far near
-fashionable unfashionable
 fast slow
-fasten unfasten
-fastened unfastened
 fat thin
 father mother
-fauna flora
 favorable unfavorable
 feed starve
 female male
@@ -23364,22 +17327,16 @@ feminine masculine
 fertile sterile
 few many
 fewer more
-figuratively literally
-finished unfinished
 finite infinite
 fire hire
 first last
 fit unfit
-fixed unfixed
 flexible inflexible
 float sink
-flowering flowerless
 follower leader
 folly wisdom
 foolish wise
-foolishly wisely
 forbid permit
-forceful forceless
 foreign native
 forget remember
 formal informal
@@ -23389,17 +17346,13 @@ fortunate unfortunate
 fortunately unfortunately
 found lost
 fractional whole
-fragrant malodorous
 frail robust
 frequent infrequent
-fresh stale
 friendly hostile
 frivolous serious
 front rear
 frozen unfrozen
 full-time part-time
-function malfunction
-functional nonfunctional
 future past
 future present
 gaseous liquid
@@ -23411,13 +17364,9 @@ generally specifically
 get_off get_on
 glad sad
 gradual sudden
-grateful ungrateful
-gratitude ingratitude
 greater lesser
 gross net
 guilty innocent
-hairless hairy
-handed handless
 happiness sadness
 happy unhappy
 hard soft
@@ -23425,11 +17374,8 @@ harmful harmless
 hate love
 have lack
 headed headless
-healthy unhealthy
 heavy light
-heedful heedless
 herbivorous insectivorous
-herbivorous omnivorous
 here there
 hesitantly unhesitatingly
 heterogeneous homogeneous
@@ -23440,122 +17386,70 @@ hollow solid
 holy unholy
 hopeful hopeless
 horizontal vertical
-horned hornless
-hospitable inhospitable
 host parasite
-human nonhuman
 humble proud
 humility pride
-hurried unhurried
-hurriedly unhurriedly
 husband wife
 idle work
-ignoble noble
 ignore notice
 ill well
 illegal legal
-illiterate literate
 immaterial material
 immature mature
-immediate mediate
-immoderate moderate
 immoral moral
-immorality morality
 immortal mortal
 immortality mortality
-impaired unimpaired
-impartial partial
 impatient patient
 impatiently patiently
-impenetrable penetrable
-imperceptible perceptible
 imperfect perfect
-imperfection perfection
 imperfectly perfectly
 impersonal personal
 important unimportant
 impossible possible
 impotent potent
 impractical practical
-imprecise precise
-impressive unimpressive
-improbable probable
 improper proper
-improperly properly
-impropriety propriety
-improved unimproved
 impure pure
 impurity purity
 incoming outgoing
 indoor outdoor
-indoors outdoors
 induced spontaneous
 inferior superior
 inferiority superiority
 infield outfield
-inflected uninflected
-inhabited uninhabited
 inner outer
 inorganic organic
 insane sane
-insanity sanity
-insectivorous omnivorous
-insensitive sensitive
 inside outside
-insignificance significance
-insincere sincere
 insoluble soluble
 instrumental vocal
 insufficient sufficient
-insufficiently sufficiently
 intelligence stupidity
-intelligent unintelligent
-intended unintended
 intense mild
-intentionally unintentionally
-interdepartmental intradepartmental
-interesting uninteresting
-interference noninterference
 international national
-intolerant tolerant
-intoxicated sober
 invalid valid
-invalidate validate
-invariable variable
-invertebrate vertebrate
 invisible visible
-involuntarily voluntarily
 involuntary voluntary
-involved uninvolved
-invulnerable vulnerable
 inward outward
 irrational rational
-irrationally rationally
 irregular regular
 irregularity regularity
 irrelevant relevant
-irresolute resolute
-irresponsibility responsibility
 irresponsible responsible
-irreversible reversible
 irritate soothe
 joint separate
 joy sorrow
 joyful sorrowful
 junior senior
-justly unjustly
 keep lose
-kind unkind
 king queen
 known unknown
 large small
 late middle
 leafless leafy
 least most
-leavened unleavened
-leeward windward
 left right
-lengthen shorten
+legalise outlaw
 less more
 let prevent
 lie sit
@@ -23569,7 +17463,6 @@ linguistic nonlinguistic
 liquid solid
 little much
 live recorded
-loaded unloaded
 lock unlock
 long short
 loose tight
@@ -23582,7 +17475,6 @@ loud soft
 loudly softly
 lower raise
 lowered raised
-lucky unlucky
 major minor
 majority minority
 man woman
@@ -23592,15 +17484,10 @@ maximize minimize
 maximum minimum
 meaningful meaningless
 mental physical
-merciful merciless
 metallic nonmetallic
-minus plus
 mistrust trust
-misused used
 move stand_still
 moved unmoved
-multilateral unilateral
-multiply singly
 naive sophisticated
 narrow wide
 narrow widen
@@ -23610,258 +17497,157 @@ natural unnatural
 necessarily unnecessarily
 necessary unnecessary
 negative positive
-nephew niece
 new old
 no some
 no yes
-nobleman noblewoman
 noisily quietly
 noisy quiet
-nonprofessional professional
 nonresident resident
 nonspecific specific
-nontechnical technical
-nonvolatile volatile
 north south
 northern southern
-noticed unnoticed
 objective subjective
 oblique parallel
 oblique perpendicular
 obscurity prominence
-obstructed unobstructed
 occupied unoccupied
-odorless odorous
 off on
 official unofficial
-offshore onshore
 often rarely
 old young
 open shut
-opposed unopposed
-optimism pessimism
 optimistic pessimistic
 orthodox unorthodox
 other same
-overestimate underestimate
-overhand underhand
-overhead subsurface
 overhead surface
-pack unpack
 paid unpaid
 pain pleasure
 parallel perpendicular
 partly wholly
 past present
-patriotic unpatriotic
-paved unpaved
 peace war
 permanently temporarily
-planned unplanned
 pleasant unpleasant
 pleasantly unpleasantly
-plowed unplowed
 plural singular
-polished unpolished
 poor rich
 popular unpopular
-porosity solidity
 postwar prewar
 poverty wealth
-powerful powerless
 precede succeed
 preceding succeeding
-precocious retarded
 predictable unpredictable
-prefix suffix
 prepared unprepared
-pretentious unpretentious
 primary secondary
 private public
 privately publicly
 privileged underprivileged
-productive unproductive
 profound superficial
-profundity superficiality
-protected unprotected
 proximate ultimate
-publicized suppressed
-published unpublished
 pull push
-punished unpunished
 qualified unqualified
 qualitative quantitative
 quickly slowly
-ready unready
-real unreal
 realistic unrealistic
-realistically unrealistically
-reasonable unreasonable
-reasonably unreasonably
 reassure worry
-reconstructed unreconstructed
-refined unrefined
 related unrelated
 relaxed tense
 resist surrender
-rested tired
 restrained unrestrained
 restricted unrestricted
-retail wholesale
 ride walk
 right wrong
-rimless rimmed
 rough smooth
-roughen smooth
 roughness smoothness
 round square
 rural urban
 satisfactory unsatisfactory
 saturated unsaturated
 scientific unscientific
-scrupulous unscrupulous
-selfish unselfish
-selfishness unselfishness
-settled unsettled
 short tall
 shout whisper
 shrink stretch
 side top
-signed unsigned
 silence sound
 sit stand
 skilled unskilled
 sleep wake
-sleeping waking
 smart stupid
-smilingly unsmilingly
-sociable unsociable
-sold unsold
 solved unsolved
 specified unspecified
 spoken written
 stable unstable
 stained unstained
 steady unsteady
-stemless stemmed
 stifle stimulate
 strengthen weaken
-strengthening weakening
 strong weak
 strongly weakly
 structured unstructured
-subhuman superhuman
-subsurface surface
 successful unsuccessful
-suitably unsuitably
-sunrise sunset
 switch_off switch_on
 sympathetic unsympathetic
-tasteless tasty
 tender tough
-thermoplastic thermosetting
 thick thin
 thicken thin
 thickness thinness
 thoughtful thoughtless
-tidy untidy
 tie untie
 toothed toothless
-trained untrained
-troubled untroubled
 unusual usual
-unveil veil
-unventilated ventilated
 unwanted wanted
 unwelcome welcome
 unwilling willing
 unwillingness willingness
-unwind wind
-unwittingly wittingly
-unworthy worthy
 useful useless
-usefulness uselessness
 valuable worthless
-wane wax
-waning waxing
 winged wingless
-worth worthlessness
 # derivations
 abdomen abdominal
 ability able
-abolish abolition
 abound abundance
 abound abundant
 abrupt abruptly
 absence absent
-absentminded absentmindedly
 absorb absorption
 abundant abundantly
 academia academic
 academic academy
 accident accidental
-accusing accusingly
 acetic acetic_acid
 acquire acquisition
 act action
 act actor
 act actuate
-adamant adamantly
 add addition
-add additive
 adjectival adjective
 administer administration
 administer administrative
 admission admit
 adrenal adrenal_gland
-adrenergic epinephrine
-adroit adroitly
-adsorb adsorption
-adult adulthood
 adulterer adultery
-advantage advantageous
-adventure adventurous
-adverb adverbial
-advise advisor
-advocacy advocate
 aegean aegean_civilization
 aerial air
-affected affectedly
 affection affectionate
 africa african
-aggravating aggravatingly
 agree agreement
-aimless aimlessly
-air pneumatic
-alarming alarmingly
-alaska alaskan
-alert alertly
 algeria algerian
-allegorical allegory
 allergic allergy
-allotropic allotropy
-alluvial alluvium
 alp alpine
 alveolar alveolus
 ambiguity ambiguous
 ambition ambitious
 america american
 amine amino
-amphibia amphibian
 amphibia amphibious
 ample amply
 anal anus
-analogous analogously
 analogous analogy
 analysis analytic
-analysis analytical
 analysis analyze
 analyst analyze
-anatomic anatomy
 anatomical anatomy
-anatomist anatomy
 ancestor ancestral
-andean andes
 anesthesia anesthetic
 anger angry
 angle angular
@@ -23870,43 +17656,25 @@ angrily angry
 anthropologist anthropology
 antibacterial bacterial
 antineoplastic neoplasm
-antithesis antithetical
 antithyroid thyroid
-apologetic apology
 apostle apostolic
-appalachia appalachian
 apparent appear
-appeal appellate
 applicable apply
 applicant apply
 application apply
 appoint appointee
 apprehend apprehension
-apprehend apprehensive
 approving approvingly
 aquatic water
 aqueous water
 arabia arabian
 arboreal tree
-arctic_circle subarctic
 argue argument
-argue argumentative
 aristocracy aristocratic
-arm armament
-arm brachial
-aroma aromatic
 aromatic aromatic_compound
-arrogant arrogantly
-arson incendiary
 art artist
 art artistic
-art arty
 arteriolar arteriole
-artful artfully
-arthur arthurian
-articulate articulatory
-articulation articulatory
-ascomycete ascomycetous
 asia asian
 asia asiatic
 assemblage assemble
@@ -23914,145 +17682,85 @@ assess assessor
 assume assumption
 assured assuredly
 astonishing astonishingly
-astral star
 astronomical astronomy
-asymmetric asymmetry
 athenian athens
-atheroma atheromatous
 atom diatomic
-atom subatomic
-atrioventricular atrium
-atrioventricular ventricle
-atrocious atrociously
 atrophic atrophy
-attic attica
-audacious audacity
 auditory hearing
-auspicious auspiciously
 australasia australasian
 australia australian
 austria austrian
-author authorship
 automobile automotive
-autonomous autonomy
 awful fearfully
 awkward awkwardly
-axial axis
 axil axillary
-azo azo_group
 babylon babylonian
 bacca berrylike
 back backer
 bacteria bacterial
 bacterial bacterium
 baltic baltic_state
-bankrupt bankruptcy
 baptism baptist
 baptism baptize
-baron baronial
 basal base
-basidiomycete basidiomycetous
 basophilia basophilic
 bat batter
-bathe bather
 be_born birth
 bear bearer
-beast bestial
 beautiful beautifully
-beautify beauty
-beg beggary
-begin beginner
 belgian belgium
 belief believe
 benefice beneficiary
 beneficial benefit
 betray betrayal
-bewilder bewilderment
 bible biblical
-bibliographical bibliography
-bid bidder
-bind binder
-biochemical biochemistry
 biochemist biochemistry
-biographical biography
 biological biology
 biologist biology
-biomedical biomedicine
-birth natal
-bite biter
 bitter bitterly
-bitumen bituminous
 bivalent valence
 black_out blackout
-bladder bladderlike
 bland blandly
-blatancy blatant
 bleak bleakly
 blind blindly
 blissful blissfully
-block blockage
 blood bloody
-blood_vessel cardiovascular
 bodily body
-boeotia boeotian
-bog boggy
-bohemia bohemian
-boil boiler
 bold boldly
 bomb bomber
 bone osseous
-bone_marrow myeloid
 book booker
 bound boundary
 bovine genus_bos
 boy boyhood
-brain brainy
-brain cerebrospinal
-brazen brazenly
 brazil brazilian
 break_down breakdown
 break_up breakup
 breathless breathlessly
 brevity brief
-bribe bribery
 brief briefly
 bright brightly
 brilliance brilliant
 brilliant brilliantly
 brisk briskly
-britannic british
 british great_britain
 broad broadly
-broil broiler
-broker brokerage
 bronchial bronchus
-brother brotherly
 brush brushy
 buddhism buddhist
-budget budgetary
 build_up buildup
 bulb bulbous
 bulk bulky
-buoy buoyant
 bureaucracy bureaucratic
 burial bury
 busily busy
 buy buyer
-calcareous calcium_carbonate
-calcification calcify
-calcify calcium
-calculating calculatingly
 calm calmly
 camp camper
 canada canadian
-cancer cancerous
-candid candidly
 canon canonist
 capillary hair
 capitalism capitalist
-capitalism capitalistic
-carboxyl carboxyl_group
-carboxyl_group carboxylic
 cardiac heart
 careful carefully
 careless carelessly
@@ -24060,38 +17768,24 @@ carnivore carnivorous
 carotid carotid_artery
 carpenter carpentry
 carrier carry
-cartesian descartes
 cartilage cartilaginous
 cartoon cartoonist
 cat feline
-catalysis catalytic
-catalyst catalyze
-catatonia catatonic
 catch catcher
-categorize category
-catharsis cathartic
 cathedra cathedral
 catholic catholicism
-caucasian caucasus
 caudal tail
 causal cause
 caution cautious
-cavern cavernous
-cease cessation
 celestial heaven
 celestial sky
-celiac celiac_disease
 cell cellular
 cell unicellular
 celt celtic
-celt gaelic
-centenary century
 center central
 centigrade centigrade_scale
-cephalopod cephalopoda
 cereal grain
 cerebral cerebrum
-cerebrospinal spinal_cord
 certain certainly
 certification certify
 cervical cervix
@@ -24099,9 +17793,7 @@ chalk cretaceous
 chaos chaotic
 character characteristic
 character characterize
-charge charger
 charitable charity
-check_out checkout
 cheerfully upbeat
 chemical chemistry
 chemist chemistry
@@ -24112,54 +17804,30 @@ child childhood
 childish childishly
 chile chilean
 china chinese
-choir choral
-choral chorus
-choreographic choreography
-christendom christian
 chromatic color
 chromatographic chromatography
-chunk chunky
-church ecclesiastic
 church ecclesiastical
 church_father patristic
-ciliary ciliary_body
 cinema cinematic
 circle circular
 circular circulate
-circulation circulatory
 citizen citizenship
 city civic
 city urban
 claim claimant
-clamor clamorous
 clarity clear
 class classify
-classification classificatory
 classification classify
-classificatory classify
-clavicle subclavian
 clean cleaner
 clean cleanly
 clear clearly
-cleave cleft
 clergy clerical
 clerical clerk
-clever cleverly
-clonic clonus
 close closer
-clumsily clumsy
 coast coastal
-coerce coercion
-cohere cohesion
-cohere cohesive
 cold coldly
 collect collector
-college collegiate
-colombia colombian
-colonize colony
 column columnar
-column columnist
-coma comatose
 comedy comic
 comment commentary
 commerce commercial
@@ -24170,127 +17838,85 @@ communicate communicative
 communication communicational
 communication communicative
 communism communist
-communism communistic
-companion companionship
 comparative comparison
 compare comparison
-compassion compassionate
 compel compulsion
 compete competition
 compete competitive
 compete competitor
 complain complaint
-compliance comply
-compliment complimentary
 component compose
-compose compositor
-comprehend comprehensible
 comprehend comprehension
 concede concession
 conceive concept
-conceive preconceived
-concept conceptual
 conclude conclusive
 concretism concretistic
 concur concurrence
 concur concurrent
-condemn condemnatory
-cone conelike
 cone conic
 cone conical
-congratulate congratulatory
 congress congressional
 conifer coniferous
 conjugal marriage
-conquer conqueror
 consider consideration
 consonant consonantal
 conspicuous conspicuously
 conspiracy conspire
-constancy constant
 constant constantly
 constituent constitute
 consume consumption
 consume consumptive
 contain continent
 contempt contemptuous
-contemptuous contemptuously
 contend contention
-contented contentedly
-contention contentious
 continent continental
 continuity continuous
 continuous continuously
 continuous continuum
 contract contractor
 contract contractual
-contradict contradictory
-contradictorily contradictory
 contribute contributor
 contribute contributory
-conventional conventionally
 conversion convert
 convey conveyor
 convincing convincingly
-cook cookery
 cool coolant
-cool cooler
 cool coolly
-corm cormous
 corona coronary
 cortex cortical
-corymb corymbose
 cosmic cosmos
 cost costly
-cotton cottony
 counsel counselor
 count countable
 count counter
 country rural
-courage courageous
 cover coverage
 covert covertly
 cow coward
 coward cowardly
-craftsman craftsmanship
 cranial cranium
 craniometric craniometry
 crazily crazy
 create creation
 create creative
 create creature
-credit creditor
-creep creeper
 crisis critical
-crucifixion crucify
 crush crusher
-crustacea crustacean
 cuba cuban
 cube cubic
 cubism cubist
-culture transcultural
 curiosity curious
-curt curtly
-curvaceous curvaceously
 curvature curve
-curve sigmoid
-custodial custodian
 custom customary
 customarily customary
-cutaneous cutis
-cuticle epidermal
-cyst cystic
 czech czechoslovakia
 daily day
-daintily dainty
 daisy daisylike
 damn damnation
 dance dancer
-dandily dandy
 danger dangerous
 dangerous dangerously
 danish denmark
-dark darkly
 dead deadly
 dear dearly
 death die
@@ -24299,45 +17925,28 @@ deceive deceptive
 decency decent
 decide decision
 decided decidedly
-deduce deductive
 deep deeply
-defend defensible
 defend defensive
 defiance defiant
 defiance defy
 defiant defy
 define definition
-degenerate degenerative
-delicious deliciously
 delightful delightfully
-delirious deliriously
 deliver delivery
-demanding demandingly
 democracy democratic
-demolish demolition
 denial deny
-denominational denominationally
 dense density
 dental tooth
 depart departure
-department interdepartmental
-department intradepartmental
 depict picture
-deposit depositor
 descend descent
 describe descriptive
 despair desperate
 despair desperation
-despairing despairingly
-destroy destroyer
 destroy destruction
 destroy destructive
-detain detention
 detect detector
-deter deterrent
-determined determinedly
 development developmental
-deviant deviate
 devote devotee
 diagnose diagnosis
 diagnosis diagnostic
@@ -24347,51 +17956,32 @@ diet dietary
 difference differential
 difference differentiate
 differentiable differential_coefficient
-digestion peptic
-dignify dignity
 dim dimly
 dimension dimensional
-diminish diminution
 dine dinner
 dip dipper
 diplomacy diplomatic
 direct directly
 direct director
-directional directionality
 dirt dirty
 disagree disagreement
-disarm disarmament
 disaster disastrous
-disclose disclosure
-disconcerting disconcertingly
 discover discovery
-discreet discreetly
-discretion discretionary
 disobedience disobey
 disobedient disobey
 dispose disposition
-distasteful distastefully
 distinct distinctly
 distinction distinguish
-distracted distractedly
 distribute distributor
-disturbing disturbingly
 diversion divert
-divest divestiture
 divide divisible
 divide division
-dizzily dizzy
-doctrine indoctrinate
 document documentary
 dogged doggedly
-dogma dogmatic
 domestic home
 dominate dominion
 dominican dominican_republic
-doric doric_order
 dosage dose
-double doubly
-dour dourly
 down downy
 drain drainage
 drama dramatic
@@ -24399,20 +17989,12 @@ drama dramatist
 drama dramatize
 dramatist dramatize
 draw drawer
-dreadful dreadfully
 dream dreamy
 dress dressy
-drink drinker
 drive driver
-drop droplet
-drowsily drowsy
-drum drummer
 drunken drunkenly
-dry dryly
-dry dryness
 dull dully
 dusk dusky
-dust dusty
 dutch netherlands
 dwell dweller
 eager eagerly
@@ -24420,73 +18002,48 @@ earnest earnestly
 earth extraterrestrial
 earth terrestrial
 easily easy
-eat eater
 economic economy
 economic socioeconomic
 economical economy
 economist economy
 ecstasy ecstatic
-edit editor
 effect effectuate
-efficacious efficacy
-effortless effortlessly
 egotism egotist
 egypt egyptian
-elect elector
-elect electorate
 elect eligible
 election electoral
-electric_current electromotive
 electrostatic static_electricity
-elizabeth elizabethan
-elizabethan elizabethan_age
-ellipse elliptical
 elude elusive
 emblem emblematic
-embryology embryonic
 emission emit
 emotional emotionally
 emphasis emphasize
-emphasis emphatic
 empire imperial
 employ employee
 employ employer
 employ employment
 enclose enclosure
-encouraging encouragingly
 endless endlessly
 endocrine endocrine_gland
-endothelial endothelium
-enduring enduringly
 energetic energy
-energize energy
-engaging engagingly
 england english
-enjoin injunction
 enjoy enjoyment
 enormous enormously
 enter entrance
 enthusiasm enthusiastic
 environment environmental
-enzymatic enzyme
-enzyme nonenzymatic
-epidermal epidermis
-epilepsy epileptic
-episcopal episcopal_church
 epithelial epithelium
 equal equate
 equator equatorial
 erode erosion
 err error
 essence essential
-euclid euclidean
 eurasia eurasian
 europe european
 evaluate value
 evaporate vapor
 even evenly
 everlasting everlastingly
-evidence evidential
 evolution evolutionary
 evolution evolve
 exact exactly
@@ -24499,48 +18056,30 @@ excited excitedly
 exclaim exclamation
 exclude exclusion
 exclude exclusive
-excretion excretory
 execute executive
 execution executioner
 execution executive
 expectant expectantly
-expel expulsion
 expend expenditure
 expend expensive
 experience experiential
-explain explanatory
-explicit explicitly
 explode explosion
-exploratory explore
-exponent exponential
 expose exposure
-expository expound
-express expressly
 extend extension
 extend extensive
 extend extent
-extraordinarily extraordinary
-exultant exultantly
-eye ocular
 eye optic
 fabric textile
 face facial
-facetious facetiously
-faeces fecal
-fahrenheit fahrenheit_scale
 fail failure
 faint faintly
 fair fairly
 faithful faithfully
-fallacious fallacy
 false falsity
 falsify falsity
 fame famous
-familiar familiarly
 fantastic fantasy
 farm farmer
-fascinating fascinatingly
-fascism fascist
 faster quick
 fat fatty
 fault faulty
@@ -24549,74 +18088,43 @@ feather feathery
 federal federal_government
 fellow fellowship
 feminism feminist
-femoral femur
-femoral thigh
-ferocious ferociously
-ferocious ferocity
-ferric iron
 fetal fetus
 feverish feverishly
 fiber fibrous
-fiction fictitious
-fiduciary trust
-field fielder
 fiery fire
 fight fighter
 finance financial
 finance fiscal
 finland finnish
 firm firmly
-fish fisher
 fix fixture
-flagellate flagellum
-flake flaky
-flamboyant flamboyantly
 flanders flemish
 flat flatly
 flatter flattery
 flee flight
-florence florentine
-flower flowery
-fluff fluffy
 fond fondly
-foolish foolishly
-force forcible
 forceful forcefully
 form formation
 formula formulate
 found foundation
 found founder
 found founding
-fox vulpine
 fragment fragmentary
-fragrance fragrant
 france french
 frank frankly
 free freely
-freight freighter
 frenzied frenziedly
 frequency frequent
-freud freudian
 friend friendly
 friend friendship
 front frontal
-froth frothy
-frowning frowningly
-fugal fugue
 full fully
 fun funny
-fundamentalism fundamentalist
 fungal fungus
-fungous fungus
-fur furry
 furious fury
 furnish furniture
-fury infuriate
 fuse fusion
-fussily fussy
 gaily gay
-gallic gaul
-gallinacean gallinaceous
 gang gangster
 gas gaseous
 gastric stomach
@@ -24624,282 +18132,165 @@ gastrointestinal gastrointestinal_tract
 gelatin gelatinous
 generic genus
 generosity generous
-geneticist genetics
 gentle gently
-gentleman gentlemanly
-genus_vibrio vibrionic
-geographer geography
 geographic geography
 geographical geography
-geologic geology
 geological geology
 geologist geology
 geometric geometry
-geometrical geometry
-germ germinal
 german germany
 gerund gerundial
 gesticulate gesture
 giant gigantic
 girlish girlishly
-glacial glaciation
 glacial glacier
 gland glandular
 glass glassy
 glib glibly
-glide glider
 gloom gloomy
 gloomily gloomy
 glorify glory
 glorious glory
-gluteal gluteus
-gluten glutinous
 golf golfer
 govern governor
-governor gubernatorial
-grace gracious
 graceful gracefully
 grain granular
 grammar grammatic
 grammar grammatical
-grand grandly
 graph graphical
 grass grassy
 gratification gratify
-gratifying gratifyingly
-gratuitous gratuitously
 grave gravity
 great greatly
-grecian greece
-grecian greek
 greece greek
-greed greedy
 greedily greedy
-green greenly
 greenhouse greenhouse_effect
-gregorian gregorian_chant
-gregorian gregory_i
 grim grimly
-gross grossly
 grow growth
 growing growth
-grudging grudgingly
-guatemala guatemalan
 guidance guide
 guilt guilty
-guiltily guilty
 gun gunner
-gymnospermae gymnospermous
 habit habitual
-haggard haggardly
 hair hairy
 hand manual
-handshake shake_hands
-haphazard haphazardly
 happily happy
-harmless harmlessly
-harmonic harmony
-harmonious harmoniously
 harmonious harmony
 harsh harshly
 haste hasty
 hastily hasty
-haughtily haughty
 hawaii hawaiian
-hawk hawker
-hazard hazardous
-haze hazy
 health healthy
-healthily healthy
 heartily hearty
 heat heater
 heat igneous
 heat thermal
-heath heathlike
-heaven heavenly
 heavily heavy
-hegel hegelian
 help helper
 helpful helpfully
 helpless helplessly
-hemolysis hemolytic
-hepatic liver
-herb herbal
 hereditary heredity
-heresy heretical
 hero heroic
 hesitant hesitantly
-hierarchical hierarchy
 high highly
 hilar hilum
-hilarious hilariously
-hilarious hilarity
-hill hilly
-himalayan himalayas
-hinder hindrance
 hindu hinduism
 historic history
 historical history
-hold_up holdup
-homo_sapiens sapiens
 homogeneity homogeneous
-homogeneous homogeneously
 honest honestly
 honor honorary
 hopeful hopefully
 hopeless hopelessly
-horrifying horrifyingly
-horseman horsemanship
-humanism humanist
-humanism humanistic
 humble humility
-humic humus
 humor humorist
 humor humorous
-humorous humorously
 hungarian hungary
 hunger hungry
 hunt hunter
-hurried hurriedly
-hydraulic water
-hypnosis hypnotic
-hypocrisy hypocritical
-hypophyseal hypophysis
 hypothalamic hypothalamus
-hypothesis hypothesize
 hysteria hysterical
-iamb iambic
-iberia iberian
 idea ideal
 identification identify
 identify identity
-idiom idiomatic
 idle idler
 idle idly
 iliac ilium
-illicit illicitly
-illusion illusory
 imperfect imperfectly
 implication imply
 impose imposition
-impressionism impressionist
-improper improperly
 include inclusive
 incorrect incorrectly
 increasing increasingly
 india indian
 indian native_american
 indicative indicative_mood
-indignant indignantly
 indirect indirectly
-indistinct indistinctly
 individualism individualist
 individualism individualistic
 indonesia indonesian
 induce induction
-industrialism industrialist
 industrialist industry
-industrious industriously
-inept ineptly
 infancy infant
 infection infectious
 inference inferential
 infernal inferno
-infinite infinity
 inflame inflammatory
 influence influential
-ingenious ingenuity
-inhibit inhibitor
-inhibit inhibitory
 injure injury
 injurious injury
 inquire inquiry
-inquire inquisitive
 insidious insidiously
-insignificant insignificantly
-instancy instant
-instant instantaneous
 instruct instructor
 instrumental musical_instrument
 intend intent
 intensification intensify
 intensify intensity
 intentional intentionally
-intercostal rib
-interesting interestingly
 interlobular lobular
-intermolecular molecule
-interplanetary planet
 interstellar star
 interstice interstitial
 intervene intervention
-intramuscular intramuscularly
-intravenous intravenously
-intravenous vein
 introduce introduction
-intrude intrusive
 invade invasion
 invent inventor
 inversely reciprocal
 invest investor
-involuntarily involuntary
 inward inwardly
 ion ionic
 iran iranian
-iraq iraqi
 ireland irish
-ironic irony
 ironical irony
-irrational irrationally
 irregular irregularly
 islamism muslim
-isolationism isolationist
-isomer isomeric
 isotonic tone
 israel israeli
-issue issuer
 italian italy
-jamaica jamaican
 japan japanese
-jefferson jeffersonian
 jeopardize jeopardy
-jerk jerky
 jew jewish
 joint jointly
-joke joker
 journalism journalist
 joy joyous
 judaism orthodox
 judge judgment
 judge judicial
-jugular neck
 juice juicy
-jung jungian
 jurisprudence jurist
 just justly
 justification justify
 juvenile youth
 keen keenly
-kidnap kidnapper
 kidney renal
 kill killer
-kin kinship
 kind kindly
 kinesthesis kinesthetic
 king kingdom
-knight knightly
 korea korean
-kurdish kurdistan
-labor laborious
-lacrimal tear
-lactic milk
 laity lay
-language lingual
 language linguistic
 language nonlinguistic
 larva larval
-latin-american latin_america
-launch launcher
 lavish lavishly
 law legal
 lay_off layoff
@@ -24907,92 +18298,55 @@ lazily lazy
 lead leader
 leader leadership
 leaf leafy
-learn learner
 leather leathery
-legislate legislature
 legislative legislature
-legitimacy legitimate
-legume leguminous
 length lengthy
-lengthily lengthy
-lever leverage
 lexical lexicon
 lexical word
 liberate liberty
-libya libyan
 lift lifter
 light lightly
-liliaceae liliaceous
 linear linearly
-listless listlessly
 literary literature
 liturgical liturgy
-livable live
 liveliness lively
-log logger
-logic logician
 loin lumbar
 loneliness lonely
 long longer
 long longest
 longitude longitudinal
-lopsided lopsidedly
 lose loser
 loud loudly
 louse lousy
 love lover
-loving lovingly
-lowering loweringly
 luck lucky
 lug luggage
-luminosity luminous
-lump lumpy
 lunar moon
 lung pulmonary
 lust lusty
-lustily lusty
-luther lutheran
-luxurious luxuriously
 lymph lymphatic
 lyric lyricist
-macedonia macedonian
 machinery mechanical
-macromolecular macromolecule
 mad madly
-magnification magnify
 magnify magnitude
 maintain maintenance
-majestic majesty
-malaya malayan
 malaysia malaysian
-malice malicious
-malicious maliciously
-mamma mammary
 mammalia mammalian
-man manly
 mania manic
-manifest manifestly
 marine sea
 marital marriage
 maritime navigation
-mark marker
 marked markedly
 marksman marksmanship
 mars martian
 marsh marshy
-marsupial marsupium
 marxism marxist
-master masterly
 master mastery
 mathematician mathematics
-maxilla maxillary
 maximize maximum
-meat meaty
-mechanism mechanistic
 medical medicine
 medieval middle_ages
 meek meekly
-melodious melody
 member membership
 membrane membranous
 memorize memory
@@ -25000,39 +18354,24 @@ menstrual menstruation
 mental mind
 merge merger
 meridian noon
-merit meritorious
-mesenteric mesentery
-mess messy
 metamorphic metamorphosis
-metatarsal metatarsus
-meteoric meteorology
 meter metric
 meter metrical
-methodist methodist_church
 meticulous meticulously
 metropolis metropolitan
 mexican mexico
-microbe microbial
 microscopic microscopy
 might mighty
 mild mildly
-militarily military
 military military_science
 milk milky
 mimesis mimetic
 mine miner
 minimize minimum
-minister ministerial
-minoan minoan_civilization
-miracle miraculous
 miraculous miraculously
-misrepresent misrepresentation
 mission missionary
-mist misty
 mistaken mistakenly
-mitral mitral_valve
 mix mixture
-mock mockery
 modest modestly
 modification modify
 moisten moisture
@@ -25044,13 +18383,8 @@ mongolia mongolian
 monopolize monopoly
 monster monstrous
 monstrosity monstrous
-month monthly
-moor moorish
-moralistic morality
-mormon mormon_church
 moroccan morocco
 mosaic moses
-moss mossy
 most mostly
 motion move
 mountain mountainous
@@ -25059,31 +18393,17 @@ mournful mournfully
 movable move
 move movement
 move mover
-moving movingly
-mow mower
 mucous mucus
 mud muddy
-mug mugger
-multiple multiply
-multiplicative multiply
-multitude multitudinous
 muscle muscular
-muscle neuromuscular
 music musician
 musician musicianship
-mycenae mycenaean
-myelin unmyelinated
 myocardial myocardium
 mysterious mystery
-mystery mystify
-myth mythic
 myth mythical
-naked nakedly
-naked nakedness
 name nominal
 narrow narrowly
 nasal nose
-nationalism nationalist
 nationalism nationalistic
 nautical navigation
 naval navy
@@ -25093,51 +18413,29 @@ neat neatly
 necessarily necessary
 necessary necessity
 necessitate necessity
-necrosis necrotic
-needless needlessly
-neglect negligent
 neighbor neighborhood
-neocortex neocortical
-nerve neuromuscular
 nervous_system neural
 neuropsychiatric neuropsychiatry
 neurosis neurotic
 neutralism neutralist
-neutralist neutrality
 newton newtonian
-nihilism nihilistic
-nile nilotic
 nilpotent zero
-nitric nitrogen
-nitrogen nitrogenous
 nobility noble
-nodular nodule
 noisily noisy
-nonpasserine passerine
 norman normandy
 norway norwegian
 notice notify
-nourish nutrient
 novel novelist
 nuclear nucleus
-nucleate nucleus
-number numeral
 number numerical
-nutrition nutritious
 obedience obey
 obedient obey
-obliging obligingly
 occipital occiput
-occlude occlusive
-occupancy occupy
 occupant occupy
 occupation occupy
 odd oddly
-odor odorous
 office official
-ohm ohmic
 oil oily
-olfactory smell
 olympic olympic_games
 omen ominous
 ominous ominously
@@ -25145,67 +18443,44 @@ omission omit
 open openly
 opera operatic
 operate operation
-ophthalmic ophthalmology
 opponent oppose
 oppose opposition
 optical sight
-optimal optimum
 optimism optimistic
-orator oratorical
-oratorical oratory
 orchestra orchestral
-orchestra philharmonic
 order ordinal
 ordinarily ordinary
-organ organist
 organization organize
 orthographic orthography
-osmosis osmotic
-ostentatious ostentatiously
 ottoman ottoman_empire
 outstanding outstandingly
-overeat overeating
-overt overtly
 overwhelming overwhelmingly
 own owner
 owner ownership
-pacification pacify
 pacify peace
 pack package
 painful painfully
 paint painter
-palate palatine
 pale pallor
-paleolithic paleolithic_age
-paleontologist paleontology
 palestine palestinian
-pancreas pancreatic
 papal pope
-paper papery
-papilla papillary
 parameter parametric
 parent parenthood
 parietal parietal_bone
 paris parisian
 parish parochial
 parliament parliamentary
-parotid parotid_gland
 part partial
 particular particularly
-particularism particularistic
 partner partnership
 pass passage
 pathologist pathology
 patience patient
 pay payment
 peaceful peacefully
-peak peaky
-pearl pearly
 peculiar peculiarly
-pedagogical pedagogy
 pedal vertebrate_foot
 pelagic sea
-peloponnesian peloponnesus
 pelvic pelvis
 penal punishment
 perceive perceptible
@@ -25214,78 +18489,51 @@ perceive perceptive
 perception perceptual
 perfect perfectly
 perfunctorily perfunctory
-peril perilous
 peripheral periphery
-peritoneal peritoneum
-permissible permit
 permission permit
-persona personify
 personification personify
 persuade persuasion
 persuade persuasive
-pertain pertinence
 pertain pertinent
-peru peruvian
-pessimism pessimist
-pessimism pessimistic
-phallic phallus
-pharmaceutical pharmacist
-pharmaceutical pharmacy
-pharmacist pharmacy
 philosopher philosophy
 philosophic philosophy
 philosophical philosophy
-phoenicia phoenician
 phone phonetic
-phosphoric phosphorus
 photograph photography
 photographer photography
 photographic photography
-photosynthesis photosynthetic
 phylum_protozoa protozoan
 physical physics
 physicist physics
 physiologist physiology
 pianist piano
-pianistic piano
 pictorial picture
 piteous pity
 place placement
-placenta placental
-placid placidly
 plain plainly
 plan planner
 planar plane
 planet planetary
-plantar sole
 plato platonic
 play player
-playful playfully
 pleasant pleasantly
 pleasant please
 please pleasure
-pleasing pleasingly
 pleura pleural
-pluralism pluralistic
 poetic poetry
-poignancy poignant
 poison poisonous
 poland polish
 polar pole
 politician politics
-polymer polymeric
 polynesia polynesian
 poor poorly
 popular popularly
-pornographic pornography
-porosity porous
 portrait portray
 portray portrayal
 portugal portuguese
 positivism positivist
 possessive possessive_case
 post postal
-post poster
 potency potent
 powder powdery
 powerful powerfully
@@ -25293,160 +18541,98 @@ pray prayer
 preach preacher
 precede predecessor
 predominant predominantly
-preference preferential
 pregnancy pregnant
-preparatory prepare
 prescribe prescription
 presence present
 preside president
-presidency president
 president presidential
-presocratic socrates
 press pressure
-prestige prestigious
 presume presumption
-presumptuous presumptuously
-pretend pretense
-pretentious pretentiously
-prevail prevalence
-priesthood priestly
-prim primly
 primarily primary
 print printer
 procedure proceed
 proceed proceeding
 proceed proceedings
-process processor
 proclaim proclamation
 produce product
 professed professedly
 profession professional
-professor professorship
 profound profoundly
 profound profundity
-promise promissory
 prompt promptly
 pronounce pronunciation
 propaganda propagandist
 propaganda propagandistic
 proper properly
 prophecy prophetic
-proportional proportionally
 propose proposition
 proprietor proprietorship
 prosecute prosecutor
-prosodic prosody
 prosperity prosperous
 prostate prostate_gland
-prostate_gland prostatic
-proteolysis proteolytic
 protestant protestantism
 proud proudly
-proverb proverbial
 provide provision
 province provincial
-provocation provoke
-provocative provoke
-prowl prowler
-prussia prussian
-psyche psychic
 psyche psychical
-psychiatric psychiatry
 psychiatrist psychiatry
-psychoanalysis psychoanalytic
 psychologist psychology
-psychotherapeutic psychotherapy
-pubic pubis
 public publicly
 publication publish
-pudendal pudendum
 pulp pulpy
-pulsate pulse
-punish punitive
 pure purity
-purgation purging
 purification purify
 purify purity
 pursuant pursue
 pursue pursuer
 pursue pursuit
-putrefaction putrid
 putt putting
-quadruped quadrupedal
 qualification qualify
 qualify quality
-quarter quarterly
-quavering quaveringly
-questioning questioningly
-quick quicker
 quick quickly
 quiet quietly
 quotation quote
 race racial
-racism racist
 radial radius
 radiance radiant
 radiance radiate
 radiant radiate
 radiant_energy radio
 rain rainy
-rakish rakishly
-ranch rancher
 random randomly
 rapid rapidly
 react reaction
 read reader
 real reality
 real really
-reassuring reassuringly
 rebel rebellion
 rebellion rebellious
-rebellious rebelliously
 receive reception
 receive recipient
 reception receptionist
-reckless recklessly
 recognition recognize
-reconsider reconsideration
 recover recovery
-rectangle rectangular
-recur recurrence
 recur recurrent
-red redly
-redeem redemption
 reduce reduction
-refer referee
 reflect reflector
 reflex reflexly
 register registrant
 register registration
-regretful regretfully
 regular regularly
-regulate regulatory
-related relatedness
 relation relationship
-relativistic relativity
 relentless relentlessly
-reliance rely
 religion religious
 religious religiously
-religious religiousness
 religious_rite ritual
 reluctant reluctantly
 remain remainder
 remain remnant
 remember remembrance
-repay repayment
 repeat repetition
-repeat repetitive
 repeated repeatedly
-repel repulsive
 reported reportedly
 represent representation
-reproving reprovingly
 republican republican_party
-require requisition
-resentful resentfully
 reside resident
 residence resident
 residence residential
@@ -25454,7 +18640,6 @@ resin resinous
 respiration respiratory
 restless restlessly
 retain retention
-retain retentive
 retina retinal
 reunion reunite
 reveal revelation
@@ -25462,53 +18647,33 @@ revolt revolution
 revolution revolutionary
 rhizomatous rhizome
 rhythm rhythmic
-rhythm rhythmical
-rickettsia rickettsial
 ride rider
 right rightly
 rightful rightfully
 rigid rigidly
-rigorous rigorously
-riot riotous
-risk risky
 rite ritual
 rob robber
 rob robbery
 rock rocky
-roentgenographic roentgenography
-rollicking rollickingly
 roman rome
 romance romantic
 romantic romanticism
-roof roofer
 rotary rotation
 rough roughly
-round roundly
 round_up roundup
 royal royalty
-rubber rubbery
 rueful ruefully
-ruin ruinous
 rule ruler
-ruminant ruminantia
 run runner
 russia russian
-rustle rustler
-sacral sacrum
 sad sadly
 sail sailor
 salesman salesmanship
-saliva salivary
-sane sanity
 sarcasm sarcastic
-satire satirist
 satisfactorily satisfactory
 satisfactory satisfy
 saudi saudi_arabia
 scandinavia scandinavian
-scar scarify
-scarce scarcity
-scathing scathingly
 scene scenic
 schizophrenia schizophrenic
 scholar scholarly
@@ -25517,384 +18682,219 @@ scholastic scholasticism
 scholastic school
 science scientist
 scientific scientific_knowledge
-sclerosis sclerotic
-scotch scotland
 scotland scots
 scotland scottish
-scratch scratchy
 screw_thread threaded
-scrub scrubby
-scrupulous scrupulously
 scrutinize scrutiny
 secondarily secondary
 secret secretly
-secretary secretaryship
 secure securely
 secure security
 sediment sedimentary
-sedulous sedulously
 seeming seemingly
-seep seepage
 seize seizure
 sell seller
-semen seminal
-senator senatorial
-send sender
 sensation sense
 sense sensitive
 sense sensor
-sense sensuous
-sequence sequential
-serbia serbian
 serial series
-serous serum
 set_back setback
 settle settlement
 settle settler
 sew sewer
 sex sexual
-shadow shadowy
-shakespeare shakespearean
-shamefaced shamefacedly
 sharp sharply
-shinto shintoism
 ship shipment
-shiver shivery
-shop shopper
 short shortly
-showily showy
-shrewd shrewdly
 shrill shrilly
 shrub shrubby
 shut shutter
 shut_down shutdown
-shy shyly
-siberia siberian
 sicilian sicily
-sieve sift
 sight visual
 sign signature
 sign signify
 significant significantly
 silence silent
-silica siliceous
 silk silky
 silver silvery
 similar similarly
 simple simplicity
 simple simply
-simplification simplify
 simultaneous simultaneously
 sin sinner
 sing singer
 sing song
-single singly
-singular singularly
 siouan sioux
 skeletal skeleton
-sketch sketchy
 skillful skillfully
-skin subcutaneous
 slavic slavonic
-sleep sleeper
 sleep sleepy
-sleepily sleepy
 slime slimy
-slow slower
 slow slowly
-slug slugger
-sluggish sluggishly
-smoke smoker
-smoke smoky
-smoldering smolderingly
 smooth smoothly
-smuggle smuggler
 snug snugly
 sober soberly
 social society
 socialism socialist
 socialism socialistic
-societal society
-sociologist sociology
 soft softly
 solar sun
 solemn solemnly
 solid solidly
 solo soloist
-soot sooty
 soothing soothingly
-soughing soughingly
-soulful soulfully
-sound soundly
-sour sourly
 soviet soviet_union
 space spatial
 spacial spatially
 spain spanish
-sparing sparingly
-spasm spastic
 speak speaker
 speak speech
-specification specify
 spectacle spectacular
 spectacular spectacularly
 spectral spectrum
 speed speedy
 speedily speedy
 sphere spherical
-spicate spike
 spinal spine
-splendid splendidly
-splinter splintery
 sponsor sponsorship
 spontaneity spontaneous
 spontaneous spontaneously
 stability stable
-stance stand
-stand_by standby
-stand_still standstill
-star starry
 starch starchy
-start_up startup
 starvation starve
 state statement
-statesman statesmanship
-statistician statistics
 statute statutory
 steadily steady
-stealth stealthy
 stealthily stealthy
-steep steeply
-stern sternly
 stiff stiffly
 stimulate stimulus
-stoic stoical
-stoical stoicism
 stolid stolidly
-stolon stoloniferous
-stone stony
-stonily stony
 storage store
 storm stormy
 stout stoutly
-straggle straggler
-strangle strangulation
 strategic strategy
 stratify stratum
 strict strictly
 striking strikingly
-string strung
 strong strongly
 stubborn stubbornly
 student study
 stupid stupidly
-style stylist
-style stylistic
-subconscious subconsciously
 subdivide subdivision
 submission submit
 submissive submit
-subsidize subsidy
-subtle subtly
 suburb suburban
 succeed succession
 succeed successive
 succeed successor
 successful successfully
-succinct succinctly
 sudden suddenly
 sue suit
-suffice sufficiency
 suffice sufficient
-suffrage suffragist
 sulkily sulky
-sum summation
-sumer sumerian
 summarize summary
 superb superbly
-superstition superstitious
 supervise supervisor
-supplement supplementary
 supplier supply
-suppose supposition
 surgery surgical
 surprising surprisingly
-surreptitious surreptitiously
 survive survivor
 suspect suspicion
 suspend suspension
 suspicion suspicious
 suspicious suspiciously
 sustain sustenance
-swamp swampy
 sweden swedish
-sweet sweetly
 swift swiftly
-swim swimmer
 swiss switzerland
-symbolism symbolist
 symmetric symmetry
 sympathetic sympathy
-sympathize sympathy
 symphonic symphony
-symptom symptomatic
-synchronize synchrony
-synchronous synchrony
-synergism synergistic
-synonym synonymous
-synovia synovial
-syntactic syntax
-syria syrian
-table tabular
 table tabulate
 tactile touch
 tactual touch
-take_off takeoff
 take_over takeover
 tale tell
-tantalizing tantalizingly
-tart tartly
-tasmania tasmanian
-tasteless tastelessly
-tax taxable
 tax taxation
 taxonomic taxonomy
 teach teacher
 team teamster
-tearful tearfully
 technical technique
 technical technology
 technician technique
-telegrapher telegraphy
-temperament temperamental
 temporarily temporary
 tempt temptation
-tenacious tenaciously
 tend tendency
 tender tenderly
-tensile tension
 terror terrorist
 terrorism terrorist
 testify testimony
-testily testy
-text textual
 theater theatrical
-theism theistic
-thematic theme
-theme unthematic
 theological theology
-theorist theory
 therapeutic therapy
 therapist therapy
-thermometer thermometric
-thermometric thermometry
 thick thickly
-thin thinly
-think thinker
 thorough thoroughly
 thoughtful thoughtfully
-thrill thriller
 thunder thunderous
 thyroid thyroid_gland
-thyroid_gland thyroidal
-tibet tibetan
-tidal tide
 tight tightly
-time timer
 timid timidly
-tired tiredly
 tonal tone
-topographical topography
-torment tormentor
-torrent torrential
-totalism totalistic
 tour tourist
-tourism tourist
 toxic toxin
 trade trader
 traditional traditionally
 tragedy tragic
 tragicomedy tragicomic
-traitor traitorous
 tranquil tranquilly
-transcribe transcription
-transmissible transmit
 transmission transmit
-transmit transmitter
 transuranic uranium
 trap trapper
 treat treatment
 tremendous tremendously
 triangle triangular
 tribal tribe
-trick trickery
-triumph triumphant
 triumphant triumphantly
 trivalent valence
 trojan troy
 true truly
-trustful trustfully
 tube tubular
 tuber tuberous
-tumult tumultuous
-tuneless tunelessly
 turkey turkish
 turki turkic
-twirl twirler
 type typify
-typographic typography
-umbilical umbilicus
 unambiguous unambiguously
 unanimous unanimously
-unashamed unashamedly
-unblinking unblinkingly
 uncertain uncertainly
 unconcerned unconcernedly
 unconscious unconsciously
-unconscious unconsciousness
 understanding understandingly
-understate understatement
-undue unduly
-uneasily uneasy
-unerring unerringly
-uneven unevenly
 unexpected unexpectedly
 unhesitating unhesitatingly
 unhurried unhurriedly
-unification unify
 uniform uniformly
 unify unit
-unintentional unintentionally
-uninterrupted uninterruptedly
 universal universality
-universal universalize
 universal universe
-unjust unjustly
 unlawful unlawfully
 unnecessarily unnecessary
 unpleasant unpleasantly
-unquestioning unquestioningly
-unselfconscious unselfconsciousness
-unsmiling unsmilingly
 unsteadily unsteady
 unwilling unwillingness
 unwitting unwittingly
 urge urgent
 urgency urgent
-uric urine
 urinary urine
 usable use
 usage use
 use user
-useless uselessly
 uterine uterus
-utilitarian utility
 utopia utopian
 utter utterly
 vacancy vacant
-vacant vacantly
 vacant vacate
-vagina vaginal
 vain vanity
 valuable value
 variable vary
@@ -25903,79 +18903,43 @@ variation vary
 vascular vessel
 vast vastly
 vein venous
-venetian venice
-venom venomous
-vent ventilate
-ventricle ventricular
 verbal word
-verification verify
 vertebra vertebral
-vesicle vesicular
-veterinarian veterinary
-veterinary veterinary_medicine
 victoria victorian
 victorian victorian_age
-victorious victoriously
-victorious victory
-vietnam vietnamese
 vigor vigorous
 vigorous vigorously
-villain villainous
 violence violent
 violin violinist
 viral virus
-viscera visceral
 viscosity viscous
 visit visitor
-vitreous vitreous_humor
 vivid vividly
 vocal voice
-vocalic vowel
-vocational vocationally
-vociferous vociferously
 volcanic volcano
 volt voltaic
 voltage voltaic
 volume voluminous
-volumeter volumetric
 voluntarily voluntary
 voluntary volunteer
 vote voter
 wales welsh
-walk_out walkout
 war warrior
-warble warbler
-warehouse warehousing
 warily wary
 warm warmer
-warm warmly
-watch watcher
 water watery
 watercolor watercolorist
-wax waxen
 weak weakly
 wealth wealthy
 wear wearer
 wearily weary
 weed weedy
-week weekly
-weird weirdly
-west westerly
-whip whiplike
 whole wholly
-wicked wickedly
-wicked wickedness
 wild wildly
-wilful wilfully
-willing willingly
 willing willingness
 win winner
 wind windy
-winter wintry
 wit witty
-witting wittingly
-woeful woefully
-wolf wolflike
 wonderful wonderfully
 wood woody
 wooden woodenly
@@ -25983,24 +18947,10 @@ wool woolen
 work workable
 work worker
 work_out workout
-workman workmanship
-worried worriedly
-worship worshipper
 worth worthy
-wrap wrapper
-wrathful wrathfully
-wreck wreckage
-wrestle wrestler
 write writer
 wrong wrongly
-wrongful wrongfully
 wry wryly
-yeast yeastlike
-yuma yuman
-zeal zealous
-zionism zionist
-zip zipper
-zoroaster zoroastrian
 # countries
 abyssinia
 afghanistan
@@ -26270,233 +19220,233 @@ zion
 # places
 aachen germany europe
 aalborg denmark jutland
-abadan iran middle_east asia gulf_states
+abadan iran middle_east
 aberdare wales united_kingdom
-aberdeen maryland united_states south
-aberdeen scotland united_kingdom great_britain europe
-aberdeen south_dakota united_states dakota
+aberdeen maryland united_states
+aberdeen scotland united_kingdom
+aberdeen south_dakota united_states
 aberdeen washington united_states
 abidjan ivory_coast africa
-abilene kansas united_states midwest
-abilene texas united_states gulf_states southwest
-abu_dhabi united_arab_emirates arabian_peninsula gulf_states asia
+abilene kansas united_states
+abilene texas united_states
+abu_dhabi united_arab_emirates arabian_peninsula
 abuja nigeria africa
-abydos turkey middle_east asia_minor balkan_peninsula
+abydos turkey middle_east
 acapulco mexico mesoamerica
 accra ghana africa
 acre israel middle_east
 actium greece europe
-adana turkey middle_east asia_minor balkan_peninsula
-addis_ababa ethiopia somali_peninsula africa
+adana turkey middle_east
+addis_ababa ethiopia somali_peninsula
 adelaide south_australia australia
-aden yemen arabian_peninsula asia
+aden yemen arabian_peninsula
 agra india asia
 agrigento sicily italy
-akron ohio united_states midwest
-al_aqabah jordan middle_east asia
-al_ladhiqiyah syria middle_east asia
-albany georgia united_states south deep_south
+akron ohio united_states
+al_aqabah jordan middle_east
+al_ladhiqiyah syria middle_east
+albany georgia united_states
 albany new_york united_states
-albuquerque new_mexico united_states southwest
-alexandria egypt middle_east africa
-alexandria louisiana united_states gulf_states south deep_south
+albuquerque new_mexico united_states
+alexandria egypt middle_east
+alexandria louisiana united_states
 algiers algeria maghreb
 allentown pennsylvania united_states
 almaty kazakhstan asia
-alpena michigan united_states midwest
+alpena michigan united_states
 altoona pennsylvania united_states
-amarillo texas united_states gulf_states southwest
-amman jordan middle_east asia
+amarillo texas united_states
+amman jordan middle_east
 amsterdam netherlands europe
-anaheim california united_states southwest
+anaheim california united_states
 anchorage alaska united_states
-ankara turkey middle_east asia_minor balkan_peninsula
-ann_arbor michigan united_states midwest
+ankara turkey middle_east
+ann_arbor michigan united_states
 annaba algeria maghreb
-annapolis maryland united_states south
-antalya turkey middle_east asia_minor balkan_peninsula
+annapolis maryland united_states
+antalya turkey middle_east
 antananarivo madagascar africa
-antioch turkey middle_east asia_minor balkan_peninsula
+antioch turkey middle_east
 antofagasta chile south_america
 antwerpen belgium europe
 anzio italy europe
 apeldoorn netherlands europe
 apia samoa
-appleton wisconsin united_states midwest
+appleton wisconsin united_states
 aquila abruzzi italy
 arequipa peru south_america
 argos greece europe
 arhus denmark jutland
 ariana tunisia maghreb
-arlington texas united_states gulf_states southwest
+arlington texas united_states
 arnhem netherlands europe
-asahikawa hokkaido japan asia
-asheville north_carolina united_states south carolina
+asahikawa hokkaido japan
+asheville north_carolina united_states
 ashkhabad turkmenistan asia
 asmara eritrea somali_peninsula
-assur assyria iraq mesopotamia middle_east gulf_states asia
+assur assyria iraq
 astrakhan russia eurasia
 asuncion paraguay south_america
-aswan egypt middle_east africa
-athens georgia united_states south deep_south
+aswan egypt middle_east
+athens georgia united_states
 athens greece europe
-athens ohio united_states midwest
-atlanta georgia united_states south deep_south
+athens ohio united_states
+atlanta georgia united_states
 atlantic_city new_jersey united_states
 auckland new_zealand
-augusta georgia united_states south deep_south
-augusta maine united_states new_england
+augusta georgia united_states
+augusta maine united_states
 austerlitz czech_republic europe
-austin texas united_states gulf_states southwest
+austin texas united_states
 avignon france europe
-az_zarqa jordan middle_east asia
+az_zarqa jordan middle_east
 babylon mesopotamia iraq
-baghdad iraq middle_east gulf_states asia
-bakersfield california united_states southwest
+baghdad iraq middle_east
+bakersfield california united_states
 baku azerbaijan transcaucasia
-baltimore maryland united_states south
-bam iran middle_east asia gulf_states
+baltimore maryland united_states
+bam iran middle_east
 bamako mali africa
 bandung java indonesia
 banff alberta canada
 bangalore india asia
-bangkok thailand malay_peninsula indochina
-bangor maine united_states new_england
-bangor northern_ireland united_kingdom ireland europe
+bangkok thailand malay_peninsula
+bangor maine united_states
+bangor northern_ireland united_kingdom
 bangor wales united_kingdom
 bangui central_african_republic africa
 banjul gambia africa
-barcelona spain iberian_peninsula europe
+barcelona spain iberian_peninsula
 bari puglia italy
 barranquilla colombia south_america
-barstow california united_states southwest
+barstow california united_states
 bartlesville oklahoma united_states
 basel switzerland europe
-basra iraq middle_east gulf_states asia
+basra iraq middle_east
 basseterre leeward_islands caribbean
-bath england united_kingdom europe
+bath england united_kingdom
 batna algeria maghreb
-baton_rouge louisiana united_states gulf_states south deep_south
+baton_rouge louisiana united_states
 bayonne new_jersey united_states
-bayrut lebanon middle_east asia
-beaumont texas united_states gulf_states southwest
+bayrut lebanon middle_east
+beaumont texas united_states
 beckley west_virginia united_states
 beijing china asia
 beira mozambique africa
 belem brazil south_america
-belfast northern_ireland united_kingdom ireland europe
+belfast northern_ireland united_kingdom
 belgrade serbia_and_montenegro serbia
 bellingham washington united_states
 belo_horizonte brazil south_america
-bemidji minnesota united_states midwest
+bemidji minnesota united_states
 bend oregon united_states
 benghazi libya africa
-bennington vermont united_states new_england
+bennington vermont united_states
 bergen norway
-berkeley california united_states southwest
+berkeley california united_states
 berlin germany europe
 bern switzerland europe
 bethlehem pennsylvania united_states
 bethlehem west_bank israel
-beverly_hills california united_states southwest
+beverly_hills california united_states
 billings montana united_states
-biloxi mississippi united_states gulf_states south deep_south
+biloxi mississippi united_states
 binghamton new_york united_states
-birmingham alabama united_states gulf_states deep_south
-birmingham england united_kingdom europe
+birmingham alabama united_states
+birmingham england united_kingdom
 bishkek kyrgyzstan asia
-bismarck north_dakota united_states dakota
+bismarck north_dakota united_states
 bissau africa
-blackpool england united_kingdom europe
-blacksburg virginia united_states south
+blackpool england united_kingdom
+blacksburg virginia united_states
 blantyre malawi africa
 blida algeria maghreb
 bloemfontein south_africa africa
-bloomington indiana united_states midwest corn_belt
+bloomington indiana united_states
 bogota colombia south_america
 boise idaho united_states
 bologna italy
 bolzano italy europe
 bonn germany europe
 bordeaux france europe
-boston massachusetts united_states new_england
+boston massachusetts united_states
 boulder colorado united_states
 bowling_green kentucky united_states
 bozeman montana united_states
-braga portugal iberian_peninsula europe
+braga portugal iberian_peninsula
 brasilia brazil south_america
 brasov romania europe
 bratislava slovakia europe
-brattleboro vermont united_states new_england
+brattleboro vermont united_states
 braunschweig germany europe
 brazzaville congo africa
 bremen germany europe
 bremerhaven germany europe
 brescia italy europe
 brest france europe
-bridgeport connecticut united_states new_england
+bridgeport connecticut united_states
 bridgetown barbados caribbean
-brighton england united_kingdom europe
+brighton england united_kingdom
 brindisi italy europe
 brisbane queensland australia
-bristol england united_kingdom europe
+bristol england united_kingdom
 brno czech_republic europe
-brownsville texas united_states gulf_states southwest
+brownsville texas united_states
 bruges belgium europe
-brunswick maine united_states new_england
+brunswick maine united_states
 bruxelles belgium europe
-bryan texas united_states gulf_states southwest
+bryan texas united_states
 bucharest romania europe
 budapest hungary europe
 buenos_aires argentina south_america
 buffalo new_york united_states
-bujumbura burundi africa east_africa
+bujumbura burundi africa
 bulawayo zimbabwe africa
-burlington vermont united_states new_england
-bursa turkey middle_east asia_minor balkan_peninsula
+burlington vermont united_states
+bursa turkey middle_east
 butte montana united_states
 bydgoszcz poland europe
 byzantium byzantine_empire roman_empire
-cadiz spain iberian_peninsula europe
-cairo egypt middle_east africa
-cairo illinois united_states midwest
+cadiz spain iberian_peninsula
+cairo egypt middle_east
+cairo illinois united_states
 calais france europe
 calgary alberta canada
 cali colombia south_america
 caloocan philippines southeast_asia
-cambridge england united_kingdom europe
-cambridge massachusetts united_states new_england
+cambridge england united_kingdom
+cambridge massachusetts united_states
 camden new_jersey united_states
 campeche campeche
 canberra australia
 cancun quintana_roo mexico
 cannes france europe
 canterbury kent england
-cape_girardeau missouri united_states midwest
+cape_girardeau missouri united_states
 cape_town south_africa africa
 caracas venezuela south_america
-carbondale illinois united_states midwest
+carbondale illinois united_states
 cardiff wales united_kingdom
-carlsbad new_mexico united_states southwest
-carson_city nevada united_states southwest
+carlsbad new_mexico united_states
+carson_city nevada united_states
 cartagena colombia south_america
-cartagena spain iberian_peninsula europe
+cartagena spain iberian_peninsula
 casablanca morocco maghreb
 casper wyoming united_states
-castries saint_lucia windward_islands caribbean
+castries saint_lucia windward_islands
 cebu philippines southeast_asia
-cedar_rapids iowa united_states midwest corn_belt
+cedar_rapids iowa united_states
 chablis france europe
 chalcedon istanbul turkey
-champaign illinois united_states midwest
-chapel_hill north_carolina united_states south carolina
+champaign illinois united_states
+chapel_hill north_carolina united_states
 charleroi belgium europe
-charleston south_carolina united_states south deep_south carolina
+charleston south_carolina united_states
 charleston west_virginia united_states
-charlotte north_carolina united_states south carolina
+charlotte north_carolina united_states
 charlottetown prince_edward_island maritime_provinces
 chartres france europe
-chattanooga tennessee united_states south
+chattanooga tennessee united_states
 chelyabinsk russia eurasia
 chemnitz germany europe
 chennai india asia
@@ -26505,44 +19455,44 @@ cherepovets russia eurasia
 chernobyl ukraine europe
 chester pennsylvania united_states
 cheyenne wyoming united_states
-chicago illinois united_states midwest
+chicago illinois united_states
 chihuahua chihuahua
 chittagong bangladesh asia
 chongqing china asia
 christchurch new_zealand
-chula_vista california united_states southwest
+chula_vista california united_states
 churchill manitoba canada
-cincinnati ohio united_states midwest
+cincinnati ohio united_states
 ciudad_bolivar venezuela south_america
 ciudad_juarez mexico mesoamerica
 ciudad_victoria mexico mesoamerica
 clarksburg west_virginia united_states
-cleveland ohio united_states midwest
-clinton iowa united_states midwest corn_belt
+cleveland ohio united_states
+clinton iowa united_states
 cologne germany europe
 colombo sri_lanka
 colon panama isthmus_of_panama
 colorado_springs colorado united_states
 colossae phrygia asia_minor
-columbia missouri united_states midwest
-columbia south_carolina united_states south deep_south carolina
-columbia tennessee united_states south
-columbus mississippi united_states gulf_states south deep_south
-columbus ohio united_states midwest
+columbia missouri united_states
+columbia south_carolina united_states
+columbia tennessee united_states
+columbus mississippi united_states
+columbus ohio united_states
 conakry guinea africa
-concord massachusetts united_states new_england
-concord new_hampshire united_states new_england
+concord massachusetts united_states
+concord new_hampshire united_states
 constantina romania europe
 constantine algeria maghreb
 cooperstown new_york united_states
 copenhagen denmark jutland
 cordoba argentina south_america
-cordoba spain iberian_peninsula europe
+cordoba spain iberian_peninsula
 corinth greece europe
 cork ireland europe
-corpus_christi texas united_states gulf_states southwest
+corpus_christi texas united_states
 cotonou benin africa
-coventry england united_kingdom europe
+coventry england united_kingdom
 cracow poland europe
 cremona lombardy italy
 culiacan mexico mesoamerica
@@ -26550,102 +19500,102 @@ cumana venezuela south_america
 curitiba brazil south_america
 czestochowa poland europe
 dakar senegal africa
-dalian china luda asia
-dallas texas united_states gulf_states southwest
-dar_es_salaam tanzania africa east_africa
+dalian china luda
+dallas texas united_states
+dar_es_salaam tanzania africa
 darwin northern_territory australia
 daugavpils latvia europe
-davenport iowa united_states midwest corn_belt
+davenport iowa united_states
 dawson yukon canada
-dayton ohio united_states midwest
-daytona_beach florida united_states gulf_states
-decatur alabama united_states gulf_states deep_south
-decatur illinois united_states midwest
-del_rio texas united_states gulf_states southwest
+dayton ohio united_states
+daytona_beach florida united_states
+decatur alabama united_states
+decatur illinois united_states
+del_rio texas united_states
 delhi india asia
 delphi greece europe
 denver colorado united_states
-des_moines iowa united_states midwest corn_belt
-detroit michigan united_states midwest
-dhahran saudi_arabia middle_east arabian_peninsula gulf_states
+des_moines iowa united_states
+detroit michigan united_states
+dhahran saudi_arabia middle_east
 dhaka bangladesh asia
 dijon france europe
-dimash syria middle_east asia
+dimash syria middle_east
 djanet algeria maghreb
-djibouti djibouti africa somali_peninsula
-dodge_city kansas united_states midwest
-dodoma tanzania africa east_africa
-doha qatar gulf_states asia
+djibouti djibouti africa
+dodge_city kansas united_states
+dodoma tanzania africa
+doha qatar gulf_states
 donetsk ukraine europe
 dortmund germany europe
 douala cameroon africa
 dover delaware united_states
 dresden germany europe
-dubai united_arab_emirates arabian_peninsula gulf_states asia
+dubai united_arab_emirates arabian_peninsula
 dublin ireland europe
 dubrovnik croatia balkan_peninsula
-dubuque iowa united_states midwest corn_belt
-duluth minnesota united_states midwest
+dubuque iowa united_states
+duluth minnesota united_states
 durango mexico mesoamerica
 durban south_africa africa
-durham north_carolina united_states south carolina
+durham north_carolina united_states
 durres albania balkan_peninsula
 dushanbe tajikistan asia
 dusseldorf germany europe
-east_saint_louis illinois united_states midwest
-eau_claire wisconsin united_states midwest
+east_saint_louis illinois united_states
+eau_claire wisconsin united_states
 edinburgh lothian_region scotland
-edirne turkey middle_east asia_minor balkan_peninsula
+edirne turkey middle_east
 edmonton alberta canada
 ehadhamen tunisia maghreb
 eindhoven netherlands europe
 el_aaium morocco maghreb
-el_paso texas united_states gulf_states southwest
+el_paso texas united_states
 elmont long_island new_york
 enid oklahoma united_states
-entebbe uganda africa east_africa
+entebbe uganda africa
 ephesus asia_minor asia
 erie pennsylvania united_states
 espoo finland europe
 essen germany europe
 eugene oregon united_states
-eureka california united_states southwest
-evansville indiana united_states midwest corn_belt
+eureka california united_states
+evansville indiana united_states
 faisalabad pakistan asia
-fargo north_dakota united_states dakota
-farmington connecticut united_states new_england
-farmington new_mexico united_states southwest
+fargo north_dakota united_states
+farmington connecticut united_states
+farmington new_mexico united_states
 fayetteville arkansas united_states
-fayetteville north_carolina united_states south carolina
+fayetteville north_carolina united_states
 fayetteville west_virginia united_states
 ferrara italy europe
 fez morocco maghreb
 firenze tuscany italy
-flagstaff arizona united_states southwest
-flint michigan united_states midwest
-florence south_carolina united_states south deep_south carolina
-fort_lauderdale florida united_states gulf_states
-fort_myers florida united_states gulf_states
+flagstaff arizona united_states
+flint michigan united_states
+florence south_carolina united_states
+fort_lauderdale florida united_states
+fort_myers florida united_states
 fort_smith arkansas united_states
-fort_wayne indiana united_states midwest corn_belt
-fort_worth texas united_states gulf_states southwest
+fort_wayne indiana united_states
+fort_worth texas united_states
 frankfort kentucky united_states
-frederick maryland united_states south
-fredericksburg virginia united_states south
+frederick maryland united_states
+fredericksburg virginia united_states
 fredericton new_brunswick maritime_provinces
 freetown sierra_leone africa
-fresno california united_states southwest
-fukuoka kyushu japan asia
+fresno california united_states
+fukuoka kyushu japan
 funafuti tuvalu
 gaborone botswana africa
-gadsden alabama united_states gulf_states deep_south
+gadsden alabama united_states
 gafsa tunisia maghreb
-gainesville florida united_states gulf_states
-gallup new_mexico united_states southwest
-galveston texas united_states gulf_states southwest
+gainesville florida united_states
+gallup new_mexico united_states
+galveston texas united_states
 galway ireland europe
-garland texas united_states gulf_states southwest
-gary indiana united_states midwest corn_belt
+garland texas united_states
+gary indiana united_states
 gdansk poland europe
 geneva switzerland europe
 genoa liguria italy
@@ -26653,26 +19603,26 @@ gent belgium europe
 george_town cayman_islands west_indies
 georgetown guyana guiana
 gettysburg pennsylvania united_states
-giza egypt middle_east africa
-glasgow scotland united_kingdom great_britain europe
-gloucester england united_kingdom europe
-gloucester massachusetts united_states new_england
-goldsboro north_carolina united_states south carolina
+giza egypt middle_east
+glasgow scotland united_kingdom
+gloucester england united_kingdom
+gloucester massachusetts united_states
+goldsboro north_carolina united_states
 goma congo africa
 gomorrah israel middle_east
 goteborg sweden
 governador_valadares brazil south_america
 gran_santiago chile south_america
 granada andalusia spain
-grand_island nebraska united_states midwest
-grand_rapids michigan united_states midwest
+grand_island nebraska united_states
+grand_rapids michigan united_states
 graz austria europe
 great_falls montana united_states
-green_bay wisconsin united_states midwest
-greensboro north_carolina united_states south carolina
-greenville mississippi united_states gulf_states south deep_south
-greenville north_carolina united_states south carolina
-greenville south_carolina united_states south deep_south carolina
+green_bay wisconsin united_states
+greensboro north_carolina united_states
+greenville mississippi united_states
+greenville north_carolina united_states
+greenville south_carolina united_states
 grenoble france europe
 grozny russia eurasia
 guadalajara mexico mesoamerica
@@ -26680,41 +19630,41 @@ guangzhou china asia
 guantanamo cuba caribbean
 guatemala_city guatemala central_america
 guayaquil ecuador south_america
-gulu uganda africa east_africa
-hagerstown maryland united_states south
+gulu uganda africa
+hagerstown maryland united_states
 haiphong vietnam indochina
-halab syria middle_east asia
-halicarnassus turkey middle_east asia_minor balkan_peninsula
+halab syria middle_east
+halicarnassus turkey middle_east
 halifax nova_scotia maritime_provinces
 halle germany europe
 hamburg germany europe
 hameln germany europe
 hamilton ontario canada
 hangzhou china asia
-hannibal missouri united_states midwest
+hannibal missouri united_states
 hannover germany europe
 hanoi vietnam indochina
 harare zimbabwe africa
-hargeisa somalia somali_peninsula africa
+hargeisa somalia somali_peninsula
 harpers_ferry west_virginia united_states
 harrisburg pennsylvania united_states
-hartford connecticut united_states new_england
+hartford connecticut united_states
 hastings east_sussex england
-hattiesburg mississippi united_states gulf_states south deep_south
+hattiesburg mississippi united_states
 havana cuba caribbean
-hays kansas united_states midwest
+hays kansas united_states
 hefa israel middle_east
 helena montana united_states
 helsinki finland europe
 herat afghanistan asia
 herculaneum italy europe
 hermosillo mexico mesoamerica
-hibbing minnesota united_states midwest
-hilo hawaii united_states hawaiian_islands
+hibbing minnesota united_states
+hilo hawaii united_states
 hippo algeria maghreb
 hiroshima honshu japan
 hobart tasmania australia
-hodeida yemen arabian_peninsula asia
+hodeida yemen arabian_peninsula
 hohenlinden bavaria germany
 hohhot inner_mongolia china
 homyel belarus europe
@@ -26722,44 +19672,44 @@ hong_kong china asia
 honiara solomon_islands solomons
 honolulu oahu hawaiian_islands
 hot_springs arkansas united_states
-houghton michigan united_states midwest
-houston texas united_states gulf_states southwest
+houghton michigan united_states
+houston texas united_states
 huambo angola africa
-hull england united_kingdom europe
+hull england united_kingdom
 huntington west_virginia united_states
-huntsville alabama united_states gulf_states deep_south
+huntsville alabama united_states
 hyderabad india asia
 hyderabad pakistan asia
 ibadan nigeria africa
 idaho_falls idaho united_states
-inchon south_korea korea asia
-independence missouri united_states midwest
-indianapolis indiana united_states midwest corn_belt
+inchon south_korea korea
+independence missouri united_states
+indianapolis indiana united_states
 innsbruck austria europe
 interlaken switzerland europe
-isfahan iran middle_east asia gulf_states
+isfahan iran middle_east
 islamabad pakistan asia
-istanbul turkey middle_east asia_minor balkan_peninsula
+istanbul turkey middle_east
 ithaca new_york united_states
-izmir turkey middle_east asia_minor balkan_peninsula
+izmir turkey middle_east
 jabalpur india asia
-jackson michigan united_states midwest
-jackson mississippi united_states gulf_states south deep_south
-jackson tennessee united_states south
+jackson michigan united_states
+jackson mississippi united_states
+jackson tennessee united_states
 jackson wyoming united_states
-jacksonville florida united_states gulf_states
+jacksonville florida united_states
 jaffa tel_aviv israel
 jakarta java indonesia
 jalalabad afghanistan asia
-jeddah saudi_arabia middle_east arabian_peninsula gulf_states
-jefferson_city missouri united_states midwest
-jerez spain iberian_peninsula europe
+jeddah saudi_arabia middle_east
+jefferson_city missouri united_states
+jerez spain iberian_peninsula
 jersey_city new_jersey united_states
 jerusalem israel middle_east
-jinja uganda africa east_africa
+jinja uganda africa
 joao_pessoa brazil south_america
 johannesburg south_africa africa
-johnson_city tennessee united_states south
+johnson_city tennessee united_states
 jonesboro arkansas united_states
 juneau alaska united_states
 kabul afghanistan asia
@@ -26768,8 +19718,8 @@ kampala buganda uganda
 kananga congo africa
 kandahar afghanistan asia
 kandy sri_lanka
-kansas_city kansas united_states midwest
-kansas_city missouri united_states midwest
+kansas_city kansas united_states
+kansas_city missouri united_states
 karachi pakistan asia
 kathmandu nepal asia
 katowice poland europe
@@ -26777,64 +19727,64 @@ katsina nigeria africa
 kaunas lithuania
 kazan russia eurasia
 kennewick washington united_states
-kerbala iraq middle_east gulf_states asia
-key_west florida united_states gulf_states
-khabarovsk khabarovsk siberia russia
+kerbala iraq middle_east
+key_west florida united_states
+khabarovsk khabarovsk siberia
 kharkov ukraine europe
 khartoum sudan africa
-kigali rwanda africa east_africa
+kigali rwanda africa
 kimberley south_africa africa
 kingston jamaica caribbean
 kingston new_york united_states
 kingston ontario canada
 kingstown saint_vincent
 kinshasa congo africa
-kirkuk iraq middle_east gulf_states asia
+kirkuk iraq middle_east
 kishinev moldova europe
-kisumu kenya africa east_africa
-kitakyushu kyushu japan asia
+kisumu kenya africa
+kitakyushu kyushu japan
 klaipeda lithuania
 klamath_falls oregon united_states
-knoxville tennessee united_states south
+knoxville tennessee united_states
 kobe honshu japan
 kolkata india asia
 kolonia micronesia
-kuala_lumpur west_malaysia malaysia malay_peninsula
+kuala_lumpur west_malaysia malaysia
 kumasi ghana africa
 kursk russia eurasia
-kuwait kuwait middle_east gulf_states asia
-kwangju south_korea korea asia
-kyoto honshu japan asia
+kuwait kuwait middle_east
+kwangju south_korea korea
+kyoto honshu japan
 kyyiv ukraine europe
-la_crosse wisconsin united_states midwest
+la_crosse wisconsin united_states
 la_paz bolivia south_america
 la_spezia liguria italy
-lafayette indiana united_states midwest corn_belt
-lafayette louisiana united_states gulf_states south deep_south
+lafayette indiana united_states
+lafayette louisiana united_states
 lagos nigeria africa
 lahore pakistan asia
-lancaster england united_kingdom europe
+lancaster england united_kingdom
 lander wyoming united_states
-lansing michigan united_states midwest
-lanzhou gansu china silk_road
+lansing michigan united_states
+lanzhou gansu china
 laramie wyoming united_states
-laredo texas united_states gulf_states southwest
-las_cruces new_mexico united_states southwest
-las_vegas nevada united_states southwest
+laredo texas united_states
+las_cruces new_mexico united_states
+las_vegas nevada united_states
 lausanne switzerland europe
-lawrence kansas united_states midwest
+lawrence kansas united_states
 lawton oklahoma united_states
 le_havre france europe
 leeds west_yorkshire england
-leicester england leicestershire united_kingdom europe
+leicester england leicestershire
 leiden netherlands europe
 leipzig germany europe
 leon mexico mesoamerica
-leon spain iberian_peninsula europe
+leon spain iberian_peninsula
 lewiston idaho united_states
-lewiston maine united_states new_england
+lewiston maine united_states
 lexington kentucky united_states
-lexington massachusetts united_states new_england
+lexington massachusetts united_states
 lhasa tibet asia
 libreville gabon africa
 liege belgium europe
@@ -26844,132 +19794,132 @@ lilongwe malawi africa
 lima peru south_america
 limeira brazil south_america
 limerick ireland europe
-lincoln nebraska united_states midwest
+lincoln nebraska united_states
 linz austria europe
-lisbon portugal iberian_peninsula europe
+lisbon portugal iberian_peninsula
 little_rock arkansas united_states
-liverpool england united_kingdom europe
+liverpool england united_kingdom
 ljubljana slovenia
 lobito angola africa
 lodz poland europe
 lome togo africa
-london england united_kingdom europe
-long_beach california united_states southwest
-los_alamos new_mexico united_states southwest
-los_angeles california united_states southwest
+london england united_kingdom
+long_beach california united_states
+los_alamos new_mexico united_states
+los_angeles california united_states
 louisville kentucky united_states
 luanda angola africa
 lubavitch belarus europe
-lubbock texas united_states gulf_states southwest
+lubbock texas united_states
 lubeck germany europe
 lublin poland europe
 lubumbashi congo africa
 lucknow india asia
-lufkin texas united_states gulf_states southwest
+lufkin texas united_states
 lund sweden
 luoyang china asia
 lusaka zambia africa
-lushun china luda asia
-luxor egypt middle_east africa
-lynchburg virginia united_states south
-lyon france lyonnais europe
-macon georgia united_states south deep_south
-madison wisconsin united_states midwest
-madrid spain iberian_peninsula europe
+lushun china luda
+luxor egypt middle_east
+lynchburg virginia united_states
+lyon france lyonnais
+macon georgia united_states
+madison wisconsin united_states
+madrid spain iberian_peninsula
 maiduguri nigeria africa
-malabo bioko equatorial_guinea gulf_of_guinea
-malaga spain iberian_peninsula europe
+malabo bioko equatorial_guinea
+malaga spain iberian_peninsula
 male maldives
 malmo sweden
 managua nicaragua central_america
-manama bahrain asia gulf_states
-manchester england united_kingdom europe
-manchester new_hampshire united_states new_england
-mandalay myanmar indochina malay_peninsula
+manama bahrain asia
+manchester england united_kingdom
+manchester new_hampshire united_states
+mandalay myanmar indochina
 manila philippines southeast_asia
-mankato minnesota united_states midwest
+mankato minnesota united_states
 mannheim germany europe
-mansfield ohio united_states midwest
+mansfield ohio united_states
 maputo mozambique africa
 maracaibo venezuela south_america
 maracay venezuela south_america
 mariehamn finland europe
-marquette michigan united_states midwest
+marquette michigan united_states
 marrakesh morocco maghreb
 marseille france europe
 maseru lesotho africa
-mashhad iran middle_east asia gulf_states
-mason_city iowa united_states midwest corn_belt
+mashhad iran middle_east
+mason_city iowa united_states
 massawa eritrea somali_peninsula
 matamoros mexico mesoamerica
 mazatlan mexico mesoamerica
 mbabane swaziland africa
-mbeya tanzania africa east_africa
+mbeya tanzania africa
 mcalester oklahoma united_states
-mcallen texas united_states gulf_states southwest
-mecca saudi_arabia hejaz middle_east arabian_peninsula gulf_states
+mcallen texas united_states
+mecca saudi_arabia hejaz
 medan sumatra indonesia
 medellin colombia south_america
-medford massachusetts united_states new_england
+medford massachusetts united_states
 medford oregon united_states
-medina saudi_arabia hejaz middle_east arabian_peninsula gulf_states
-melbourne florida united_states gulf_states
+medina saudi_arabia hejaz
+melbourne florida united_states
 melbourne victoria australia
-memphis egypt middle_east africa
-memphis tennessee united_states south
+memphis egypt middle_east
+memphis tennessee united_states
 merida yucatan
-meridian mississippi united_states gulf_states south deep_south
-mesa arizona united_states southwest
+meridian mississippi united_states
+mesa arizona united_states
 messina sicily italy
 mexicali mexico mesoamerica
 mexico_city mexico mesoamerica
-miami florida united_states gulf_states
-miami_beach florida united_states gulf_states
-midland texas united_states gulf_states southwest
+miami florida united_states
+miami_beach florida united_states
+midland texas united_states
 milan lombardy italy
-milwaukee wisconsin united_states midwest
-minneapolis minnesota united_states midwest
+milwaukee wisconsin united_states
+minneapolis minnesota united_states
 minsk belarus europe
 missoula montana united_states
-mobile alabama united_states gulf_states deep_south
-mogadishu somalia somali_peninsula africa
-moline illinois united_states midwest
-mombasa kenya africa east_africa
-monroe louisiana united_states gulf_states south deep_south
-monroe michigan united_states midwest
+mobile alabama united_states
+mogadishu somalia somali_peninsula
+moline illinois united_states
+mombasa kenya africa
+monroe louisiana united_states
+monroe michigan united_states
 monrovia liberia africa
 monte_carlo monaco europe
 montego_bay jamaica caribbean
-monterey california united_states southwest
+monterey california united_states
 monterrey mexico mesoamerica
 montevideo uruguay south_america
-montgomery alabama united_states gulf_states deep_south
-montpelier vermont united_states new_england
+montgomery alabama united_states
+montpelier vermont united_states
 montreal quebec canada
-morgan_city louisiana united_states gulf_states south deep_south
+morgan_city louisiana united_states
 morgantown west_virginia united_states
 moron argentina south_america
 morristown new_jersey united_states
 moscow russia eurasia
-mosul iraq middle_east gulf_states asia
-mukalla yemen arabian_peninsula asia
+mosul iraq middle_east
+mukalla yemen arabian_peninsula
 mumbai india asia
-muncie indiana united_states midwest corn_belt
+muncie indiana united_states
 munich bavaria germany
 murmansk russia eurasia
-muscat oman arabian_peninsula gulf_states asia
+muscat oman arabian_peninsula
 muskogee oklahoma united_states
-mwanza tanzania africa east_africa
+mwanza tanzania africa
 mycenae greece europe
 mysore india asia
 nablus west_bank israel
 nag_hammadi upper_egypt egypt
-nagano honshu japan asia
-nagasaki kyushu japan asia
-nagoya honshu japan asia
-naha_city okinawa japan ryukyu_islands asia
-nairobi kenya africa east_africa
-nakuru kenya africa east_africa
+nagano honshu japan
+nagasaki kyushu japan
+nagoya honshu japan
+naha_city okinawa japan
+nairobi kenya africa
+nakuru kenya africa
 nalchik russia eurasia
 nampa idaho united_states
 namur belgium europe
@@ -26981,244 +19931,244 @@ nanning china asia
 nantes france europe
 naples campania italy
 naseby northamptonshire england
-nashville tennessee united_states south
-nassau bahamas west_indies caribbean
+nashville tennessee united_states
+nassau bahamas west_indies
 natal brazil south_america
-natchez mississippi united_states gulf_states south deep_south
+natchez mississippi united_states
 nazareth galilee israel
 new_brunswick new_jersey united_states
-new_haven connecticut united_states new_england
-new_london connecticut united_states new_england
-new_orleans louisiana united_states gulf_states south deep_south
+new_haven connecticut united_states
+new_london connecticut united_states
+new_orleans louisiana united_states
 new_york new_york united_states
 newark new_jersey united_states
 newburgh new_york united_states
-newcastle england united_kingdom europe
-newport rhode_island united_states new_england
+newcastle england united_kingdom
+newport rhode_island united_states
 newport wales united_kingdom
-newport_news virginia united_states south
+newport_news virginia united_states
 niagara_falls new_york united_states
 niamey niger africa
 nicaea bithynia asia_minor
 nice france europe
 nicosia cyprus
 nijmegen netherlands europe
-nineveh assyria iraq mesopotamia middle_east gulf_states asia
+nineveh assyria iraq
 nizhnyi_novgorod russia eurasia
-nogales arizona united_states southwest
+nogales arizona united_states
 nogales mexico mesoamerica
 nome alaska united_states
-norfolk virginia united_states south
-north_platte nebraska united_states midwest
+norfolk virginia united_states
+north_platte nebraska united_states
 northampton northamptonshire england
 nouakchott mauritania africa
 novgorod russia eurasia
 novosibirsk russia eurasia
 nuremberg germany europe
 nyala sudan africa
-oakland california united_states southwest
+oakland california united_states
 oaxaca mexico mesoamerica
-odessa texas united_states gulf_states southwest
+odessa texas united_states
 odessa ukraine europe
 ogden utah united_states
 oklahoma_city oklahoma united_states
 olympia washington united_states
-omaha nebraska united_states midwest
+omaha nebraska united_states
 omdurman sudan africa
-omiya honshu japan asia
+omiya honshu japan
 omsk russia eurasia
 oran algeria maghreb
 orizaba mexico mesoamerica
-orlando florida united_states gulf_states
+orlando florida united_states
 orleans france europe
-orono maine united_states new_england
-osaka honshu japan asia
+orono maine united_states
+osaka honshu japan
 oslo norway
 ostrava czech_republic europe
 ottawa ontario canada
-ottumwa iowa united_states midwest corn_belt
+ottumwa iowa united_states
 oujda morocco maghreb
-oviedo spain iberian_peninsula europe
+oviedo spain iberian_peninsula
 owensboro kentucky united_states
-oxford england united_kingdom europe
-oxford georgia united_states south deep_south
+oxford england united_kingdom
+oxford georgia united_states
 padua veneto italy
 paducah kentucky united_states
 palermo sicily italy
-palm_beach florida united_states gulf_states
-palo_alto california united_states southwest
-panama_city florida united_states gulf_states
+palm_beach florida united_states
+palo_alto california united_states
+panama_city florida united_states
 panama_city panama isthmus_of_panama
 papeete tahiti society_islands
 paramaribo suriname guiana
 paris france europe
-paris texas united_states gulf_states southwest
+paris texas united_states
 parkersburg west_virginia united_states
-pasadena california united_states southwest
+pasadena california united_states
 paterson new_jersey united_states
-pensacola florida united_states gulf_states
-peoria illinois united_states midwest
-pergamum turkey middle_east asia_minor balkan_peninsula
+pensacola florida united_states
+peoria illinois united_states
+pergamum turkey middle_east
 perm russia eurasia
-persepolis iran middle_east asia gulf_states
+persepolis iran middle_east
 perth western_australia australia
 peshawar pakistan asia
-petersburg virginia united_states south
+petersburg virginia united_states
 philadelphia pennsylvania united_states
 phnom_penh cambodia indochina
-phoenix arizona united_states southwest
-pierre south_dakota united_states dakota
+phoenix arizona united_states
+pierre south_dakota united_states
 pilsen czech_republic europe
 pine_bluff arkansas united_states
 pinsk belarus europe
 pisa tuscany italy
 pittsburgh pennsylvania united_states
-pittsfield massachusetts united_states new_england
-plano texas united_states gulf_states southwest
+pittsfield massachusetts united_states
+plano texas united_states
 plataea boeotia greece
 plovdiv bulgaria europe
-plymouth massachusetts united_states new_england
+plymouth massachusetts united_states
 pocatello idaho united_states
 pompeii italy europe
-poplar_bluff missouri united_states midwest
+poplar_bluff missouri united_states
 port_louis mauritius
 port_moresby papua_new_guinea new_guinea
-port_of_spain trinidad west_indies trinidad_and_tobago
+port_of_spain trinidad west_indies
 port_sudan sudan africa
 port_vila vanuatu melanesia
-portland maine united_states new_england
+portland maine united_states
 portland oregon united_states
-porto portugal iberian_peninsula europe
+porto portugal iberian_peninsula
 porto_novo benin africa
-portsmouth england united_kingdom europe
-portsmouth new_hampshire united_states new_england
-portsmouth virginia united_states south
+portsmouth england united_kingdom
+portsmouth new_hampshire united_states
+portsmouth virginia united_states
 potsdam germany europe
 prague czech_republic europe
 praia cape_verde cape_verde_islands
-prescott arizona united_states southwest
+prescott arizona united_states
 pretoria south_africa africa
 princeton new_jersey united_states
-providence rhode_island united_states new_england
+providence rhode_island united_states
 provo utah united_states
 puebla mexico mesoamerica
 pueblo colorado united_states
 punta_arenas chile south_america
-pusan south_korea korea asia
+pusan south_korea korea
 putrajaya malaysia indochina
-pyongyang north_korea korea asia
+pyongyang north_korea korea
 quebec quebec canada
 quezon_city philippines southeast_asia
 quito ecuador south_america
-qum iran middle_east asia gulf_states
+qum iran middle_east
 rabat morocco maghreb
-racine wisconsin united_states midwest
-raleigh north_carolina united_states south carolina
-rapid_city south_dakota united_states dakota
-rasht iran middle_east asia gulf_states
+racine wisconsin united_states
+raleigh north_carolina united_states
+rapid_city south_dakota united_states
+rasht iran middle_east
 rawalpindi pakistan asia
-reading england berkshire united_kingdom europe
+reading england berkshire
 recife brazil south_america
-redding california united_states southwest
+redding california united_states
 reggane algeria maghreb
 regina saskatchewan canada
-reno nevada united_states southwest
+reno nevada united_states
 reykjavik iceland europe
 rheims france europe
-richmond virginia united_states south
+richmond virginia united_states
 riga latvia europe
 rio_de_janeiro brazil south_america
-riverside california united_states southwest
-riyadh saudi_arabia middle_east arabian_peninsula gulf_states
-roanoke virginia united_states south
-rochester minnesota united_states midwest
+riverside california united_states
+riyadh saudi_arabia middle_east
+roanoke virginia united_states
+rochester minnesota united_states
 rochester new_york united_states
-rock_island illinois united_states midwest
+rock_island illinois united_states
 rock_springs wyoming united_states
-rockford illinois united_states midwest
+rockford illinois united_states
 rome italy europe
 rosario argentina south_america
 roseau dominica caribbean
 rostock germany europe
 rostov russia eurasia
-roswell new_mexico united_states southwest
+roswell new_mexico united_states
 rotterdam netherlands europe
-rutland vermont united_states new_england
-sacramento california united_states southwest
-saint_cloud minnesota united_states midwest
+rutland vermont united_states
+sacramento california united_states
+saint_cloud minnesota united_states
 saint_john new_brunswick maritime_provinces
-saint_joseph missouri united_states midwest
-saint_louis missouri united_states midwest
-saint_paul minnesota united_states midwest
+saint_joseph missouri united_states
+saint_louis missouri united_states
+saint_paul minnesota united_states
 salem india asia
-salem massachusetts united_states new_england
+salem massachusetts united_states
 salem oregon united_states
-salina kansas united_states midwest
+salina kansas united_states
 salt_lake_city utah united_states
 salzburg austria europe
 samaria palestine asia
 samarkand uzbekistan asia
-san_angelo texas united_states gulf_states southwest
-san_antonio texas united_states gulf_states southwest
-san_bernardino california united_states southwest
-san_diego california united_states southwest
-san_francisco california united_states southwest
-san_jose california united_states southwest
+san_angelo texas united_states
+san_antonio texas united_states
+san_bernardino california united_states
+san_diego california united_states
+san_francisco california united_states
+san_jose california united_states
 san_jose costa_rica central_america
-san_juan puerto_rico greater_antilles caribbean
+san_juan puerto_rico greater_antilles
 san_luis_potosi mexico mesoamerica
-san_marino san_marino italian_peninsula europe
-san_mateo california united_states southwest
-san_pablo california united_states southwest
+san_marino san_marino italian_peninsula
+san_mateo california united_states
+san_pablo california united_states
 san_pedro_sula honduras central_america
 san_salvador el_salvador central_america
-san_sebastian spain iberian_peninsula europe
-sana yemen arabian_peninsula asia
-santa_ana california united_states southwest
+san_sebastian spain iberian_peninsula
+sana yemen arabian_peninsula
+santa_ana california united_states
 santa_ana el_salvador central_america
-santa_barbara california united_states southwest
-santa_clara california united_states southwest
+santa_barbara california united_states
+santa_clara california united_states
 santa_cruz bolivia south_america
-santa_cruz california united_states southwest
-santa_fe new_mexico united_states southwest
+santa_cruz california united_states
+santa_fe new_mexico united_states
 santiago_de_cuba cuba caribbean
-santo_domingo dominican_republic hispaniola caribbean
+santo_domingo dominican_republic hispaniola
 santos brazil south_america
 sao_goncalo brazil south_america
 sao_louis brazil south_america
 sao_paulo brazil south_america
 sao_tome atlantic
-sapporo hokkaido japan asia
-saqqara egypt middle_east africa
+sapporo hokkaido japan
+saqqara egypt middle_east
 sarajevo bosnia_and_herzegovina
-sarasota florida united_states gulf_states
+sarasota florida united_states
 saratoga_springs new_york united_states
 saratov russia eurasia
-sardis turkey middle_east asia_minor balkan_peninsula
+sardis turkey middle_east
 saskatoon saskatchewan canada
 sault_sainte_marie ontario canada
-savannah georgia united_states south deep_south
-sayda lebanon middle_east asia
+savannah georgia united_states
+sayda lebanon middle_east
 schenectady new_york united_states
 seattle washington united_states
 sebastopol crimea ukraine
-sedalia missouri united_states midwest
-selma alabama united_states gulf_states deep_south
+sedalia missouri united_states
+selma alabama united_states
 semarang java indonesia
-seoul south_korea korea asia
-setubal portugal iberian_peninsula europe
-sevilla spain iberian_peninsula europe
+seoul south_korea korea
+setubal portugal iberian_peninsula
+sevilla spain iberian_peninsula
 sfax tunisia maghreb
 shanghai china asia
 sheffield south_yorkshire england
 shenyang china asia
-sherman texas united_states gulf_states southwest
-shiraz iran middle_east asia gulf_states
-shreveport louisiana united_states gulf_states south deep_south
-silver_city new_mexico united_states southwest
+sherman texas united_states
+shiraz iran middle_east
+shreveport louisiana united_states
+silver_city new_mexico united_states
 singapore singapore southeast_asia
-sioux_city iowa united_states midwest corn_belt
-sioux_falls south_dakota united_states dakota
+sioux_city iowa united_states
+sioux_falls south_dakota united_states
 sitka alaska united_states
 skagway alaska united_states
 skopje macedonia balkan_peninsula
@@ -27228,68 +20178,68 @@ sofia bulgaria europe
 soledad colombia south_america
 solingen germany europe
 sousse tunisia maghreb
-south_bend indiana united_states midwest corn_belt
+south_bend indiana united_states
 soweto south_africa africa
 sparta peloponnese greece
 split croatia balkan_peninsula
 spokane washington united_states
-springfield illinois united_states midwest
-springfield massachusetts united_states new_england
-springfield missouri united_states midwest
+springfield illinois united_states
+springfield massachusetts united_states
+springfield missouri united_states
 stagira greece europe
 stavanger norway
 stockholm sweden
 stuttgart germany europe
 sucre bolivia south_america
 sudbury ontario canada
-suez egypt middle_east africa
+suez egypt middle_east
 sun_valley idaho united_states
-sunderland england united_kingdom europe
-superior wisconsin united_states midwest
-sur lebanon middle_east asia
+sunderland england united_kingdom
+superior wisconsin united_states
+sur lebanon middle_east
 suva fiji fiji_islands
 swansea wales united_kingdom
 sydney new_south_wales australia
 syracuse new_york united_states
 syracuse sicily italy
-tabora tanzania africa east_africa
-tabriz iran middle_east asia gulf_states
-tabuk saudi_arabia middle_east arabian_peninsula gulf_states
+tabora tanzania africa
+tabriz iran middle_east
+tabuk saudi_arabia middle_east
 tacoma washington united_states
-taegu south_korea korea asia
+taegu south_korea korea
 taichung taiwan south_china_sea
-taif saudi_arabia middle_east arabian_peninsula gulf_states
+taif saudi_arabia middle_east
 taipei taiwan south_china_sea
 taiyuan china asia
-tallahassee florida united_states gulf_states
+tallahassee florida united_states
 tallinn estonia europe
 tamale ghana africa
-tampa florida united_states gulf_states
+tampa florida united_states
 tampere finland europe
 tampico mexico mesoamerica
-tanga tanzania africa east_africa
+tanga tanzania africa
 tangier morocco maghreb
 tangshan china asia
-taos new_mexico united_states southwest
+taos new_mexico united_states
 tara ireland europe
-tarabulus lebanon middle_east asia
+tarabulus lebanon middle_east
 tarawa kiribati micronesia
 tartu estonia europe
 tashkent uzbekistan asia
 tbilisi georgia transcaucasia
 tegucigalpa honduras central_america
-teheran iran middle_east asia gulf_states
+teheran iran middle_east
 tel_aviv israel middle_east
 temuco chile south_america
 tepic mexico mesoamerica
 texarkana arkansas united_states
-texarkana texas united_states gulf_states southwest
+texarkana texas united_states
 the_hague netherlands europe
 thebes boeotia greece
-thebes egypt middle_east africa
+thebes egypt middle_east
 thessaloniki greece europe
 thorshavn faroe_islands atlantic
-thule greenland atlantic arctic_ocean
+thule greenland atlantic
 thunder_bay ontario canada
 tianjin china asia
 tijuana lower_california mexico
@@ -27298,46 +20248,46 @@ timgad algeria maghreb
 timimoun algeria maghreb
 tirana albania balkan_peninsula
 tivoli italy europe
-tokyo honshu japan asia
-toledo ohio united_states midwest
-toledo spain iberian_peninsula europe
-topeka kansas united_states midwest
+tokyo honshu japan
+toledo ohio united_states
+toledo spain iberian_peninsula
+topeka kansas united_states
 toronto ontario canada
 torreon mexico mesoamerica
 toulon france europe
 toulouse france europe
 tours france europe
-toyohashi honshu japan asia
-toyonaki honshu japan asia
-toyota honshu japan asia
-traverse_city michigan united_states midwest
+toyohashi honshu japan
+toyonaki honshu japan
+toyota honshu japan
+traverse_city michigan united_states
 trento italy
 trenton new_jersey united_states
 tripoli libya africa
 trondheim norway
 troy asia_minor asia
-tucson arizona united_states southwest
+tucson arizona united_states
 tulsa oklahoma united_states
 tunis tunisia maghreb
-tupelo mississippi united_states gulf_states south deep_south
+tupelo mississippi united_states
 turin piedmont italy
-tuscaloosa alabama united_states gulf_states deep_south
-tuskegee alabama united_states gulf_states deep_south
+tuscaloosa alabama united_states
+tuskegee alabama united_states
 tuxtla_gutierrez mexico mesoamerica
 twin_falls idaho united_states
-tyler texas united_states gulf_states southwest
+tyler texas united_states
 ufa russia eurasia
 ulan_bator mongolia asia
 uppsala sweden
-ur sumer babylonia iraq
-urbana illinois united_states midwest
-urmia iran middle_east asia gulf_states
+ur sumer babylonia
+urbana illinois united_states
+urmia iran middle_east
 utica new_york united_states
 utica phoenicia
 utrecht netherlands europe
 vaduz liechtenstein europe
-valdosta georgia united_states south deep_south
-valencia spain iberian_peninsula europe
+valdosta georgia united_states
+valencia spain iberian_peninsula
 valencia venezuela south_america
 valenciennes france europe
 valletta malta
@@ -27353,64 +20303,64 @@ versailles france europe
 viborg denmark jutland
 vicente_lopez argentina south_america
 vichy france europe
-vicksburg mississippi united_states gulf_states south deep_south
+vicksburg mississippi united_states
 victoria british_columbia canada
 victoria seychelles
-victoria texas united_states gulf_states southwest
-vidalia georgia united_states south deep_south
+victoria texas united_states
+vidalia georgia united_states
 vienna austria europe
 vienne france europe
 vientiane laos indochina
 villahermosa mexico mesoamerica
 vilnius lithuania
 vina_del_mar chile south_america
-virginia minnesota united_states midwest
-virginia_beach virginia united_states south
+virginia minnesota united_states
+virginia_beach virginia united_states
 vladivostok russia eurasia
 volgograd russia eurasia
-waco texas united_states gulf_states southwest
+waco texas united_states
 wagga_wagga new_south_wales australia
 wagram austria europe
 walla_walla washington united_states
 warszawa poland europe
 washington district_of_columbia united_states
-waterbury connecticut united_states new_england
+waterbury connecticut united_states
 waterford ireland europe
 waterloo belgium europe
 watertown new_york united_states
-watertown wisconsin united_states midwest
-wausau wisconsin united_states midwest
+watertown wisconsin united_states
+wausau wisconsin united_states
 weimar germany europe
 wellington new_zealand
-west_palm_beach florida united_states gulf_states
+west_palm_beach florida united_states
 wheeling west_virginia united_states
 whitehorse yukon canada
-wichita kansas united_states midwest
-wichita_falls texas united_states gulf_states southwest
-williamstown massachusetts united_states new_england
+wichita kansas united_states
+wichita_falls texas united_states
+williamstown massachusetts united_states
 wilmington delaware united_states
-wilmington north_carolina united_states south carolina
+wilmington north_carolina united_states
 winchester hampshire england
 windhoek namibia africa
 winnipeg manitoba canada
-worcester england united_kingdom europe
-worcester massachusetts united_states new_england
+worcester england united_kingdom
+worcester massachusetts united_states
 wroclaw poland europe
 wuhan china asia
 wurzburg germany europe
 xian china asia
 yakima washington united_states
 yalta crimea ukraine
-yangon myanmar indochina malay_peninsula
+yangon myanmar indochina
 yaounde cameroon africa
 yellowknife northwest_territories canada
 yerevan armenia transcaucasia
-yokohama honshu japan asia
-youngstown ohio united_states midwest
-yuma arizona united_states southwest
+yokohama honshu japan
+youngstown ohio united_states
+yuma arizona united_states
 zabrze poland europe
 zagreb croatia balkan_peninsula
-zaragoza spain iberian_peninsula europe
+zaragoza spain iberian_peninsula
 zaria nigeria africa
 zomba malawi africa
 zurich switzerland europe`;

@@ -134,3 +134,9 @@ export function nationOf(adjective: string): string | undefined {
 export function areConverses(a: string, b: string): boolean {
   return data().converses.has(a < b ? `${a} ${b}` : `${b} ${a}`);
 }
+
+/** All words of the hand-written lists of opposites and of words alike: the lexicon keeps what it knows of them. */
+export function newsWords(): Set<string> {
+  const { opposites, alike, converses } = data();
+  return new Set([...alike.keys(), ...[...opposites, ...converses].flatMap((pair) => pair.split(' '))]);
+}

@@ -135,7 +135,7 @@ function placeWords(analysis: Analysis): Word[] {
     const isDenied = token.norm === 'to' && within(token, negations);
     // "failed to repay" is "did not repay"
     scan = isDenied ? { ...START, be: 'modal', verb: true } : step(scan, analysis, index, words.length - 1);
-    const known = knownNameAt(tokens, index);
+    const known = within(token, analysis.quantities) ? null : knownNameAt(tokens, index);
     if (known) skip = index + known.size - 1;
     else if (!carriesMeaning(token, analysis, times, negations) && !isTellingFor(tokens, index)) return;
     if (token.norm === 'own' && OWNER.test(tokens[index - 1]?.norm ?? '')) return;

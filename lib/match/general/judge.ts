@@ -157,14 +157,23 @@ function decide(
   }
   if (lone.length === 0 && here.length > 0 && alignment.ties.some(({ link }) => link === 'broader'))
     return silent('denied narrower');
-  if (lone.length === 0) return agreement('the same statement in nearly the same words', [], []);
+  if (lone.length === 0) return inOtherWords(own, other, alignment);
   if (alignment.ties.some(({ link }) => link === 'broader') && there.length > 0) return silent('denied narrower');
   return {
     verdict: 'conflicts',
     kind: 'negation',
-    why: 'the same statement, denied on one side',
+    why: `the same statement, denied ${here.length > there.length ? 'here' : 'there'} only: ${(here.length > there.length ? here : there).at(-1)?.text}`,
     marks: { statement: here.map(span), evidence: there.map(span) },
   };
+}
+
+/** Names the first word that stands for another, where one does. */
+function inOtherWords(own: Reading, other: Reading, { ties }: Alignment): Judgement {
+  const reworded = ties.filter(({ link }) => link !== 'same');
+  const spans = (reading: Reading, side: 'own' | 'other') => reworded.map((tie) => reading.words[tie[side]] as Word);
+  const [here, there] = [spans(own, 'own'), spans(other, 'other')];
+  if (!here[0] || !there[0]) return agreement('the same statement in nearly the same words', [], []);
+  return agreement(`the same statement in other words: ${here[0].text} here, ${there[0].text} there`, here, there);
 }
 
 const agreement = (why: string, here: Span[], there: Span[]): Judgement => ({
@@ -239,6 +248,14 @@ const isAgeNear = ({ own, other }: ValueConflict): boolean =>
 const isTelling = (value: Value): boolean =>
   'kind' in value ? value.kind === 'amount' : /day|month/.test(value.precision) && !isLooseMonth(value);
 
+/** What a kind of conflict is called in the line that explains it. */
+const NAMES: Record<string, string> = {
+  count: 'number',
+  antonym: 'word',
+  order: 'place in a row',
+  duration: 'length of time',
+};
+
 const span = ({ start, end }: Span): Span => ({ start, end });
 
 function conflict(kind: string, here: Span, there: Span, own: Reading, other: Reading): Judgement {
@@ -246,7 +263,7 @@ function conflict(kind: string, here: Span, there: Span, own: Reading, other: Re
   return {
     verdict: 'conflicts',
     kind,
-    why: `the same statement with another ${kind}: ${text(own, here)} here, ${text(other, there)} there`,
+    why: `the same statement with another ${NAMES[kind] ?? kind}: ${text(own, here)} here, ${text(other, there)} there`,
     marks: { statement: [span(here)], evidence: [span(there)] },
   };
 }

@@ -98,7 +98,7 @@ describe('what it says', () => {
     [
       'The senate approved the trade bill.',
       'The senate rejected the trade bill.',
-      'antonym: rejected here, approved there',
+      'another word: rejected here, approved there',
     ],
     [
       'Pieter Brandt is a Danish novelist.',

@@ -1,23 +1,32 @@
 import type { ReadSentence } from '@/lib/facts/reader';
+import type { Fact } from '@/lib/facts/types';
 import type { Checking } from './checking';
 import { describeClaim } from './describe';
 import type { NearSentence } from './near-sentences';
+import type { MatchClaim } from './types';
 import type { Found } from './verdict';
 
 /** Attribute id of verdicts that rest on the words alone. */
 const SAME_WORDS = 'general:same-words';
 
-/** What sources say in nearly the same words, where their typed facts are silent. */
+/**
+ * What sources say in nearly the same words, where the two sentences have no typed facts of one kind: where they have, those
+ * have been compared, and their silence means something.
+ */
 export function evidenceInSameWords(
   sentence: ReadSentence,
-  { index, isNotSame, excluded }: Checking,
+  { index, isNotSame, excluded, contextOf }: Checking,
   typed: Found[],
 ): Found[] {
   const spoken = new Set([...excluded, ...typed.map(({ evidence }) => evidence.sourceId)]);
   const bySource = new Map<string, NearSentence[]>();
-  for (const near of index.nearSentences.find(sentence.analysis)) {
+  const compared = sentence.facts.filter(({ attribute }) => contextOf(attribute)?.attribute.exclusive);
+  const own = new Set(compared.map(kindOf));
+  const counts = (claim: MatchClaim) =>
+    !spoken.has(claim.sourceId) && !claim.facts.some((fact) => own.has(kindOf(fact)));
+  for (const near of index.nearSentences.find(sentence.analysis, counts)) {
     const id = near.claim.sourceId;
-    if (spoken.has(id) || isNotSame(sentence.text, near.claim.id, SAME_WORDS)) continue;
+    if (isNotSame(sentence.text, near.claim.id, SAME_WORDS)) continue;
     bySource.set(id, [...(bySource.get(id) ?? []), near]);
   }
   return [...bySource].flatMap(([id, list]) => {
@@ -42,3 +51,5 @@ export function evidenceInSameWords(
     ];
   });
 }
+
+const kindOf = (fact: Fact): string => `${fact.attribute}|${fact.subject}`;

@@ -5,7 +5,7 @@ import { bearerOfAge, isAgeOfStranger } from './age-bearers';
 import { type Analysis, clauseAt, tokensBetween } from './analysis';
 import { isOfAnotherTime, timeOf } from './event-time';
 import type { CompiledExpression } from './expressions';
-import { findPattern, layTrack, mayStand, type PatternMatch, type SlotRules, type Track } from './find-pattern';
+import { findPattern, layTrack, type PatternMatch, type SlotRules, type Track } from './find-pattern';
 import type { Hit } from './hit';
 import { fitsFiller, type Lexicon, standIn } from './lexicon';
 
@@ -34,7 +34,6 @@ export function extractFacts(analysis: Analysis, lexicon: Lexicon, surroundings:
 }
 
 function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, surroundings: Surroundings): Hit[] {
-  if (!mayStand(compiled.cue, track)) return [];
   const { attribute } = compiled;
   const rules: SlotRules = {
     fits: (slot, mention) =>
@@ -52,8 +51,24 @@ function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, 
     const standing = standingOf(core, track.analysis, attribute.stance === true, compiled.negates);
     if (!standing) return [];
     const roles = attribute.decoy ? NOBODY : rolesOf(compiled, match, cue, track.analysis, lexicon, surroundings);
-    return roles ? [{ compiled, cue, match, standing, ...roles }] : [];
+    if (!roles) return [];
+    const hit = { compiled, cue, match, standing, ...roles };
+    return [hit, ...alsoOf(hit, track.analysis)];
   });
+}
+
+/** "Roe and Doe left": what is said of the second is said of the first. */
+function alsoOf(hit: Hit, { tokens, mentions }: Analysis): Hit[] {
+  const { span } = hit.subject;
+  const and = span ? tokens.findLast((token) => token.end <= span.start) : undefined;
+  if (!span || and?.norm !== 'and' || span.start >= hit.cue.start + 1) return [];
+  const other = mentions.find(
+    (mention) =>
+      mention.end <= and.start && and.start - mention.end <= 1 && fitsFiller(hit.compiled.attribute.subject, mention),
+  );
+  return other
+    ? [{ ...hit, subject: { entity: other.entity, certain: hit.subject.certain && !other.weak, span: other } }]
+    : [];
 }
 
 /** A decoy's words are about nobody. */

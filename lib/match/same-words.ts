@@ -1,5 +1,4 @@
 import type { ReadSentence } from '@/lib/facts/reader';
-import type { Fact } from '@/lib/facts/types';
 import type { Checking } from './checking';
 import { describeClaim } from './describe';
 import type { NearSentence } from './near-sentences';
@@ -10,20 +9,18 @@ import type { Found } from './verdict';
 const SAME_WORDS = 'general:same-words';
 
 /**
- * What sources say in nearly the same words, where the two sentences have no typed facts of one kind: where they have, those
- * have been compared, and their silence means something.
+ * What sources say in nearly the same words, where no pack knows what one of the two sentences states: where it knows both,
+ * their typed facts have been compared, and their silence means something.
  */
 export function evidenceInSameWords(
   sentence: ReadSentence,
-  { index, isNotSame, excluded, contextOf }: Checking,
+  { index, isNotSame, excluded }: Checking,
   typed: Found[],
 ): Found[] {
   const spoken = new Set([...excluded, ...typed.map(({ evidence }) => evidence.sourceId)]);
   const bySource = new Map<string, NearSentence[]>();
-  const compared = sentence.facts.filter(({ attribute }) => contextOf(attribute)?.attribute.exclusive);
-  const own = new Set(compared.map(kindOf));
-  const counts = (claim: MatchClaim) =>
-    !spoken.has(claim.sourceId) && !claim.facts.some((fact) => own.has(kindOf(fact)));
+  const isKnown = sentence.facts.length > 0;
+  const counts = (claim: MatchClaim) => !spoken.has(claim.sourceId) && !(isKnown && claim.facts.length > 0);
   for (const near of index.nearSentences.find(sentence.analysis, counts)) {
     const id = near.claim.sourceId;
     if (isNotSame(sentence.text, near.claim.id, SAME_WORDS)) continue;
@@ -51,5 +48,3 @@ export function evidenceInSameWords(
     ];
   });
 }
-
-const kindOf = (fact: Fact): string => `${fact.attribute}|${fact.subject}`;

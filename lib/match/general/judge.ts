@@ -8,7 +8,7 @@ import { differsInJoining, isChoice } from './joining';
 import { type KindContrast, kindContrast } from './kinds';
 import { isLooseMonth } from './loose-times';
 import { unanswered } from './missing';
-import { type NameContrast, nameContrast } from './name-slots';
+import { isAtOnePlace, type NameContrast, nameContrast } from './name-slots';
 import { arePrepositionsAlike, placeMismatch } from './places';
 import { deniedBy, deniesMore, isAssertion, isPlanned, isStated, isUndone, isUnvouched, negationsOf } from './standing';
 import { compareValues, type Value, type ValueConflict } from './values';
@@ -147,6 +147,7 @@ function decide(
   if (value) return conflict('kind' in value.own ? value.own.kind : 'date', value.own, value.other, own, other);
   if (contrast) {
     if (!contrastFits(own, other, contrast, alignment)) return silent('contrast apart');
+    if (mayBothHold(own, contrast, alignment)) return silent('both may hold');
     return conflict(
       contrast.what ?? 'antonym',
       own.words[contrast.own] as Span,
@@ -184,6 +185,19 @@ const agreement = (why: string, here: Span[], there: Span[]): Judgement => ({
 });
 
 const plainNegations = ({ negations }: Reading): number => negations.length;
+
+/** What is told of one country, or of one of several ("the Danish minister", "the first phase"), may be so of another. */
+function mayBothHold(own: Reading, { own: at, what }: Tie, { ties }: Alignment): boolean {
+  if (!/^(country|nationality|order)$/.test(what ?? '') || ties.length >= MANY_SHARED) return false;
+  const isCopular = own.analysis.tokens.some(({ norm }) => BE.has(norm));
+  if (isCopular) return false;
+  if (what === 'country') return !own.words.some(isAtOnePlace);
+  const isNamed = ties.some((tie) => tie.own !== at && own.words[tie.own]?.isName);
+  return !isNamed && (what === 'order' || own.values.length === 0);
+}
+
+/** With so many words shared, two sentences tell of one event. */
+const MANY_SHARED = 6;
 
 /** Negations of either side that deny nothing that the other side denies. */
 function unmatched(here: Cue[], there: Cue[], own: Reading, other: Reading, alignment: Alignment): Cue[] {

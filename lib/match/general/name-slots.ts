@@ -15,7 +15,11 @@ const DONE_BY_ONE =
   /^(write|pen|direct|helm|compose|design|invent|paint|sculpt|author|win|kill|portray|play|air|broadcast|discover|narrate|conduct)$/;
 /** Where a thing is or happens once. */
 const AT_ONE_PLACE =
-  /^(base|bear|born|die|headquarter|locate|situate|lie|sign|hold|take_place|stage|bury|occur|happen|shoot|film|crash|sink|capital)$/;
+  /^(base|bear|born|die|headquarter|locate|situate|lie|sign|hold|take_place|stage|bury|occur|happen|shoot|film|crash|sink|capital|originate|come)$/;
+
+/** Whether a word tells of what is or happens at one place only. */
+export const isAtOnePlace = ({ lemmas, norm }: Word): boolean =>
+  [...lemmas, norm].some((lemma) => AT_ONE_PLACE.test(lemma));
 
 /** Finds the one name of the statement that the evidence gives otherwise; null unless all else is accounted for. */
 export function nameContrast(

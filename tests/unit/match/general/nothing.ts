@@ -114,6 +114,10 @@ export const NOTHING: Row[] = [
   ['The bank in Ardal was robbed by two men.', 'The bank robbed two men.'],
   ['The company that Varga founded went bankrupt.', 'Varga went bankrupt.'],
   ['The chairman said Norrvik was not for sale.', 'The chairman was not for sale.'],
+  // told of one of several
+  ['The minister visited France in May.', 'The minister visited Germany in May.'],
+  ['Norrvik opened a plant in Germany.', 'Norrvik opened a plant in France.'],
+  ['The Danish minister criticised the ban.', 'The Swedish minister criticised the ban.'],
   // unlike topics
   ['Snow closed the mountain pass near Torvald.', 'The central bank raised interest rates.'],
   ['The Halden prize went to Pieter Brandt.', 'The Kesten marathon was cancelled because of snow.'],

@@ -98,7 +98,7 @@ function isDateOfReport(time: TimeRef, analysis: Analysis): boolean {
 
 /** "Since 2013" dates the beginning of a state, not the event that a nearby verb tells. */
 function isBeginning(time: TimeRef, { text }: Analysis): boolean {
-  return /\bsince\s+$/i.test(text.slice(0, time.start));
+  return /\bsince\s+$/i.test(text.slice(0, time.start)) || /^since\b/i.test(time.text);
 }
 
 /** Whether the measure is of the attribute's kind (and, for counts, counts one of its nouns). */

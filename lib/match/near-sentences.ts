@@ -19,7 +19,7 @@ export interface SentenceIndex {
 const COMMON = 400;
 /** So many telling stems must be shared before two sentences are worth comparing; of a short sentence all but two. */
 const ENOUGH_SHARED = 4;
-const FEWEST_SHARED = 2;
+const FEWEST_SHARED = 3;
 /** Of the claims that share enough, those that share most are compared. */
 const MOST_CANDIDATES = 24;
 /** Analyses kept; a claim's is asked for again by the next sentence of the page. Cleared when full. */

@@ -27,7 +27,12 @@ export interface Surroundings {
 export function extractFacts(analysis: Analysis, lexicon: Lexicon, surroundings: Surroundings): Fact[] {
   const track = layTrack(analysis);
   const hits = lexicon.expressionsFor(track).flatMap((compiled) => findHits(compiled, track, lexicon, surroundings));
-  const wishes = hits.map((hit) => ({ attribute: hit.compiled.attribute, cue: hit.cue, taken: hit.match.measure }));
+  const wishes = hits.map((hit) => ({
+    attribute: hit.compiled.attribute,
+    cue: hit.cue,
+    taken: hit.match.measure,
+    wantsBeginning: hit.compiled.attribute.beginning === true,
+  }));
   const granted = grantValues(wishes, analysis);
   const facts = hits.flatMap((hit, index) => factOf(hit, granted[index] ?? null, analysis, surroundings) ?? []);
   return withoutRepeats(facts);

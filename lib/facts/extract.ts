@@ -153,6 +153,8 @@ function unsaid(
     !hasUnknownActor(analysis, cue) && (filler.implied === true || !hasOtherActor(attribute, analysis, cue));
   if (filler.implied && only && isOpen) return { entity: only, certain: true, span: null };
   if (attribute.value === 'flag' || attribute.value === 'option' || attribute.value === 'entity') return null;
+  // "Acorn took in $2 billion": somebody is named, and it is nobody we know.
+  if (analysis.tokens.some((_, index) => isUnknownName(index, analysis))) return null;
   const fitting = [
     ...new Set(
       surroundings.before.filter((mention) => fitsFiller(filler, mention)).map((m) => standIn(filler, m.entity)),
@@ -224,7 +226,7 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
       value.certain &&
       !hit.standing.hedged &&
       !hit.standing.doubtful &&
-      hit.match.skipped <= LONGEST_JUMP &&
+      hit.match.skipped <= (hit.standing.polarity === 'no' ? LONGEST_JUMP_DENIED : LONGEST_JUMP) &&
       !isOfAnotherTime(hit, value, analysis),
     // "Was 32 when he joined in 2013" is as of 2013.
     asOf: attribute.value === 'age' && when ? when.from : surroundings.asOf,
@@ -235,6 +237,8 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
 
 /** Words that a pattern jumps over may belong to something else: so many tokens are no risk. */
 const LONGEST_JUMP = 12;
+/** Fewer where they are denied: "was not made the deputy of Roe, the head of …" denies nothing of the head. */
+const LONGEST_JUMP_DENIED = 4;
 
 const DETERMINERS = new Set('a an the this that his her its their'.split(' '));
 

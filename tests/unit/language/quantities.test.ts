@@ -237,6 +237,12 @@ describe('durations', () => {
   });
 });
 
+describe('halves that are no share', () => {
+  it.each(['a man less than half his age', 'about half the size'])('%s', (text) => {
+    expect(read(text).filter((q) => q.kind === 'share')).toEqual([]);
+  });
+});
+
 describe('multiples', () => {
   it.each([
     ['six times as large', 'multiple 5.4..6.6'],

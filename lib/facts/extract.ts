@@ -10,7 +10,7 @@ import type { Hit } from './hit';
 import { fitsFiller, type Lexicon, standIn } from './lexicon';
 
 import { type CueSpan, findObject, findSubject, type Role } from './roles';
-import { standingOf } from './standing';
+import { deniesManner, standingOf } from './standing';
 import { statedValue } from './stated-value';
 import type { Attribute, Fact, Filler } from './types';
 import { type Granted, grantValues } from './values';
@@ -226,6 +226,7 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
       value.certain &&
       !hit.standing.hedged &&
       !hit.standing.doubtful &&
+      !(hit.standing.polarity === 'no' && deniesManner(analysis.text.slice(endOf(hit)))) &&
       hit.match.skipped <= (hit.standing.polarity === 'no' ? LONGEST_JUMP_DENIED : LONGEST_JUMP) &&
       !isOfAnotherTime(hit, value, analysis),
     // "Was 32 when he joined in 2013" is as of 2013.
@@ -234,6 +235,10 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
     spans: value.spans,
   };
 }
+
+/** End of the words that state the fact, with those for whom it is about. */
+const endOf = ({ cue, subject, object }: Hit): number =>
+  Math.max(cue.end, subject.span?.end ?? 0, object?.span?.end ?? 0);
 
 /** Words that a pattern jumps over may belong to something else: so many tokens are no risk. */
 const LONGEST_JUMP = 12;

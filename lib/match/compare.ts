@@ -53,9 +53,16 @@ const LOOKING_BACK_DAYS = 200;
 
 /** One says yes, the other no. A denial by somebody and the report of what was denied are two claims (docs/matching.md). */
 function comparePolarity(a: Fact, b: Fact, exclusive: boolean): Comparison {
-  if (!exclusive) return null;
+  if (!exclusive || isDeniedOfAnotherTime(a, b)) return null;
   if (a.modality === 'denied' || b.modality === 'denied') return a.attribution === b.attribution ? 'differs' : null;
   return explainedByTime(a, b) ? 'updated' : 'differs';
+}
+
+/** "Did not leave in May" leaves every other month open. */
+function isDeniedOfAnotherTime(a: Fact, b: Fact): boolean {
+  const [denied, other] = a.polarity === 'no' ? [a, b] : [b, a];
+  if (!denied.when) return false;
+  return !other.when || denied.when.to < other.when.from || other.when.to < denied.when.from;
 }
 
 function bothAsserted(a: Fact, b: Fact): boolean {
@@ -92,7 +99,16 @@ function oneHoldsOther(a: Interval, b: Interval): boolean {
 /** "Over 13 billion" is little more as a rule; but 17 billion would not make it wrong. */
 const OVER_REACHES = 1.5;
 
+/** "A decade" is told to no year: twelve are not denied by it, nor borne out. */
+const ROUND_SPAN = 1.19;
+
 function asFarAsItMayGo(value: Interval): Interval {
+  if (value.kind === 'duration' && value.high >= value.low * ROUND_SPAN)
+    return {
+      ...value,
+      low: Math.min(value.low, value.nominal * 0.75),
+      high: Math.max(value.high, value.nominal * 1.3),
+    };
   const isOpenUpwards = value.hedged && value.low === value.nominal && value.high > value.nominal;
   return isOpenUpwards ? { ...value, high: Math.max(value.high, value.nominal * OVER_REACHES) } : value;
 }

@@ -10,8 +10,8 @@ export function AboutTab(props: { version: string }) {
       {words.what.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <h2 class="section-title">{words.accuracyTitle}</h2>
-      {words.accuracy.map((text) => (
+      <h2 class="section-title">{words.errorsTitle}</h2>
+      {words.errors.map((text) => (
         <p key={text}>{text}</p>
       ))}
       <h2 class="section-title">{words.privacyTitle}</h2>

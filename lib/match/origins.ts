@@ -17,6 +17,9 @@ const SKETCH_SIZE = 256;
 const RETOLD_SHARE = 0.095;
 /** A sketch smaller than this is of a text too short to tell. */
 const SMALLEST_SKETCH = 8;
+/** Below this many pairs a few names and one fact in common pass the bound; such texts must share more. */
+const SHORT_SKETCH = 80;
+const SHORT_RETOLD_SHARE = 0.17;
 
 /** The sketch of a text: up to 256 ascending 32-bit hashes; fewer for a short text. */
 export function fingerprintOf(text: string): number[] {
@@ -55,7 +58,8 @@ export function resemblance(a: number[], b: number[]): number {
 
 /** Whether one text is a copy or a rewrite of the other. */
 export function isCopy(a: number[], b: number[]): boolean {
-  return resemblance(a, b) >= RETOLD_SHARE;
+  const short = Math.min(a.length, b.length) < SHORT_SKETCH;
+  return resemblance(a, b) >= (short ? SHORT_RETOLD_SHARE : RETOLD_SHARE);
 }
 
 /** Which sources and outlets share an origin. */

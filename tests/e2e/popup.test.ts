@@ -68,7 +68,10 @@ scenarios('popup', (stage) => {
 
     stage.site.pages.set(
       '/second',
-      articlePage({ publisher: 'The Pier Bulletin', paragraphs: [NEWS_AGAIN, DISPUTED], closing: OTHER_WORDS }),
+      articlePage({
+        ...{ title: 'What is known of Yann LeCun and his laboratory', publisher: 'The Pier Bulletin' },
+        ...{ paragraphs: [NEWS_AGAIN, DISPUTED], closing: OTHER_WORDS },
+      }),
     );
     const second = await stage.browser.open(`${stage.site.url}/second`);
     await second.see(BADGE);

@@ -26,7 +26,7 @@ describe('tabs', () => {
     expect(about.getAttribute('aria-selected')).toBe('true');
     const panel = screen.getByRole('tabpanel', { name: strings.tabs.about }).textContent;
     expect(panel).toContain('Version 1.2.3');
-    for (const text of strings.about.accuracy) expect(panel).toContain(text);
+    for (const text of strings.about.errors) expect(panel).toContain(text);
   });
 
   it('opens the corpus only when its tab is opened, and keeps what was typed there', async () => {

@@ -153,6 +153,8 @@ function gapSubject(filler: Filler, cue: CueSpan, analysis: Analysis): Role | nu
   const apposed = token.text === ',' ? apposedBefore(token, fitting, analysis) : null;
   if (apposed) return apposed;
   const first = fitting.find((mention) => {
+    // "His boss, Ann Roe, left": an owner does nothing
+    if (isPossessor(analysis.text, mention)) return false;
     const before = tokenBefore(analysis.tokens, mention.start);
     return !before || !PREPOSITIONS.has(before.norm);
   });
@@ -202,6 +204,7 @@ function tokenAfter(tokens: Token[], offset: number): Token | undefined {
 
 function isPossessor(text: string, mention: Span): boolean {
   return (
-    /^['’]s?\b/.test(text.slice(mention.end, mention.end + 3)) || /['’]s$/.test(text.slice(mention.start, mention.end))
+    /^['’]s?\b/.test(text.slice(mention.end, mention.end + 3)) ||
+    /['’]s$|^(?:his|her|its)$/i.test(text.slice(mention.start, mention.end))
   );
 }

@@ -2,12 +2,16 @@ import { strings } from './strings';
 
 const words = strings.about;
 
-/** The third tab: what is compared and what a badge does not say, where everything stays, and the version. */
+/** The third tab: what is compared and what a badge does not say, how often it is wrong, where everything stays, the version. */
 export function AboutTab(props: { version: string }) {
   return (
     <div class="about">
       <h2 class="section-title">{words.whatTitle}</h2>
       {words.what.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h2 class="section-title">{words.errorsTitle}</h2>
+      {words.errors.map((text) => (
         <p key={text}>{text}</p>
       ))}
       <h2 class="section-title">{words.privacyTitle}</h2>

@@ -198,6 +198,11 @@ export const strings = {
       'A badge does not say who is right, and a sentence without a badge has not been found right: your corpus only has nothing on it.',
       'Several articles that repeat one report count as one source.',
     ],
+    errorsTitle: 'How often it is wrong',
+    errors: [
+      'On articles nobody had read while it was built, about one agreement in 25 and about one conflict in 12 was wrong. It found six in ten of the agreements and about a third of the conflicts: no badge does not mean that nobody disagrees.',
+      'A badge is a reason to read both sentences, not a verdict on either.',
+    ],
     privacyTitle: 'Privacy',
     privacy:
       'Everything stays on this machine: the corpus, the pages you read and what was found. The extension makes no request of its own to any server.',

@@ -54,6 +54,7 @@ export const AttributeSchema = v.strictObject({
   decoy: v.exactOptional(v.literal(true)),
   stance: v.exactOptional(v.literal(true)),
   slackDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  beginning: v.exactOptional(v.literal(true)),
   slackFor: v.exactOptional(v.array(slug)),
   ...conditions,
   expressions: v.array(ExpressionSchema),

@@ -5,7 +5,7 @@ import { bearerOfAge, isAgeOfStranger } from './age-bearers';
 import { type Analysis, clauseAt, tokensBetween } from './analysis';
 import { isOfAnotherTime, timeOf } from './event-time';
 import type { CompiledExpression } from './expressions';
-import { findPattern, layTrack, mayStand, type PatternMatch, type SlotRules, type Track } from './find-pattern';
+import { findPattern, layTrack, type PatternMatch, type SlotRules, type Track } from './find-pattern';
 import type { Hit } from './hit';
 import { fitsFiller, type Lexicon, standIn } from './lexicon';
 
@@ -27,14 +27,18 @@ export interface Surroundings {
 export function extractFacts(analysis: Analysis, lexicon: Lexicon, surroundings: Surroundings): Fact[] {
   const track = layTrack(analysis);
   const hits = lexicon.expressionsFor(track).flatMap((compiled) => findHits(compiled, track, lexicon, surroundings));
-  const wishes = hits.map((hit) => ({ attribute: hit.compiled.attribute, cue: hit.cue, taken: hit.match.measure }));
+  const wishes = hits.map((hit) => ({
+    attribute: hit.compiled.attribute,
+    cue: hit.cue,
+    taken: hit.match.measure,
+    wantsBeginning: hit.compiled.attribute.beginning === true,
+  }));
   const granted = grantValues(wishes, analysis);
   const facts = hits.flatMap((hit, index) => factOf(hit, granted[index] ?? null, analysis, surroundings) ?? []);
   return withoutRepeats(facts);
 }
 
 function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, surroundings: Surroundings): Hit[] {
-  if (!mayStand(compiled.cue, track)) return [];
   const { attribute } = compiled;
   const rules: SlotRules = {
     fits: (slot, mention) =>
@@ -52,8 +56,24 @@ function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, 
     const standing = standingOf(core, track.analysis, attribute.stance === true, compiled.negates);
     if (!standing) return [];
     const roles = attribute.decoy ? NOBODY : rolesOf(compiled, match, cue, track.analysis, lexicon, surroundings);
-    return roles ? [{ compiled, cue, match, standing, ...roles }] : [];
+    if (!roles) return [];
+    const hit = { compiled, cue, match, standing, ...roles };
+    return [hit, ...alsoOf(hit, track.analysis)];
   });
+}
+
+/** "Roe and Doe left": what is said of the second is said of the first. */
+function alsoOf(hit: Hit, { tokens, mentions }: Analysis): Hit[] {
+  const { span } = hit.subject;
+  const and = span ? tokens.findLast((token) => token.end <= span.start) : undefined;
+  if (!span || and?.norm !== 'and' || span.start >= hit.cue.start + 1) return [];
+  const other = mentions.find(
+    (mention) =>
+      mention.end <= and.start && and.start - mention.end <= 1 && fitsFiller(hit.compiled.attribute.subject, mention),
+  );
+  return other
+    ? [{ ...hit, subject: { entity: other.entity, certain: hit.subject.certain && !other.weak, span: other } }]
+    : [];
 }
 
 /** A decoy's words are about nobody. */
@@ -133,6 +153,8 @@ function unsaid(
     !hasUnknownActor(analysis, cue) && (filler.implied === true || !hasOtherActor(attribute, analysis, cue));
   if (filler.implied && only && isOpen) return { entity: only, certain: true, span: null };
   if (attribute.value === 'flag' || attribute.value === 'option' || attribute.value === 'entity') return null;
+  // "Acorn took in $2 billion": somebody is named, and it is nobody we know.
+  if (analysis.tokens.some((_, index) => isUnknownName(index, analysis))) return null;
   const fitting = [
     ...new Set(
       surroundings.before.filter((mention) => fitsFiller(filler, mention)).map((m) => standIn(filler, m.entity)),
@@ -204,7 +226,7 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
       value.certain &&
       !hit.standing.hedged &&
       !hit.standing.doubtful &&
-      hit.match.skipped <= LONGEST_JUMP &&
+      hit.match.skipped <= (hit.standing.polarity === 'no' ? LONGEST_JUMP_DENIED : LONGEST_JUMP) &&
       !isOfAnotherTime(hit, value, analysis),
     // "Was 32 when he joined in 2013" is as of 2013.
     asOf: attribute.value === 'age' && when ? when.from : surroundings.asOf,
@@ -215,6 +237,8 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
 
 /** Words that a pattern jumps over may belong to something else: so many tokens are no risk. */
 const LONGEST_JUMP = 12;
+/** Fewer where they are denied: "was not made the deputy of Roe, the head of …" denies nothing of the head. */
+const LONGEST_JUMP_DENIED = 4;
 
 const DETERMINERS = new Set('a an the this that his her its their'.split(' '));
 

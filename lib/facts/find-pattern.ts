@@ -146,8 +146,24 @@ function matchGap(max: number, next: Rest, at: number, track: Track, rules: Slot
   return null;
 }
 
+/** A quick look whether one of the phrases may begin at a token. */
+function mayBeginAt({ starts }: OneOfPhrases, at: number, track: Track): boolean {
+  if (!starts) return true;
+  const token = track.analysis.tokens[at];
+  if (!token) return false;
+  if (starts.stems.has(token.stem) || starts.forms.has(token.norm)) return true;
+  if (starts.measures.size > 0 && track.measuresAt.get(at)?.some(({ kind }) => starts.measures.has(kind))) return true;
+  return (
+    starts.mentions.size + starts.owners.size > 0 &&
+    (track.mentionsAt
+      .get(at)
+      ?.some(({ mention }) => isAmong(starts.mentions, mention) || isAmong(starts.owners, mention)) ??
+      false)
+  );
+}
+
 function matchPhrases(element: OneOfPhrases, next: Rest, at: number, track: Track, rules: SlotRules): Found | null {
-  for (const { elements } of element.phrases) {
+  for (const { elements } of mayBeginAt(element, at, track) ? element.phrases : []) {
     const match = matchRest({ elements, index: 0, after: next }, at, track, rules);
     if (match) return match;
   }

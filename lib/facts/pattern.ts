@@ -34,10 +34,15 @@ export interface OneOf {
   optional: boolean;
 }
 
+/** What may stand at the first token. */
+export type Starts = Pick<OneOf, 'stems' | 'forms' | 'mentions' | 'owners' | 'measures'>;
+
 /** One of several patterns. */
 export interface OneOfPhrases {
   type: 'phrases';
   phrases: Pattern[];
+  /** What they begin with, for a quick look; null where one may begin with anything. */
+  starts: Starts | null;
   optional: boolean;
 }
 
@@ -88,7 +93,7 @@ function parseElement(part: string, source: string, { stemOf, phrases }: Notatio
   if (name) {
     const known = phrases?.(name);
     if (!known) throw new Error(`no phrases "${name}" for pattern "${source}"`);
-    return { type: 'phrases', phrases: known, optional };
+    return { type: 'phrases', phrases: known, starts: startsOf(known), optional };
   }
   const stems = new Set<string>();
   const forms = new Set<string>();
@@ -104,4 +109,22 @@ function parseElement(part: string, source: string, { stemOf, phrases }: Notatio
     else throw new Error(`bad element "${part}" in pattern "${source}"`);
   }
   return { type: 'one-of', stems, forms, mentions, owners, measures, optional };
+}
+
+function startsOf(phrases: Pattern[]): Starts | null {
+  const all: Starts[] = [];
+  for (const { elements } of phrases) {
+    const first = elements[0];
+    const starts = first?.type === 'one-of' ? first : first?.type === 'phrases' ? first.starts : null;
+    if (!starts || (first && 'optional' in first && first.optional)) return null;
+    all.push(starts);
+  }
+  const union = (key: keyof Starts) => new Set(all.flatMap((starts) => [...starts[key]]));
+  return {
+    stems: union('stems'),
+    forms: union('forms'),
+    mentions: union('mentions'),
+    owners: union('owners'),
+    measures: union('measures'),
+  };
 }

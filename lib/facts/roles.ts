@@ -95,9 +95,11 @@ export function findObject(filler: Filler, cue: CueSpan, analysis: Analysis, sub
     analysis,
     (mention) => {
       if (overlaps(mention, cue)) return 0;
-      const before = tokenBefore(analysis.tokens, mention.start)?.norm ?? '';
-      if (mention.start >= cue.end) return NO_OBJECT.has(before) ? NEVER : 0;
-      return WRONG_SIDE / 2;
+      if (mention.end <= cue.start) return WRONG_SIDE / 2;
+      const before = tokenBefore(analysis.tokens, mention.start);
+      // Where the cue itself is "join", what is joined is its object.
+      const belongsElsewhere = before && !overlaps(before, cue) && NO_OBJECT.has(before.norm);
+      return belongsElsewhere ? NEVER : 0;
     },
     subject,
   );

@@ -80,6 +80,8 @@ export interface Attribute {
   stance?: true;
   /** For dates: a gap of up to so many days is no conflict (announced and done are told apart by few). */
   slackDays?: number;
+  /** For dates: the beginning of a state, which "since 2003" tells; an event is never told so. */
+  beginning?: true;
   /** Subjects that slackDays holds for; all where absent. */
   slackFor?: string[];
   /** What holds for every one of its expressions, as in Expression. */

@@ -12,6 +12,8 @@ export interface Wish {
   cue: CueSpan;
   /** A value the pattern itself has taken. */
   taken: Quantity | TimeRef | null;
+  /** The words ask for a beginning: "taught there since 2003". */
+  wantsBeginning: boolean;
 }
 
 export interface Granted {
@@ -36,7 +38,7 @@ export function grantValues(wishes: Wish[], analysis: Analysis): (Granted | null
     best.set(measure, { cost, keys });
   });
   return wishes.map((wish, w) => {
-    if (wish.taken) return { value: wish.taken, certain: true };
+    if (wish.taken) return isMisplaced(wish.taken, wish, analysis) ? null : { value: wish.taken, certain: true };
     const ranked = measures
       .map((measure, m) => ({ measure, cost: costs[w]?.[m] ?? Infinity }))
       .filter(({ measure, cost }) => cost <= TOO_FAR && cost <= (best.get(measure)?.cost ?? 0) + RIVAL_MARGIN)
@@ -47,6 +49,13 @@ export function grantValues(wishes: Wish[], analysis: Analysis): (Granted | null
     const alone = !second || second.cost > first.cost + RIVAL_MARGIN;
     return { value: first.measure, certain: alone && (best.get(first.measure)?.keys.size ?? 0) === 1 };
   });
+}
+
+/** A date that a pattern took, and that is of the saying or of a beginning all the same. */
+function isMisplaced(taken: Quantity | TimeRef, wish: Wish, analysis: Analysis): boolean {
+  if ('kind' in taken || wish.attribute.value !== 'date') return false;
+  if (isOutsideWhatIsSaid(taken, wish.cue, analysis)) return true;
+  return !wish.wantsBeginning && isBeginning(taken, analysis);
 }
 
 function costOf(wish: Wish, measure: Quantity | TimeRef, analysis: Analysis): number {
@@ -98,7 +107,7 @@ function isDateOfReport(time: TimeRef, analysis: Analysis): boolean {
 
 /** "Since 2013" dates the beginning of a state, not the event that a nearby verb tells. */
 function isBeginning(time: TimeRef, { text }: Analysis): boolean {
-  return /\bsince\s+$/i.test(text.slice(0, time.start));
+  return /\bsince\s+$/i.test(text.slice(0, time.start)) || /^since\b/i.test(time.text);
 }
 
 /** Whether the measure is of the attribute's kind (and, for counts, counts one of its nouns). */

@@ -40,6 +40,8 @@ const PARTS = new Map(
 const FRACTION_SLACK = 0.02;
 const HOLDING = /^(stake|stakes|share|shares|holding|holdings|interest|ownership|equity)$/;
 const OWNING = new Set('own hold bui acquir take control sell'.split(' '));
+/** What half of is no share of something owned. */
+const MEASURED = /^(age|ages|size|height|weight|length|price|pay|speed)$/;
 const TIME = /^(hour|hours|day|days|week|month|months|year|years|decade|century|time|season|term|price)$/;
 
 /** Whether what follows makes it a part of something owned or counted, not of a period. */
@@ -65,6 +67,8 @@ function readHalf(tokens: Token[], i: number): WordShare | null {
   const before = normAt(tokens, i - 1);
   const next = normAt(tokens, i + 1);
   if (/^(first|second|last|other|latter|and|-)$/.test(before) || next === '-' || TIME.test(next)) return null;
+  // "half his age", "half its size"
+  if (MEASURED.test(normAt(tokens, i + 2)) && /^(his|her|its|their|my|the)$/.test(next)) return null;
   if (before === 'a' && normAt(tokens, i - 2) === 'and') return null;
   const owned = OWNING.has(tokens[i - 1]?.stem ?? '') || OWNING.has(tokens[i - 2]?.stem ?? '');
   if (next === 'a' && !HOLDING.test(normAt(tokens, i + 2))) return null;

@@ -189,6 +189,16 @@ function overFactor(nominal: number): number {
   return figures.length > 1 && !isQuarter ? OVER_EXACT : BEND.over[1];
 }
 
+/** Up to here whole numbers are counted one by one; a hedge reaches almost to the next. Ten and twenty are rounder. */
+const SMALL = 20;
+const NEXT = 0.9;
+
+/** "Close to twelve" is not eleven: how far a hedge may reach from a small whole number. */
+function stepOf(nominal: number, hedge: Hedge): number {
+  const isCounted = Number.isInteger(nominal) && nominal <= SMALL && nominal % 10 !== 0;
+  return isCounted && /^(?:about|nearly|just-under|close)$/.test(hedge) ? NEXT : Number.POSITIVE_INFINITY;
+}
+
 /** The interval a hedge makes of a value; never narrower on its open side than what rounding already allows. */
 export function bend(
   value: { nominal: number; low: number; high: number },
@@ -197,9 +207,10 @@ export function bend(
   const { nominal } = value;
   const [down, up] = BEND[hedge];
   const factor = hedge === 'over' ? overFactor(nominal) : up;
+  const step = stepOf(nominal, hedge);
   return {
     nominal,
-    low: down < 1 ? Math.min(value.low, nominal * down) : nominal,
-    high: factor > 1 ? Math.max(value.high, nominal * factor) : nominal,
+    low: down < 1 ? Math.min(value.low, Math.max(nominal * down, nominal - step)) : nominal,
+    high: factor > 1 ? Math.max(value.high, Math.min(nominal * factor, nominal + step)) : nominal,
   };
 }

@@ -37,7 +37,7 @@ export const TIME_RULES: TimeRule[] = [
   {
     hint: /\d\s?(?:st|nd|rd|th|–|-|to|of|\s){0,4}\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
     pattern: new RegExp(
-      `${DAY_LEAD}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?|\\sto\\s)(?<last>\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:of\\s)?(?<name>${MONTH_NAME})(?![A-Za-zÀ-ɏ])(?:,?\\s(?<year>(?:19|20)\\d{2})(?!\\d))?`,
+      `${DAY_LEAD}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?|\\sto\\s)(?<last>\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:of\\s)?(?<name>${MONTH_NAME})(?![A-Za-zÀ-ɏ])(?:,?\\s(?<year>(?:1[5-9]|20)\\d{2})(?!\\d))?`,
       'g',
     ),
     read: readDay,
@@ -45,7 +45,7 @@ export const TIME_RULES: TimeRule[] = [
   {
     hint: /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s(?:the\s)?\d/i,
     pattern: new RegExp(
-      `${DAY_LEAD}(?<name>${MONTH_NAME})\\s(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?|\\sto\\s)(?<last>\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d%A-Za-z]|[.,:]\\d|-[A-Za-z]|\\s(?:million|billion|per\\s?cent|percent)\\b)(?:,?\\s(?<year>(?:19|20)\\d{2})(?!\\d))?`,
+      `${DAY_LEAD}(?<name>${MONTH_NAME})\\s(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?|\\sto\\s)(?<last>\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d%A-Za-z]|[.,:]\\d|-[A-Za-z]|\\s(?:million|billion|per\\s?cent|percent)\\b)(?:,?\\s(?<year>(?:1[5-9]|20)\\d{2})(?!\\d))?`,
       'g',
     ),
     read: readDay,
@@ -59,7 +59,7 @@ export const TIME_RULES: TimeRule[] = [
   {
     hint: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ɏ\\d])(?<part>${PART})?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\\s)?(?<name>${MONTH_NAME})(?![A-Za-zÀ-ɏ])(?:\\s(?<relative>(?:of\\s)?(?:this|last|next)\\syear)|,?\\s(?:of\\s)?(?<year>(?:19|20)\\d{2})(?!\\d))?`,
+      `(?<![A-Za-zÀ-ɏ\\d])(?<part>${PART})?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\\s)?(?<name>${MONTH_NAME})(?![A-Za-zÀ-ɏ])(?:\\s(?<relative>(?:of\\s)?(?:this|last|next)\\syear)|,?\\s(?:of\\s)?(?<year>(?:1[5-9]|20)\\d{2})(?!\\d))?`,
       'g',
     ),
     read: readMonth,
@@ -80,7 +80,7 @@ export const TIME_RULES: TimeRule[] = [
   {
     hint: /spring|summer|autumn|fall|winter/i,
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])(?<part>${PART})?(?<name>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\\s(?:of\\s)?(?<year>(?:19|20)\\d{2})(?!\\d)`,
+      `(?<![A-Za-zÀ-ɏ])(?<part>${PART})?(?<name>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\\s(?:of\\s)?(?<year>(?:1[5-9]|20)\\d{2})(?!\\d)`,
       'g',
     ),
     read: readSeason,
@@ -140,7 +140,7 @@ export const TIME_RULES: TimeRule[] = [
   {
     hint: /week of/i,
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])(?:the\\s)?(?<order>first|second|third|fourth|last)\\sweek\\s(?:of|in)\\s(?<name>${MONTH_NAME})(?![A-Za-zÀ-ɏ])(?:,?\\s(?<year>(?:19|20)\\d{2})(?!\\d))?`,
+      `(?<![A-Za-zÀ-ɏ])(?:the\\s)?(?<order>first|second|third|fourth|last)\\sweek\\s(?:of|in)\\s(?<name>${MONTH_NAME})(?![A-Za-zÀ-ɏ])(?:,?\\s(?<year>(?:1[5-9]|20)\\d{2})(?!\\d))?`,
       'g',
     ),
     read: readWeekOfMonth,

@@ -78,6 +78,7 @@ function compareValues(a: FactValue, b: FactValue, factA: Fact, factB: Fact, con
   if (a.kind === 'amount' && a.unit !== b.unit) return null;
   if (intervalsMeet(a, b)) return a.hedged && b.hedged && !oneHoldsOther(a, b) ? null : 'agrees';
   if (intervalsMeet(asFarAsItMayGo(a), asFarAsItMayGo(b)) || isTooVague(a, b)) return null;
+  if (isWorldsApart(a, b)) return null;
   return a.kind === 'age' ? compareAges(a.nominal, b.nominal, factA.asOf, factB.asOf) : 'differs';
 }
 
@@ -104,6 +105,19 @@ function isTooVague(a: Interval, b: Interval): boolean {
   if (Math.max(a.high / a.low, b.high / b.low) < VAGUE_SPAN) return false;
   const gap = a.high < b.low ? b.low / a.high : a.low / b.high;
   return gap < FAR_OFF;
+}
+
+/**
+ * News that err, err by little. An age ten years off is somebody else's, a stay three times as long was somewhere else, and
+ * ten times the money was for another thing: such a difference speaks of a misreading.
+ */
+const FARTHEST: Partial<Record<Interval['kind'], number>> = { duration: 2.5, amount: 6, count: 6, share: 6 };
+const FARTHEST_AGE_YEARS = 10;
+
+function isWorldsApart(a: Interval, b: Interval): boolean {
+  const [low, high] = a.high < b.low ? [a, b] : [b, a];
+  if (a.kind === 'age') return high.low - low.high > FARTHEST_AGE_YEARS;
+  return high.low / low.high > (FARTHEST[a.kind] ?? Number.POSITIVE_INFINITY);
 }
 
 /** "Nearly ten" and "more than ten" touch and still exclude each other; a point may lie on the edge of an interval. */

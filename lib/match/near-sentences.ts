@@ -3,21 +3,27 @@ import { analyseText } from '@/lib/facts/reader';
 import { compareSentences, contentStems, type SentenceComparison } from './sentences';
 import type { MatchClaim } from './types';
 
-/** A claim whose sentence says the same as, or differs in one value from, the sentence asked about. */
+/** A claim whose sentence bears out, or excludes, the sentence asked about. */
 export interface NearSentence {
   claim: MatchClaim;
   comparison: SentenceComparison;
 }
 
-/** Finds claims in nearly the same words; for what no pack has attributes for. */
+/** Finds claims that say the same in much the same words; for what no pack has attributes for. */
 export interface SentenceIndex {
-  find(statement: Analysis): NearSentence[];
+  /** @param counts whether a claim is asked at all; the others cost nothing */
+  find(statement: Analysis, counts: (claim: MatchClaim) => boolean): NearSentence[];
 }
 
-/** A stem that more claims than this share tells nothing about which claim is meant. */
+/** A stem that more claims than this have tells nothing about which claim is meant. */
 const COMMON = 400;
-/** So many content words must be shared before two sentences are worth comparing. */
-const FEWEST_SHARED = 4;
+/** So many telling stems must be shared before two sentences are worth comparing; of a short sentence all but two. */
+const ENOUGH_SHARED = 4;
+const FEWEST_SHARED = 3;
+/** Of the claims that share enough, those that share most are compared. */
+const MOST_CANDIDATES = 24;
+/** Analyses kept; a claim's is asked for again by the next sentence of the page. Cleared when full. */
+const MOST_ANALYSES = 2_000;
 
 /**
  * Indexes claims by their content words. The work is put off until the first question, and a claim is analysed only when
@@ -27,27 +33,45 @@ export function buildSentenceIndex(claims: MatchClaim[]): SentenceIndex {
   let postings: Map<string, number[]> | null = null;
   const analyses = new Map<number, Analysis>();
   const analysisOf = (index: number): Analysis => {
-    const known = analyses.get(index) ?? analyseText(claims[index]?.quote ?? '');
-    analyses.set(index, known);
-    return known;
+    const known = analyses.get(index);
+    if (known) return known;
+    if (analyses.size >= MOST_ANALYSES) analyses.clear();
+    const analysis = analyseText(claims[index]?.quote ?? '');
+    analyses.set(index, analysis);
+    return analysis;
   };
   return {
-    find(statement) {
+    find(statement, counts) {
       if (claims.length === 0) return [];
       postings ??= postingsOf(claims);
-      const shared = new Map<number, number>();
-      for (const stem of contentStems(statement.text)) {
-        const list = postings.get(stem) ?? [];
-        if (list.length <= COMMON) for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1);
-      }
-      return [...shared].flatMap(([index, count]) => {
+      const isAsked = (index: number) => counts(claims[index] as MatchClaim);
+      return candidates(contentStems(statement.text), postings, isAsked).flatMap((index) => {
         const claim = claims[index];
-        if (!claim || count < FEWEST_SHARED) return [];
-        const comparison = compareSentences(statement, analysisOf(index));
-        return comparison ? [{ claim, comparison }] : [];
+        const comparison = claim && compareSentences(statement, analysisOf(index));
+        return claim && comparison ? [{ claim, comparison }] : [];
       });
     },
   };
+}
+
+/** Claims that share enough of the stems, those that share most first; of equals the earlier. */
+function candidates(
+  stems: ReadonlySet<string>,
+  postings: ReadonlyMap<string, number[]>,
+  isAsked: (index: number) => boolean,
+): number[] {
+  const shared = new Map<number, number>();
+  for (const stem of stems) {
+    const list = postings.get(stem);
+    if (!list || list.length > COMMON) continue;
+    for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1);
+  }
+  const enough = Math.max(FEWEST_SHARED, Math.min(ENOUGH_SHARED, stems.size - 2));
+  return [...shared]
+    .filter(([index, count]) => count >= enough && isAsked(index))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_CANDIDATES)
+    .map(([index]) => index);
 }
 
 function postingsOf(claims: MatchClaim[]): Map<string, number[]> {

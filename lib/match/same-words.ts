@@ -2,12 +2,16 @@ import type { ReadSentence } from '@/lib/facts/reader';
 import type { Checking } from './checking';
 import { describeClaim } from './describe';
 import type { NearSentence } from './near-sentences';
+import type { MatchClaim } from './types';
 import type { Found } from './verdict';
 
 /** Attribute id of verdicts that rest on the words alone. */
 const SAME_WORDS = 'general:same-words';
 
-/** What sources say in nearly the same words, where their typed facts are silent. */
+/**
+ * What sources say in nearly the same words, where no pack knows what one of the two sentences states: where it knows both,
+ * their typed facts have been compared, and their silence means something.
+ */
 export function evidenceInSameWords(
   sentence: ReadSentence,
   { index, isNotSame, excluded }: Checking,
@@ -15,9 +19,11 @@ export function evidenceInSameWords(
 ): Found[] {
   const spoken = new Set([...excluded, ...typed.map(({ evidence }) => evidence.sourceId)]);
   const bySource = new Map<string, NearSentence[]>();
-  for (const near of index.nearSentences.find(sentence.analysis)) {
+  const isKnown = sentence.facts.length > 0;
+  const counts = (claim: MatchClaim) => !spoken.has(claim.sourceId) && !(isKnown && claim.facts.length > 0);
+  for (const near of index.nearSentences.find(sentence.analysis, counts)) {
     const id = near.claim.sourceId;
-    if (spoken.has(id) || isNotSame(sentence.text, near.claim.id, SAME_WORDS)) continue;
+    if (isNotSame(sentence.text, near.claim.id, SAME_WORDS)) continue;
     bySource.set(id, [...(bySource.get(id) ?? []), near]);
   }
   return [...bySource].flatMap(([id, list]) => {

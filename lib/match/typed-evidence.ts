@@ -7,7 +7,7 @@ import { type Comparison, compareFacts } from './compare';
 import { describeClaim } from './describe';
 import { explain } from './explain';
 import { isContradicted } from './self-contradiction';
-import type { Evidence, MatchSource, Relation } from './types';
+import type { Evidence, MatchClaim, MatchSource, Relation } from './types';
 import type { Found } from './verdict';
 
 /** A pair of facts that were compared, with the outcome. */
@@ -92,16 +92,26 @@ const topicOf = (fact: Fact): string => `${fact.attribute}|${fact.subject}|${fac
  * the first by id, so that the order of the corpus never matters.
  */
 function bestOf(list: Pairing[], all: Pairing[], sentence: string): Pairing | undefined {
+  if (list.length <= 1) return list[0];
   const words = wordSet(sentence);
   const score = ({ other }: Pairing) =>
     4 * all.filter((p) => p.other.claim.id === other.claim.id && p.outcome === 'agrees').length +
     2 * list.filter((p) => p.other.claim.id === other.claim.id).length +
     (other.fact.strength === 'main' ? 1 : 0) +
     (other.fact.certain ? 1 : 0) +
-    2 * sharedWords(words, wordSet(other.claim.quote));
+    2 * sharedWords(words, wordsOfQuote(other.claim));
   const scored = list.map((pairing) => ({ pairing, score: score(pairing) }));
   return scored.sort((a, b) => b.score - a.score || (a.pairing.other.claim.id < b.pairing.other.claim.id ? -1 : 1))[0]
     ?.pairing;
+}
+
+/** A claim is asked for by one sentence after the other. */
+const quoteWords = new WeakMap<MatchClaim, Set<string>>();
+
+function wordsOfQuote(claim: MatchClaim): Set<string> {
+  const known = quoteWords.get(claim) ?? wordSet(claim.quote);
+  quoteWords.set(claim, known);
+  return known;
 }
 
 const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);

@@ -24,7 +24,9 @@ describe('tabs', () => {
     expect(document.activeElement).toBe(about);
     expect([page.tabIndex, about.tabIndex]).toEqual([-1, 0]);
     expect(about.getAttribute('aria-selected')).toBe('true');
-    expect(screen.getByRole('tabpanel', { name: strings.tabs.about }).textContent).toContain('Version 1.2.3');
+    const panel = screen.getByRole('tabpanel', { name: strings.tabs.about }).textContent;
+    expect(panel).toContain('Version 1.2.3');
+    for (const text of strings.about.errors) expect(panel).toContain(text);
   });
 
   it('opens the corpus only when its tab is opened, and keeps what was typed there', async () => {

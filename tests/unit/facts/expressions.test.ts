@@ -77,6 +77,18 @@ describe('a value that stands there as a landmark', () => {
   });
 });
 
+describe('"since"', () => {
+  const dated = (beginning: boolean) =>
+    attribute({ value: 'date', expressions: [{ cue: 'move|sing ..3 <value>' }], ...(beginning ? { beginning } : {}) });
+  it.each<[boolean, string, string[]]>([
+    [false, 'Calder has sung since 2013.', []],
+    [false, 'Calder moved in 2013.', ['it(calder)=2013']],
+    [true, 'Calder has sung since 2013.', ['it(calder)=2013']],
+  ])('tells a beginning and no event: %s, %s', (beginning, text, facts) =>
+    expect(read(text, dated(beginning))).toEqual(facts),
+  );
+});
+
 describe('a decoy', () => {
   const worth = attribute({ value: 'amount', expressions: [{ cue: 'worth|firm' }] });
   const revenue: Attribute = {

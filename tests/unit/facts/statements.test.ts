@@ -106,6 +106,7 @@ describe('persons, places and posts', () => {
     ['After twelve years at Norrvik, Tomas Berrigan spoke.', ['tenure(berrigan norrvik)=12']],
     ['Tomas Berrigan left Norrvik and joined Calder.', [LEFT, 'joins(berrigan calder)']],
     ['Mara Delvaux sings, and Tomas Berrigan, who makes cells, left Norrvik.', ['leaves(berrigan norrvik)']],
+    ['Tomas Berrigan did not join Calder.', ['!joins(berrigan calder)']],
     ['In an interview in January Mara Delvaux said that Tomas Berrigan had left Norrvik.', [`${LEFT} reported`]],
     ['Mara Delvaux sings, and Tomas Berrigan, the maker of cells, later left Norrvik.', ['leaves(berrigan norrvik)']],
     [

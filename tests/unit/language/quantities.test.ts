@@ -204,6 +204,8 @@ describe('durations', () => {
     ['more than a decade', 'duration 10..20 ~'],
     ['for over a decade', 'duration 10..20 ~'],
     ['a decade and more', 'duration 10..20 ~'],
+    ['close to twelve years', 'duration 11.1..12.6 ~'],
+    ['nearly 13 years', 'duration 12.1..13 ~'],
     ['ten years or so', 'duration 9..11 ~'],
     ['two decades', 'duration 18..22'],
     ['six months', 'duration 0.458333..0.541667'],
@@ -232,6 +234,12 @@ describe('durations', () => {
     "he joined in '88",
   ])('no duration in: %s', (text) => {
     expect(read(text).filter((q) => q.kind === 'duration')).toEqual([]);
+  });
+});
+
+describe('halves that are no share', () => {
+  it.each(['a man less than half his age', 'about half the size'])('%s', (text) => {
+    expect(read(text).filter((q) => q.kind === 'share')).toEqual([]);
   });
 });
 

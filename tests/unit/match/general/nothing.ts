@@ -1,0 +1,126 @@
+import type { Row } from './agrees';
+
+/** Invented news sentences: [a saved article's, the page's]. Neither bears out nor excludes the other. */
+export const NOTHING: Row[] = [
+  // the same number, another event
+  ['Harrow Foods bought the dairy for $2 billion.', 'Harrow Foods sold the brewery for $2 billion.'],
+  ['Harrow Foods bought the dairy for $2 billion.', 'Harrow Foods earned $2 billion.'],
+  ['The storm killed 12 people in Velmora.', 'The fire killed 12 people in Velmora.'],
+  ['Norrvik cut 600 jobs.', 'Norrvik built 600 buses.'],
+  ['The plant in Ostmark cut 600 jobs.', 'The plant in Ostmark employs 900 people.'],
+  ['Calder Bank owns 30% of Norrvik.', 'Calder Bank owns 49% of Petrel Cells.'],
+  ['Calder Bank owns 30% of Norrvik.', 'Norrvik owns 49% of Calder Bank.'],
+  // the same event, another company
+  ['Harrow Foods bought the dairy for $2 billion.', 'Merrin Foods bought the bakery for $3 billion.'],
+  ['The plant in Ostmark cut 600 jobs in March 2023.', 'The plant in Brenn cut 900 jobs in March 2023.'],
+  ['Petrel Cells raised €50 million.', 'Norrvik raised €80 million.'],
+  ['Calder Bank reported a loss for the third quarter.', 'Norrvik reported a profit for the third quarter.'],
+  ['Exports from Velmora rose by 4 percent.', 'Imports to Velmora fell by 9 percent.'],
+  ['Exports from Velmora rose by 4 percent.', 'Exports from Kesten rose by 9 percent.'],
+  // another person of that name
+  ['Mara Delvaux left Calder Bank in 2023.', 'Pieter Delvaux left Calder Bank in 2019.'],
+  ['Ilse Varga resigned as mayor on Monday.', 'Anna Varga resigned as judge on Friday.'],
+  ['Tomas Berrigan is 44.', 'Mara Delvaux is 39.'],
+  ['Tomas Berrigan left Norrvik.', 'Mara Delvaux did not leave Norrvik.'],
+  // another year: two events
+  ['Norrvik cut 600 jobs in 2023.', 'Norrvik cut 900 jobs in 2025.'],
+  ['Ardal United won the cup in 2018.', 'Ardal United lost the cup in 2021.'],
+  ['Exports from Velmora rose in 2021.', 'Exports from Velmora fell in 2022.'],
+  [
+    'The ship sailed from Ostmark on 3 May 2024 with 40 passengers.',
+    'The ship sailed from Ostmark on 9 June 2024 with 55 passengers.',
+  ],
+  ['The central bank raised interest rates in May 2023.', 'The central bank cut interest rates in June 2024.'],
+  // plan and deed
+  ['Norrvik plans to cut 600 jobs.', 'Norrvik cut 600 jobs.'],
+  ['Norrvik cut 600 jobs.', 'Norrvik plans to cut 900 jobs.'],
+  ['Varga will resign on Monday.', 'Varga did not resign on Monday.'],
+  ['The council agreed to sell the harbour for £4 million.', 'The council sold the harbour for £5 million.'],
+  ['The central bank will raise interest rates.', 'The central bank cut interest rates.'],
+  // question and hypothetical
+  ['Will Norrvik cut 600 jobs?', 'Norrvik cut 600 jobs.'],
+  ['Norrvik cut 600 jobs.', 'Did Norrvik cut 900 jobs?'],
+  ['If Varga had resigned, the coalition would have collapsed.', 'The coalition collapsed.'],
+  ['If Varga had resigned, the coalition would have collapsed.', 'Varga resigned.'],
+  ['Had the minister signed the decree, the strike would have ended.', 'The minister signed the decree.'],
+  ['Norrvik would cut 600 jobs if the loan were refused.', 'Norrvik cut 600 jobs.'],
+  // hedged
+  ['The minister may have signed the decree.', 'The minister signed the decree.'],
+  ['The minister reportedly signed the decree.', 'The minister did not sign the decree.'],
+  ['The suspect allegedly stole 40 paintings in Brenn.', 'The suspect stole 30 paintings in Brenn.'],
+  ['The drug could be approved in Velmora.', 'The drug has been approved in Velmora.'],
+  // reported and denied
+  ['The union claimed that Norrvik had cut 600 jobs.', 'Norrvik denied that it had cut 600 jobs.'],
+  ['Norrvik denied that it had cut 600 jobs.', 'Norrvik cut 600 jobs.'],
+  ['Norrvik denied that it had repaid the loan.', 'Norrvik repaid the loan.'],
+  ['The minister rejected claims that he had signed the decree.', 'The minister signed the decree.'],
+  ['The broker was accused of stealing 4 million euros.', 'The broker stole 4 million euros.'],
+  ['The broker was charged with fraud in Brenn.', 'The broker committed fraud in Brenn.'],
+  ['Critics believe that the mayor took bribes.', 'The mayor took bribes.'],
+  ['The union said the plant would close.', 'The plant closed.'],
+  ['Varga refused to say whether the minister signed the decree.', 'The minister signed the decree.'],
+  ['Prosecutors tried to prove that the broker paid the judge.', 'The broker paid the judge.'],
+  ['The magazine invented the story that Varga had married in Oslo.', 'Varga married in Oslo.'],
+  ['The minister promised to sign the decree.', 'The minister signed the decree.'],
+  ['The striker was close to signing for Ardal United.', 'The striker signed for Ardal United.'],
+  // presupposition
+  ['His resignation surprised the party.', 'He did not resign.'],
+  ['The sale of the harbour was criticised by fishermen.', 'Fishermen sold the harbour.'],
+  // roles swapped
+  ['Calder Bank sued Norrvik.', 'Norrvik sued Calder Bank.'],
+  ['Norrvik was acquired by Calder Bank.', 'Norrvik acquired Calder Bank.'],
+  ['Police shot two protesters in Brenn.', 'Two protesters shot police in Brenn.'],
+  ['Varga defeated Berrigan in the Kesten election.', 'Berrigan defeated Varga in the Kesten election.'],
+  ['The mayor of Ardal sued the baker of Torvald.', 'The baker of Ardal sued the mayor of Torvald.'],
+  ['The team that lost to Ardal United won the cup.', 'Ardal United won the cup.'],
+  ['The brother of Ilse Varga was arrested in Brenn.', 'Ilse Varga was arrested in Brenn.'],
+  ['The lawyer of the president was convicted of fraud.', 'The president was convicted of fraud.'],
+  ['The former president of Calder Bank died on Monday.', 'The president of Calder Bank died on Monday.'],
+  // more detail on the page
+  ['The mayor opened the hospital in Ardal.', 'The mayor opened the new hospital in Ardal.'],
+  ['Iris Holloway founded Norrvik.', 'Iris Holloway founded Norrvik in 1998.'],
+  ['Iris Holloway founded Norrvik in Bergen.', 'Iris Holloway founded Norrvik with her brother.'],
+  ['The storm killed several people in Velmora.', 'The storm killed several people and two horses in Velmora.'],
+  ['The plant cut jobs in Ostmark.', 'The plant cut 600 jobs in Ostmark.'],
+  ['Police seized weapons in the raid at Brenn.', 'Police seized rifles in the raid at Brenn.'],
+  ['An animal was found alive under the rubble.', 'A dog was found alive under the rubble.'],
+  ['Varga is a writer.', 'Varga is a novelist.'],
+  ['The bridge at Torvald opened in 2024.', 'The bridge at Torvald opened on 3 May 2024 after a storm.'],
+  // parts and wholes; both may hold
+  ['The blast killed 4 nurses.', 'The blast killed 9 drivers.'],
+  ['The company employs 40 people in Lisbon.', 'The company employs 90 people in Bergen.'],
+  ['Norrvik opened an office in Lisbon.', 'Norrvik opened an office in Oslo.'],
+  ['Varga visited Kesten on Monday.', 'Varga visited Velmora on Friday.'],
+  ['Anna Prell wrote songs for the film.', 'Jonas Quayle sang in the film.'],
+  ['Pieter Brandt is a novelist.', 'Pieter Brandt is a critic.'],
+  ['Calder Bank bought Lumen.', 'Calder Bank bought Norrvik.'],
+  ['The festival showed a film from Kesten.', 'The festival showed a film from Velmora.'],
+  ['A man was arrested in Brenn on Friday.', 'A woman was arrested in Ardal on Sunday.'],
+  ['Lena Hoff directed The Long Quay.', 'Lena Hoff directed Grey Morning.'],
+  // a negation that is about something else
+  ['The minister signed the decree although he had not read it.', 'The minister signed no other decree.'],
+  ['Not only did the minister sign the decree, he praised it.', 'The minister did not praise the decree.'],
+  ['The minister, who does not own a car, signed the decree.', 'The minister did not resign.'],
+  ['No other minister signed the decree.', 'The minister signed the decree.'],
+  ['The drug has not been approved for children in Velmora.', 'The drug has been approved in Velmora.'],
+  ['Not all workers joined the strike.', 'Workers joined the strike.'],
+  ['Only two of the five workers joined the strike.', 'The workers joined the strike.'],
+  // partial
+  ['Half of the workers joined the strike.', 'All of the workers joined the strike in Ostmark.'],
+  ['The talks almost failed.', 'The talks failed.'],
+  ['The tower nearly collapsed in the storm.', 'The tower collapsed in the storm.'],
+  ['The fake doctor treated 40 patients in Brenn.', 'The doctor treated 40 patients in Brenn.'],
+  ['An attempt to rob the bank in Ardal failed.', 'The bank in Ardal failed.'],
+  ['The bank in Ardal was robbed by two men.', 'The bank robbed two men.'],
+  ['The company that Varga founded went bankrupt.', 'Varga went bankrupt.'],
+  ['The chairman said Norrvik was not for sale.', 'The chairman was not for sale.'],
+  // told of one of several
+  ['The minister visited France in May.', 'The minister visited Germany in May.'],
+  ['Norrvik opened a plant in Germany.', 'Norrvik opened a plant in France.'],
+  ['The Danish minister criticised the ban.', 'The Swedish minister criticised the ban.'],
+  // unlike topics
+  ['Snow closed the mountain pass near Torvald.', 'The central bank raised interest rates.'],
+  ['The Halden prize went to Pieter Brandt.', 'The Kesten marathon was cancelled because of snow.'],
+];
+/** True agreements or conflicts would be possible readings here: anything but a conflict. */
+export const NOTHING_OR_AGREES: Row[] = [];

@@ -5,6 +5,7 @@
 import type { Mention, Token } from '@/lib/language/types';
 import { SAYING_STEMS } from '@/lib/language/verbs';
 import { bearerAt, isAgeWord } from './age-bearers';
+import { type Choice, chooseHere, choosePerson, chooseThing } from './choose';
 import { type Discourse, REACH, STRANGER } from './discourse';
 import { cannotBeMeant, topicOf } from './not-meant';
 import { organisationMeant } from './organisation-meant';
@@ -86,7 +87,7 @@ function antecedent(wanted: Wanted, index: number, own: Mention[], scene: Scene)
   const token = tokens[index];
   if (!token) return null;
   const isThing = wanted === 'organisation' || wanted === 'it' || wanted === 'product';
-  const suits = suitsFor(wanted, isThing, entities);
+  const suits = suitsFor(genderOf(token) ?? wanted, isThing, entities);
   // "Roe talked him into it": him is not Roe, and neither is "the professor" in Roe's own sentence.
   const isObject = token.norm === 'him' || (wanted === 'person' && !isToldByOthers(index, scene));
   const named = [...new Set(mentions.filter((m) => m.end <= token.start && suits(m.entity)).map((m) => m.entity))];
@@ -107,6 +108,12 @@ function antecedent(wanted: Wanted, index: number, own: Mention[], scene: Scene)
 function asMeant(chosen: Choice | null, entities: Scene['entities']): Meant | null {
   const entity = entities.get(chosen?.id ?? '');
   return entity ? { entity, weak: chosen?.weak ?? false } : null;
+}
+
+/** "The Frenchman" is a he, whom else it may mean. */
+function genderOf({ norm }: Token): 'he' | 'she' | null {
+  if (norm.endsWith('woman')) return 'she';
+  return norm.endsWith('man') && norm !== 'german' ? 'he' : null;
 }
 
 function suitsFor(wanted: Wanted, isThing: boolean, entities: Scene['entities']): (id: string) => boolean {
@@ -158,60 +165,4 @@ function lastSubject(discourse: Discourse, entities: ReadonlyMap<string, Entity>
     (r) => r.sentencesAgo === 1 && r.wasFirst && r.stoodAlone && entities.get(r.entity)?.kind === 'organisation',
   );
   return last ? (entities.get(last.entity) ?? null) : null;
-}
-
-interface Choice {
-  id: string;
-  weak?: true;
-}
-
-/** In the sentence itself: the only one, its topic, or for persons the one that the sentence before began with. */
-function chooseHere(
-  here: string[],
-  before: Discourse['recent'],
-  isThing: boolean,
-  topic: string | null,
-): Choice | null {
-  const [only, other] = here;
-  if (only && !other) return { id: only };
-  if (isThing) return null;
-  if (topic && here.includes(topic)) return { id: topic };
-  const carried = before.find((r) => r.sentencesAgo === 1 && r.wasFirst && here.includes(r.entity));
-  return carried ? { id: carried.entity } : null;
-}
-
-function nearestOf(before: Discourse['recent']): Discourse['recent'] {
-  const nearest = Math.min(...before.map((r) => r.sentencesAgo));
-  return before.filter((r) => r.sentencesAgo === nearest);
-}
-
-/** A thing in earlier sentences: the only one where one was named last. */
-function chooseThing(before: Discourse['recent']): Choice | null {
-  const [only, other] = nearestOf(before);
-  return only && !other ? { id: only.entity } : null;
-}
-
-/**
- * A person in earlier sentences: the nearest one that names somebody decides. Of several there it is the protagonist, if
- * a pronoun already meant him ("Roe wooed him. He …"), else the one the sentence began with. Two in one breath ("Roe and
- * Doe") are neither. Somebody else than the protagonist, left behind a sentence or more ago, makes it doubtful.
- */
-function choosePerson(
-  before: Discourse['recent'],
-  { protagonist }: Discourse,
-  suits: (id: string) => boolean,
-  isNoun: boolean,
-): Choice | null {
-  const lead = protagonist && suits(protagonist) ? protagonist : null;
-  const single = before.filter((r) => !r.isPaired || r.entity === lead);
-  if (single.length === 0) return lead ? { id: lead } : null;
-  const rivals = nearestOf(single);
-  const centre = rivals.find((r) => r.entity === lead && r.byPronoun);
-  const chosen = rivals.length === 1 ? rivals[0] : (centre ?? rivals.find((r) => r.wasFirst));
-  const isLeft = chosen && chosen.entity !== STRANGER && chosen.sentencesAgo > 1;
-  if (lead && chosen?.entity !== lead && (isLeft || (isNoun && rivals.length > 1))) return { id: lead, weak: true };
-  if (!chosen) return null;
-  return chosen === centre && chosen.sentencesAgo > 1 && !chosen.wasFirst
-    ? { id: chosen.entity, weak: true }
-    : { id: chosen.entity };
 }

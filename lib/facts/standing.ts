@@ -19,16 +19,27 @@ const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set(['hypothetical', 'forecast', 
  * Reads the standing of the words at `span`.
  * @param stance the attribute is itself about what somebody says or thinks: opinion, forecast and condition do not cancel it
  * @param wordsNegate the words themselves contain a negation ("had no part in"), which then is part of their meaning
+ * @param isAge the words tell an age: "the 44-year-old may leave" leaves open what follows, and not the age
  * @returns null where the words make no claim
  */
-export function standingOf(span: Span, analysis: Analysis, stance: boolean, wordsNegate: boolean): Standing | null {
+export function standingOf(
+  span: Span,
+  analysis: Analysis,
+  stance: boolean,
+  wordsNegate: boolean,
+  isAge = false,
+): Standing | null {
   const quotations = quotationsIn(analysis.text);
   const covering = analysis.cues.filter(
     (cue) =>
       (holds(cue.scope, span) || (cue.kind === 'negation' && holds(span, cue))) &&
       !quotations.some((q) => holds(q, cue) && !holds(q, span)),
   );
-  const outside = covering.filter((cue) => !holds(span, cue) || (cue.kind === 'negation' && !wordsNegate));
+  const outside = covering.filter(
+    (cue) =>
+      (!holds(span, cue) || (cue.kind === 'negation' && !wordsNegate)) &&
+      !(isAge && cue.kind !== 'question' && cue.start >= span.end && !HEARSAY.test(cue.text)),
+  );
   const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind) || (cue.kind === 'hedge' && MAYBE.test(cue.text)));
   if (cancelling.some((cue) => !stance || cue.kind === 'question')) return null;
   if (/\bnot even (?:\S+ ){0,2}$/i.test(analysis.text.slice(0, span.start))) return null;
@@ -82,6 +93,8 @@ function deniesHolding(cue: Cue, analysis: Analysis): boolean {
   return HOLDING.test(analysis.tokens.find((token) => token.start >= cue.end)?.norm ?? '');
 }
 
+/** Behind an age these words still bear on it: "is 44, reportedly". */
+const HEARSAY = /ly$|^(?:according|perhaps|maybe)/i;
 /** "May leave" leaves it open; "reportedly left" says it on somebody's word. */
 const MAYBE = /^(may|might|could)$/i;
 /** Words right before a verb that keep it from being said: "whether it had cut", "almost left", "was asked to leave". */

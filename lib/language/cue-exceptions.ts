@@ -13,6 +13,13 @@ function isNumber(token: Token | undefined): boolean {
 export function deniesNothing(tokens: Token[], i: number): boolean {
   const word = normAt(tokens, i);
   const next = normAt(tokens, i + 1);
+  // "that, and nothing else, is why"; "never concealed his disdain"
+  if (word === 'nothing') return next === 'else' && !/^\w/.test(normAt(tokens, i + 2));
+  if (
+    /^(?:not|never|n't)$/.test(word) &&
+    /^(?:conceal|conceals|concealed|hid|hide|hides|hidden|disguise|disguised)$/.test(next)
+  )
+    return true;
   if (word !== 'not' && word !== 'no') return false;
   // "makes no secret of it", "not to be outdone"
   if (/^(secret|mystery|bones)$/.test(next)) return true;

@@ -24,9 +24,9 @@ const GROUPS: [Cue['kind'], ScopeRule, string][] = [
     'negation',
     'rest',
     `not; never; no; cannot; neither; nobody; nothing; none; hardly; scarcely; nor; ~fail to; ~refuse to; ~decline to;
-    yet to; far from; unable to; unwilling to; nowhere near; ~rule out; ~stop short of; ~lack; ~cease to; ~abandon`,
+    yet to; unable to; unwilling to; nowhere near; ~rule out; ~stop short of; ~lack; ~cease to; ~abandon`,
   ],
-  ['negation', 'phrase', 'without; rather than; instead of; as opposed to'],
+  ['negation', 'phrase', 'without; rather than; instead of; as opposed to; far from'],
   [
     'hedge',
     'clause',

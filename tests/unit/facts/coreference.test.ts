@@ -40,6 +40,10 @@ describe('who is meant, over sentences', () => {
       ['released-when(spark)=2025-05 reported'],
     ],
     ['Spark Two let Norrvik down. It shipped in May.', ['released-when(spark)=2025-05']],
+    [
+      'Mara Delvaux sings. The Frenchman is Tomas Berrigan. Delvaux sails. The Frenchman left Norrvik.',
+      ['leaves(berrigan norrvik)'],
+    ],
     ['Tomas Berrigan teaches. Jonas Quayle, he says, left Norrvik.', ['leaves(quayle norrvik) reported']],
     ['Tomas Berrigan teaches. Of Jonas Quayle he said that he left Norrvik.', ['leaves(quayle norrvik) reported']],
     ['Tomas Berrigan teaches. His boss, Jonas Quayle, left Norrvik.', ['leaves(quayle norrvik)']],

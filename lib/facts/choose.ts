@@ -7,6 +7,12 @@ export interface Choice {
   weak?: true;
 }
 
+/** What word asks: a noun ("the professor"), or the subject of a verb of saying ("he said"). */
+interface Asked {
+  isNoun: boolean;
+  isSpeaking: boolean;
+}
+
 /** In the sentence itself: the only one, its topic, or for persons the one that the sentence before began with. */
 export function chooseHere(
   here: string[],
@@ -42,12 +48,15 @@ export function choosePerson(
   before: Discourse['recent'],
   { protagonist }: Discourse,
   suits: (id: string) => boolean,
-  isNoun: boolean,
+  { isNoun, isSpeaking }: Asked,
 ): Choice | null {
   const lead = protagonist && suits(protagonist) ? protagonist : null;
   const single = before.filter((r) => !r.isPaired || r.entity === lead);
   if (single.length === 0) return lead ? { id: lead } : null;
   const rivals = nearestOf(single);
+  const speakers = isSpeaking ? rivals.filter((r) => r.spoke && r.sentencesAgo === 1) : [];
+  // "Doe was upset, Roe said. “Very,” he added": who spoke goes on speaking
+  if (speakers.length === 1 && speakers[0]) return { id: speakers[0].entity };
   const centre = rivals.find((r) => r.entity === lead && r.byPronoun);
   const chosen = rivals.length === 1 ? rivals[0] : (centre ?? rivals.find((r) => r.wasFirst));
   const isLeft = chosen && chosen.entity !== STRANGER && chosen.sentencesAgo > 1;

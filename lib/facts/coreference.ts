@@ -100,9 +100,8 @@ function antecedent(wanted: Wanted, index: number, own: Mention[], scene: Scene)
   const lead = { ...discourse, protagonist: taken.has(discourse.protagonist ?? '') ? null : discourse.protagonist };
   if (here.length > 0)
     return asMeant(chooseHere(here, before, isThing, isThing ? null : topicOf(tokens, own)), entities);
-  return isThing
-    ? asMeant(chooseThing(before), entities)
-    : asMeant(choosePerson(before, lead, suits, wanted === 'person'), entities);
+  const asked = { isNoun: wanted === 'person', isSpeaking: SAYING_STEMS.has(tokens[index + 1]?.stem ?? '') };
+  return isThing ? asMeant(chooseThing(before), entities) : asMeant(choosePerson(before, lead, suits, asked), entities);
 }
 
 function asMeant(chosen: Choice | null, entities: Scene['entities']): Meant | null {

@@ -1,5 +1,6 @@
 /** What earlier sentences leave behind for the next one: who is spoken of. */
 import type { Mention, Token } from '@/lib/language/types';
+import { SAYING_STEMS } from '@/lib/language/verbs';
 
 /** Who was mentioned lately, and whom the article is about. */
 export interface Discourse {
@@ -13,6 +14,8 @@ export interface Discourse {
     byPronoun: boolean;
     /** A person named in one breath with another: "Roe and Doe". */
     isPaired: boolean;
+    /** Whose word the sentence was: "Roe said", "by Roe's account". */
+    spoke: boolean;
   }[];
   /** The person the article is about, where one stands out; whom "he" means when nobody was named for long. */
   protagonist: string | null;
@@ -56,6 +59,7 @@ export function continueDiscourse(
       stoodAlone,
       byPronoun: mention.how === 'pronoun',
       isPaired: paired.has(mention.entity),
+      spoke: mentions.some((other) => other.entity === mention.entity && speaks(other, tokens)),
     });
     firstOfKind.add(mention.kind);
   }
@@ -71,6 +75,7 @@ export function continueDiscourse(
       stoodAlone: false,
       byPronoun: false,
       isPaired: false,
+      spoke: false,
     });
   }
   for (const old of discourse.recent) {
@@ -94,4 +99,16 @@ function pairedIn(tokens: Token[], mentions: Mention[]): Set<string> {
     if (tokens[link]?.norm === 'and' || isList) paired.add(left.entity).add(right.entity);
   }
   return paired;
+}
+
+const ACCOUNTS = new Set(['account', 'telling', 'words', 'version']);
+
+/** "Roe said", "said Roe", "according to Roe", "by Roe's account": the sentence is on the person's word. */
+function speaks(mention: Mention, tokens: Token[]): boolean {
+  if (mention.kind !== 'person') return false;
+  const at = tokens.findIndex((token) => token.start >= mention.start);
+  const after = tokens.find((token) => token.start >= mention.end);
+  if (after && (SAYING_STEMS.has(after.stem) || ACCOUNTS.has(after.norm))) return true;
+  const before = tokens[at - 1];
+  return SAYING_STEMS.has(before?.stem ?? '') || (before?.norm === 'to' && tokens[at - 2]?.norm === 'according');
 }

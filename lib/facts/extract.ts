@@ -44,13 +44,7 @@ function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, 
     const cue = cueSpan(match, track.analysis);
     if (!cue || isExcluded(compiled, cue, track, rules)) return [];
     const core = coreOf(match, cue, track.analysis);
-    const standing = standingOf(
-      core,
-      track.analysis,
-      attribute.stance === true,
-      compiled.negates,
-      attribute.value === 'age',
-    );
+    const standing = standingOf(core, track.analysis, attribute.stance === true, compiled.negates, attribute.value);
     if (!standing) return [];
     const roles = attribute.decoy ? NOBODY : rolesOf({ compiled, match, cue }, track.analysis, lexicon, surroundings);
     if (!roles) return [];

@@ -95,8 +95,12 @@ function saysSoon(index: number, tokens: Token[]): boolean {
   return tokens.slice(index + 1, index + 1 + SAYING_REACH).some((token) => SAYING_STEMS.has(token.stem));
 }
 
-/** The person the sentence opens with as its topic: "Of Ann Roe, …", "About Mr Roe he …". */
+/** The person the sentence is about, by its opening: "Of Ann Roe, …", "About Mr Roe he …", "Roe, he said, …". */
 export function topicOf(tokens: Token[], mentions: Mention[]): string | null {
+  const first = mentions.find((m) => m.kind === 'person' && m.how === 'name');
+  const comma = tokens.findIndex((token) => token.start >= (first?.end ?? Infinity));
+  const isAside = tokens[comma]?.text === ',' && SUBJECT_PRONOUNS.has(tokens[comma + 1]?.norm ?? '');
+  if (first && isAside && isFiniteVerb(tokens, comma + 2) && tokens[comma + 3]?.text === ',') return first.entity;
   if (!/^(?:of|about|on)$/.test(tokens[0]?.norm ?? '')) return null;
   const at = TITLES.has(tokens[1]?.norm ?? '') ? 2 : 1;
   const topic = mentions.find((m) => m.kind === 'person' && m.how === 'name' && m.start === tokens[at]?.start);

@@ -129,6 +129,8 @@ export function isPastAbility(tokens: Token[], i: number): boolean {
 
 /** "Polite, if hardly warm": a concession without a verb makes no condition. */
 export function isConcession(tokens: Token[], i: number): boolean {
+  // "in case you have lost track"
+  if (normAt(tokens, i) === 'in') return normAt(tokens, i + 1) === 'case' && normAt(tokens, i + 2) === 'you';
   if (normAt(tokens, i) !== 'if') return false;
   if (/^(anything|only|not)$/.test(normAt(tokens, i + 1)) && normAt(tokens, i - 1) === ',') return true;
   if (normAt(tokens, i - 1) !== ',') return false;

@@ -45,6 +45,11 @@ describe('who is meant, over sentences', () => {
       ['leaves(berrigan norrvik)'],
     ],
     ['Tomas Berrigan teaches. Jonas Quayle, he says, left Norrvik.', ['leaves(quayle norrvik) reported']],
+    [
+      'Tomas Berrigan teaches. Jonas Quayle, he said, was so sad that he left Norrvik.',
+      ['leaves(quayle norrvik) reported'],
+    ],
+    ['Jonas Quayle sings, Tomas Berrigan said. “I am off,” he said. He left Norrvik.', ['leaves(berrigan norrvik)']],
     ['Tomas Berrigan teaches. Of Jonas Quayle he said that he left Norrvik.', ['leaves(quayle norrvik) reported']],
     ['Tomas Berrigan teaches. His boss, Jonas Quayle, left Norrvik.', ['leaves(quayle norrvik)']],
     [

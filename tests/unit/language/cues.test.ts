@@ -207,8 +207,12 @@ describe('forecast and opinion', () => {
     ]);
   });
 
-  it('reads no forecast into an adjective or what was expected before', () => {
+  it('reads no forecast or condition into turns of speech', () => {
     expect(kinds('Sales were better than expected.')).not.toContain('forecast');
+    expect(kinds('The three were to be paid.')).not.toContain('hypothetical');
+    expect(kinds('That cut, in case you forgot, was in May.')).not.toContain('hypothetical');
+    expect(kinds('In case Meta sells, he leaves.')).toContain('hypothetical');
+    expect(kinds('Were Meta to sell, he would leave.')).toContain('hypothetical');
     expect(kinds('His exit was expected since the paper told of it.')).not.toContain('forecast');
   });
 });

@@ -23,7 +23,7 @@ export function timeOf(cue: CueSpan, analysis: Analysis): Fact['when'] {
 }
 
 const ANOTHER_TIME =
-  /\b(earlier|previously|formerly|originally|initially|at first|used to|another|a further|an additional)\b/i;
+  /\b(earlier|previously|formerly|originally|initially|at first|used to|another|a further|an additional|until (?:last|this|the|early|late|mid|then|recently|now|\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 
 /** "Roe, formerly of Acorn" says where somebody comes from, and nothing of when the rest holds. */
 const CAREER = /,\s(?:formerly|previously) (?:of|at|with|head|chief|the|an?)\b/i;

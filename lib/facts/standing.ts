@@ -44,7 +44,7 @@ export function standingOf(
   const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind) || (cue.kind === 'hedge' && MAYBE.test(cue.text)));
   const isView = (cue: Cue) => stance || (told === 'amount' && cue.kind === 'opinion');
   if (cancelling.some((cue) => !isView(cue) || cue.kind === 'question')) return null;
-  if (/\bnot even (?:\S+ ){0,2}$/i.test(analysis.text.slice(0, span.start))) return null;
+  if (/\bnot even (?:[^\s,;:]+ ){0,6}$/i.test(analysis.text.slice(0, span.start))) return null;
   if (UNSAID.test(analysis.text.slice(0, span.start))) return null;
   const negatives = outside.filter(
     (cue) => cue.kind === 'negation' && (!stance || isJustBefore(cue, span, analysis) || deniesHolding(cue, analysis)),

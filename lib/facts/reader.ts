@@ -104,10 +104,13 @@ function analyse(text: string, tokens: Token[], mentions: Mention[], asOf: strin
   };
 }
 
-/** A single sentence outside any article, without known names: for the general engine and for tests. */
-export function analyseText(text: string): Analysis {
+/**
+ * A single sentence outside any article, without known names: for the general engine and for tests.
+ * @param asOf the day its text appeared, YYYY-MM-DD; without it, "on Friday" names no day
+ */
+export function analyseText(text: string, asOf: string | null = null): Analysis {
   const read = text.slice(0, LONGEST_SENTENCE);
-  return analyse(read, tokensOf(read), [], null);
+  return analyse(read, tokensOf(read), [], asOf);
 }
 
 /** The calendar day of an ISO date or date-time; null for null or anything else. */

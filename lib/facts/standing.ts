@@ -101,7 +101,7 @@ const HEARSAY = /ly$|^(?:according|perhaps|maybe)/i;
 const MAYBE = /^(may|might|could)$/i;
 /** Words right before a verb that keep it from being said: "whether it had cut", "almost left", "was asked to leave". */
 const UNSAID =
-  /\b(?:whether (?:or not )?(?:\S+ ){0,4}|(?:considered|weighed|mulled|explored|contemplated|opposed|resisted|rejected|stopped|blocked|abandoned) (?:\S+ ){0,3}|(?:almost|nearly) |(?:asked|urged|pressed|invited|tempted) to |(?:decided|advised|voted) against |ruled out |rumou?rs? (?:that |of |said )?(?:\S+ ){0,4})$/i;
+  /\b(?:whether (?:or not )?(?:\S+ ){0,4}|(?:considered|weighed|mulled|explored|contemplated|opposed|resisted|rejected|stopped|blocked|abandoned) (?:\S+ ){0,3}|(?:almost|nearly) |(?:asked|urged|pressed|invited|tempted) to |(?:decided|advised|voted) against |ruled out |(?:rumou?rs?|myth|legend|fable|fiction|fairy tale|folk tale|canard) (?:that |of |said )?(?:\S+ ){0,4})$/i;
 
 /** "On 3 May", "last year": between a verb and how it was done. */
 const TIME_PHRASE =

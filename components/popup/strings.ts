@@ -200,7 +200,7 @@ export const strings = {
     ],
     errorsTitle: 'How often it is wrong',
     errors: [
-      'On articles nobody had read while it was built, about one agreement in 25 and about one conflict in 12 was wrong. It found six in ten of the agreements and about a third of the conflicts: no badge does not mean that nobody disagrees.',
+      'On articles nobody had read while it was built, about one agreement in eight and one conflict in sixteen did not hold. It found about half of the agreements and a third of the conflicts: no badge does not mean that nobody disagrees.',
       'A badge is a reason to read both sentences, not a verdict on either.',
     ],
     privacyTitle: 'Privacy',

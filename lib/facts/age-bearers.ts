@@ -40,7 +40,8 @@ export function bearerAt(from: number, to: number, sight: Sight): Mention | 'str
   const ahead = personAhead(to, lead, sight);
   if (ahead && ahead !== 'stranger') return ahead;
   if (lead.kind === 'none') return /s$/.test(normAt(tokens, from)) && to === from + 1 ? 'stranger' : ahead;
-  const beside = lead.kind === 'owner' ? null : (apposedTo(lead.at, sight) ?? predicateOf(lead.at, sight));
+  const beside =
+    lead.kind === 'owner' ? ownedBeside(lead.at, sight) : (apposedTo(lead.at, sight) ?? predicateOf(lead.at, sight));
   return beside ?? (lead.kind === 'the' ? ahead : 'stranger');
 }
 
@@ -73,6 +74,8 @@ function personAhead(to: number, lead: Lead, { tokens, mentions }: Sight): Menti
     const named = personAt(at);
     if (named) return named;
     if (token.text === ',') return isNamedBehind(at, lead, tokens) ? (personAt(at + 1) ?? null) : null;
+    // "a 44-year-old named Ann Roe"
+    if (/^(?:named|called)$/.test(token.norm)) continue;
     if (token.kind !== 'word' || GROUP_END.test(token.norm)) return null;
     if (isUnknownName(at, { tokens, mentions }) && !isNationality(token)) return 'stranger';
     if (isFiniteVerb(tokens, at)) return null;
@@ -93,6 +96,13 @@ function apposedTo(at: number, { tokens, mentions }: Sight): Mention | null {
   while (ADVERB.test(normAt(tokens, open))) open--;
   if (!OPENS_APPOSITION.test(tokens[open]?.text ?? '')) return null;
   return mentions.find((m) => m.kind === 'person' && m.end === tokens[open - 1]?.end) ?? null;
+}
+
+/** "Ann Roe, Acorn's 44-year-old founder": the owner is no person, and so the age is that of the name before. */
+function ownedBeside(at: number, sight: Sight): Mention | null {
+  const owner = sight.mentions.find((m) => m.kind === 'organisation' && m.end === sight.tokens[at]?.end);
+  const first = owner ? sight.tokens.findIndex((token) => token.start === owner.start) : -1;
+  return first > 0 && owner?.how === 'name' ? apposedTo(first, sight) : null;
 }
 
 /** "He's a 44-year-old", "Roe is now the 44-year-old". */

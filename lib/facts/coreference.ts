@@ -5,7 +5,9 @@
 import type { Mention, Token } from '@/lib/language/types';
 import { SAYING_STEMS } from '@/lib/language/verbs';
 import { bearerAt, isAgeWord } from './age-bearers';
+import { type Choice, chooseHere, choosePerson, chooseThing } from './choose';
 import { type Discourse, REACH, STRANGER } from './discourse';
+import { cannotBeMeant, topicOf } from './not-meant';
 import { organisationMeant } from './organisation-meant';
 import { strangerIn } from './people';
 import { homeNamed, isEmphasis, type Wanted, wantedPronoun } from './pronouns';
@@ -52,11 +54,11 @@ function mentionOf(index: number, named: Mention[], stranger: number | null, sce
   const isPerson = wanted === 'he' || wanted === 'she' || wanted === 'person';
   // "Ann Roe said he left": after a name we do not know, the pronoun is anybody's.
   if (isPerson && stranger !== null && stranger < token.start) return null;
+  const found = wanted === 'organisation' ? null : antecedent(wanted, index, named, scene);
   const plain =
     wanted === 'organisation'
-      ? organisationMeant(index, scene, (at) => antecedent(wanted, at, scene))
-      : ((wanted === 'it' && index === 0 ? productSpokenOf(discourse, entities) : null) ??
-        antecedent(wanted, index, scene));
+      ? organisationMeant(index, scene, (at) => antecedent(wanted, at, named, scene)?.entity ?? null)
+      : ((wanted === 'it' && index === 0 ? productSpokenOf(discourse, entities) : null) ?? found?.entity);
   const guess = !plain && (wanted === 'organisation' || wanted === 'it') ? lastSubject(discourse, entities) : null;
   const entity = plain ?? guess;
   if (!entity) return null;
@@ -64,27 +66,53 @@ function mentionOf(index: number, named: Mention[], stranger: number | null, sce
   // "the Acorn chemist" is nobody who belongs elsewhere
   if (home && entity.partOf !== home) return null;
   const { start, end } = token;
-  return { entity: entity.id, kind: entity.kind, how: 'pronoun', start, end, ...(plain ? {} : { weak: true }) };
+  return {
+    entity: entity.id,
+    kind: entity.kind,
+    how: 'pronoun',
+    start,
+    end,
+    ...(plain && !found?.weak ? {} : { weak: true }),
+  };
 }
 
-function antecedent(wanted: Wanted, index: number, scene: Scene): Entity | null {
+/** Who is meant, and whether another could be. */
+interface Meant {
+  entity: Entity;
+  weak: boolean;
+}
+
+function antecedent(wanted: Wanted, index: number, own: Mention[], scene: Scene): Meant | null {
   const { mentions, discourse, entities, tokens } = scene;
   const token = tokens[index];
   if (!token) return null;
   const isThing = wanted === 'organisation' || wanted === 'it' || wanted === 'product';
-  const suits = suitsFor(wanted, isThing, entities);
+  const suits = suitsFor(genderOf(token) ?? wanted, isThing, entities);
   // "Roe talked him into it": him is not Roe, and neither is "the professor" in Roe's own sentence.
   const isObject = token.norm === 'him' || (wanted === 'person' && !isToldByOthers(index, scene));
   const named = [...new Set(mentions.filter((m) => m.end <= token.start && suits(m.entity)).map((m) => m.entity))];
-  const companions = isThing ? ownSubject(index, scene) : isObject ? new Set<string>() : companionsBefore(index, scene);
-  const here = isObject ? [] : named.filter((id) => !companions.has(id));
-  const taken = isObject ? new Set(named) : companions;
+  const excluded = isThing ? ownSubject(index, scene) : cannotBeMeant(index, own, scene);
+  const here = isObject ? [] : named.filter((id) => !excluded.has(id));
+  const taken = isObject ? new Set([...named, ...excluded]) : excluded;
   const before = discourse.recent.filter(
     (r) => !taken.has(r.entity) && r.sentencesAgo <= (isThing ? REACH_FOR_THINGS : REACH) && suits(r.entity),
   );
   const lead = { ...discourse, protagonist: taken.has(discourse.protagonist ?? '') ? null : discourse.protagonist };
-  const chosen = here.length > 0 ? chooseHere(here, before, isThing) : chooseBefore(before, isThing, lead, suits);
-  return chosen ? (entities.get(chosen) ?? null) : null;
+  if (here.length > 0)
+    return asMeant(chooseHere(here, before, isThing, isThing ? null : topicOf(tokens, own)), entities);
+  const asked = { isNoun: wanted === 'person', isSpeaking: SAYING_STEMS.has(tokens[index + 1]?.stem ?? '') };
+  return isThing ? asMeant(chooseThing(before), entities) : asMeant(choosePerson(before, lead, suits, asked), entities);
+}
+
+function asMeant(chosen: Choice | null, entities: Scene['entities']): Meant | null {
+  const entity = entities.get(chosen?.id ?? '');
+  return entity ? { entity, weak: chosen?.weak ?? false } : null;
+}
+
+/** "The Frenchman" is a he, whom else it may mean. */
+function genderOf({ norm }: Token): 'he' | 'she' | null {
+  if (norm.endsWith('woman')) return 'she';
+  return norm.endsWith('man') && norm !== 'german' ? 'he' : null;
 }
 
 function suitsFor(wanted: Wanted, isThing: boolean, entities: Scene['entities']): (id: string) => boolean {
@@ -123,18 +151,6 @@ function ownSubject(index: number, { tokens, mentions }: Scene): Set<string> {
   return new Set(own.slice(0, 1).map((m) => m.entity));
 }
 
-/** "Together with Ann Roe, he …", "Like Roe, he …": people named beside the pronoun, who are not it. */
-function companionsBefore(index: number, { tokens, mentions }: Scene): Set<string> {
-  const opening = tokens
-    .slice(0, 2)
-    .map((token) => token.norm)
-    .join(' ');
-  const isBeside = /^(?:(?:together|along|jointly) with\b|(?:alongside|like|unlike|besides)\b)/.test(opening);
-  const comma = tokens[index - 1];
-  if (!isBeside || comma?.text !== ',') return new Set();
-  return new Set(mentions.filter((m) => m.kind === 'person' && m.end <= comma.start).map((m) => m.entity));
-}
-
 /** "It" at the beginning goes on about the product that the sentence before began with. */
 function productSpokenOf(discourse: Discourse, entities: ReadonlyMap<string, Entity>): Entity | null {
   const first = discourse.recent[0];
@@ -148,26 +164,4 @@ function lastSubject(discourse: Discourse, entities: ReadonlyMap<string, Entity>
     (r) => r.sentencesAgo === 1 && r.wasFirst && r.stoodAlone && entities.get(r.entity)?.kind === 'organisation',
   );
   return last ? (entities.get(last.entity) ?? null) : null;
-}
-
-/** In the sentence itself: the only one, or for persons the one that the sentence before began with. */
-function chooseHere(here: string[], before: Discourse['recent'], isThing: boolean): string | null {
-  if (here.length === 1) return here[0] ?? null;
-  if (isThing) return null;
-  const carried = before.find((r) => r.sentencesAgo === 1 && r.wasFirst && here.includes(r.entity));
-  return carried?.entity ?? null;
-}
-
-/** In earlier sentences: the nearest one that names somebody decides; of several there, the one it began with. */
-function chooseBefore(
-  before: Discourse['recent'],
-  isThing: boolean,
-  { protagonist }: Discourse,
-  suits: (id: string) => boolean,
-): string | null {
-  if (before.length === 0) return !isThing && protagonist && suits(protagonist) ? protagonist : null;
-  const nearest = Math.min(...before.map((r) => r.sentencesAgo));
-  const rivals = before.filter((r) => r.sentencesAgo === nearest);
-  if (rivals.length === 1) return rivals[0]?.entity ?? null;
-  return isThing ? null : (rivals.find((r) => r.wasFirst)?.entity ?? null);
 }

@@ -23,7 +23,10 @@ export function timeOf(cue: CueSpan, analysis: Analysis): Fact['when'] {
 }
 
 const ANOTHER_TIME =
-  /\b(earlier|previously|formerly|originally|initially|at first|used to|another|a further|an additional)\b/i;
+  /\b(earlier|previously|formerly|originally|initially|at first|used to|another|a further|an additional|until (?:last|this|the|early|late|mid|then|recently|now|\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+
+/** "Roe, formerly of Acorn" says where somebody comes from, and nothing of when the rest holds. */
+const CAREER = /,\s(?:formerly|previously) (?:of|at|with|head|chief|the|an?)\b/i;
 
 /** A value of before, or one that comes on top: it does not contradict the value of now. */
 export function isOfAnotherTime({ cue, compiled }: Hit, { value, spans }: Valued, analysis: Analysis): boolean {
@@ -32,13 +35,16 @@ export function isOfAnotherTime({ cue, compiled }: Hit, { value, spans }: Valued
   if (value.kind === 'flag' || value.kind === 'date' || value.kind === 'option') return false;
   if (ANOTHER_TIME.test(compiled.expression.cue.replace(/[|=]/g, ' '))) return false;
   const clause = analysis.clauses[clauseAt(analysis, cue.start)];
-  return clause ? ANOTHER_TIME.test(analysis.text.slice(clause.start, clause.end)) : false;
+  if (!clause || analysis.tokens[cue.from - 1]?.norm === 'now') return false;
+  return ANOTHER_TIME.test(analysis.text.slice(clause.start, clause.end).replace(CAREER, ''));
 }
 
 /** "Was 32 when …", "at the age of 32 he joined", "then 28", "as a 28-year-old": how old somebody was at something past. */
 function isAgeAtEvent(span: Span, analysis: Analysis): boolean {
   const { text } = analysis;
   const before = text.slice(Math.max(0, span.start - 24), span.start);
+  // "Now, at 65, when others rest, he …"
+  if (/\bnow,? (?:at )?$/i.test(before)) return false;
   if (
     /\b(?:then(?: an?)?|as an?|when(?: \S+){1,2} (?:was|were))\s*$/i.test(before) ||
     /^\W*when\b/i.test(text.slice(span.end, span.end + 8))

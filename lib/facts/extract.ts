@@ -1,27 +1,18 @@
 /** From one analysed sentence to its typed facts. */
-import type { Mention, Span } from '@/lib/language/types';
-import { hasForeignSubject, hasUnknownActor, isUnknownName } from './actors';
-import { bearerOfAge, isAgeOfStranger } from './age-bearers';
-import { type Analysis, clauseAt, tokensBetween } from './analysis';
+import type { Span } from '@/lib/language/types';
+import { type Analysis, clauseAt } from './analysis';
 import { isOfAnotherTime, timeOf } from './event-time';
 import type { CompiledExpression } from './expressions';
 import { findPattern, layTrack, type PatternMatch, type SlotRules, type Track } from './find-pattern';
 import type { Hit } from './hit';
 import { fitsFiller, type Lexicon, standIn } from './lexicon';
-
-import { type CueSpan, findObject, findSubject, type Role } from './roles';
+import { rolesOf } from './parts-of-fact';
+import type { CueSpan } from './roles';
 import { deniesManner, standingOf } from './standing';
 import { statedValue } from './stated-value';
-import type { Attribute, Fact, Filler } from './types';
+import type { Fact } from './types';
+import type { Surroundings } from './unsaid';
 import { type Granted, grantValues } from './values';
-
-/** What the sentence's surroundings give. */
-export interface Surroundings {
-  /** Publication date of the text, YYYY-MM-DD, or null. */
-  asOf: string | null;
-  /** Entities of the sentence before, for what this one leaves unsaid. */
-  before: Pick<Mention, 'entity' | 'kind' | 'how'>[];
-}
 
 /** The typed facts of one sentence; no fact twice. */
 export function extractFacts(analysis: Analysis, lexicon: Lexicon, surroundings: Surroundings): Fact[] {
@@ -53,9 +44,9 @@ function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, 
     const cue = cueSpan(match, track.analysis);
     if (!cue || isExcluded(compiled, cue, track, rules)) return [];
     const core = coreOf(match, cue, track.analysis);
-    const standing = standingOf(core, track.analysis, attribute.stance === true, compiled.negates);
+    const standing = standingOf(core, track.analysis, attribute.stance === true, compiled.negates, attribute.value);
     if (!standing) return [];
-    const roles = attribute.decoy ? NOBODY : rolesOf(compiled, match, cue, track.analysis, lexicon, surroundings);
+    const roles = attribute.decoy ? NOBODY : rolesOf({ compiled, match, cue }, track.analysis, lexicon, surroundings);
     if (!roles) return [];
     const hit = { compiled, cue, match, standing, ...roles };
     return [hit, ...alsoOf(hit, track.analysis)];
@@ -102,99 +93,6 @@ function isExcluded(compiled: CompiledExpression, cue: CueSpan, track: Track, ru
       return clauseAt(track.analysis, at) === clauseAt(track.analysis, cue.start);
     }),
   );
-}
-
-function rolesOf(
-  compiled: CompiledExpression,
-  match: PatternMatch,
-  cue: CueSpan,
-  analysis: Analysis,
-  lexicon: Lexicon,
-  surroundings: Surroundings,
-): { subject: Role; object: Role | null } | null {
-  const { attribute, expression } = compiled;
-  // Ages and nouns stand beside their subject, verbs behind it.
-  const isVerb = expression.presupposes !== true && attribute.value !== 'age';
-  if (isVerb ? !match.mentions.subject && hasForeignSubject(cue, analysis, attribute) : isAgeOfStranger(cue, analysis))
-    return null;
-  const subject =
-    roleOfMention(match.mentions.subject ?? bearerOfAge(attribute.subject, cue, analysis)) ??
-    findSubject(attribute.subject, cue, analysis, !isVerb) ??
-    unsaid(attribute, attribute.subject, surroundings, analysis, cue);
-  if (!subject) return null;
-  if (!attribute.object) return { subject, object: null };
-  const object =
-    roleOfMention(match.mentions.object) ??
-    findObject(attribute.object, cue, analysis, subject.entity) ??
-    organisationOf(subject.entity, attribute.object, lexicon, analysis, cue) ??
-    unsaid(attribute, attribute.object, surroundings, analysis, cue);
-  return object || attribute.object.optional ? { subject, object } : null;
-}
-
-function roleOfMention(mention: Mention | undefined): Role | null {
-  return mention
-    ? { entity: mention.entity, certain: !mention.weak, span: { start: mention.start, end: mention.end } }
-    : null;
-}
-
-/**
- * What the sentence does not say: the words imply it, or, for a measured value ("the terms put its worth at …"), the
- * sentence before names exactly one that fits. Plain statements have too many other subjects for that.
- */
-function unsaid(
-  attribute: Attribute,
-  filler: Filler,
-  surroundings: Surroundings,
-  analysis: Analysis,
-  cue: CueSpan,
-): Role | null {
-  const only = filler.ids?.[0];
-  const isOpen =
-    !hasUnknownActor(analysis, cue) && (filler.implied === true || !hasOtherActor(attribute, analysis, cue));
-  if (filler.implied && only && isOpen) return { entity: only, certain: true, span: null };
-  if (attribute.value === 'flag' || attribute.value === 'option' || attribute.value === 'entity') return null;
-  // "Acorn took in $2 billion": somebody is named, and it is nobody we know.
-  if (analysis.tokens.some((_, index) => isUnknownName(index, analysis))) return null;
-  const fitting = [
-    ...new Set(
-      surroundings.before.filter((mention) => fitsFiller(filler, mention)).map((m) => standIn(filler, m.entity)),
-    ),
-  ];
-  return fitting.length === 1 && fitting[0] ? { entity: fitting[0], certain: false, span: null } : null;
-}
-
-/** "The Gull said": who speaks is not who is spoken of. */
-function isSpeaker(mention: Mention, analysis: Analysis): boolean {
-  return analysis.cues.some(
-    (cue) => cue.kind === 'report' && cue.start >= mention.end && tokensBetween(analysis.tokens, mention, cue) <= 1,
-  );
-}
-
-/** A person or organisation before the words, who is neither subject nor object of the attribute. */
-function hasOtherActor(attribute: Attribute, analysis: Analysis, cue: CueSpan): boolean {
-  return analysis.mentions.some(
-    (mention) =>
-      mention.start < cue.start &&
-      !isSpeaker(mention, analysis) &&
-      (mention.kind === 'person' || mention.kind === 'organisation') &&
-      !fitsFiller(attribute.subject, mention) &&
-      !fitsFiller(attribute.object, mention),
-  );
-}
-
-/** Who leaves, leaves the organisation they belong to, where the sentence names no other. */
-function organisationOf(
-  subject: string,
-  filler: Filler,
-  lexicon: Lexicon,
-  analysis: Analysis,
-  cue: CueSpan,
-): Role | null {
-  // "Left Brightmoor": what is left is named, and we do not know it.
-  if ([cue.to, cue.to + 1].some((index) => isUnknownName(index, analysis))) return null;
-  const parent = lexicon.entities.get(lexicon.entities.get(subject)?.partOf ?? '');
-  if (!parent || !fitsFiller(filler, { entity: parent.id, kind: parent.kind, how: 'name' })) return null;
-  return { entity: parent.id, certain: true, span: null };
 }
 
 function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundings: Surroundings): Fact | null {

@@ -198,7 +198,11 @@ function stepsOf(
     return steps;
   }
   const steps: Step[] = mentions
-    .filter(({ mention }) => rules.fits(element.slot, mention) && (!element.isOwner || isOwner(mention, track)))
+    .filter(
+      ({ mention }) =>
+        rules.fits(element.slot, mention) &&
+        (element.isOwner ? isOwner(mention, track) : !isPossessivePronoun(mention, track)),
+    )
     .map(({ mention, to }) => ({ to, slot: element.slot, mention }));
   if (element.slot === 'value') steps.push(...measureSteps(rules.valueKind, at, track));
   return steps;
@@ -211,6 +215,11 @@ const isAmong = (names: ReadonlySet<string>, { entity, kind }: Mention): boolean
 function isOwner({ start, end }: Mention, { analysis }: Track): boolean {
   const words = analysis.text.slice(start, end);
   return /(?:['’]s?|^(?:his|her|its|their|whose))$/i.test(words) || /^['’]s?\b/.test(analysis.text.slice(end, end + 3));
+}
+
+/** In "took his doctorate", nobody takes him. "Her" may be either. */
+function isPossessivePronoun({ start, end }: Mention, { analysis }: Track): boolean {
+  return /^(?:his|its|their|whose)$/i.test(analysis.text.slice(start, end));
 }
 
 function measureSteps(kind: string, at: number, track: Track): Step[] {

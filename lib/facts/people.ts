@@ -13,7 +13,13 @@ const THINGS = new Set(
 export function strangerIn(tokens: Token[], mentions: Mention[]): number | null {
   const found = tokens.find((token, index) => {
     const next = tokens[index + 1];
-    if (!next || next.start - token.end !== 1 || !NAME_WORD.test(token.text) || !NAME_WORD.test(next.text))
+    if (
+      !next ||
+      next.start - token.end !== 1 ||
+      token.norm === 'the' ||
+      !NAME_WORD.test(token.text) ||
+      !NAME_WORD.test(next.text)
+    )
       return false;
     if (index === 0 && tokens.length > 2 && THINGS.has(next.norm)) return false;
     const known = mentions.some((m) => m.start < next.end && token.start < m.end);
@@ -22,12 +28,14 @@ export function strangerIn(tokens: Token[], mentions: Mention[]): number | null 
   return found?.start ?? null;
 }
 
+/** How much more often than anybody else: who is spoken of most is "he" in many sentences more. */
+const STANDS_OUT = 1.5;
 /** Being named in the headline weighs as much as in so many sentences. */
 const HEADLINE_WEIGHT = 3;
 
 /**
  * The person an article is about: the only one in the headline, if nobody is named more often; else whoever is named in
- * three sentences or in the headline, and twice as often as anybody else; null where nobody stands out.
+ * three sentences, and half as often again as anybody else; null where nobody stands out.
  * @param sentences mentions of each sentence, and whether it is the headline
  */
 export function findProtagonist(sentences: Iterable<{ mentions: Mention[]; isHeadline: boolean }>): string | null {
@@ -42,6 +50,7 @@ export function findProtagonist(sentences: Iterable<{ mentions: Mention[]; isHea
   const inText = (person: string) => (counts.get(person) ?? 0) - (inHeadline.has(person) ? HEADLINE_WEIGHT : 0);
   if (headlined && !other && [...counts.keys()].every((person) => inText(person) <= inText(headlined)))
     return headlined;
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  const named = [...counts.keys()].map((person) => ({ person, times: inText(person) }));
+  const [first, second] = named.sort((a, b) => b.times - a.times);
+  return first && first.times >= 3 && first.times >= STANDS_OUT * (second?.times ?? 0) ? first.person : null;
 }

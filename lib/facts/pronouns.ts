@@ -1,6 +1,8 @@
 /** Words that stand for somebody or something named elsewhere: pronouns, "the professor", "the company", "his venture". */
 import { isNationality } from '@/lib/language/nationalities';
+import { isGrammar } from '@/lib/language/ordinary-words';
 import type { Mention, Token } from '@/lib/language/types';
+import { isFiniteVerb } from '@/lib/language/verbs';
 import { isAgeWord } from './age-bearers';
 import { isDummyIt } from './dummy-it';
 
@@ -136,6 +138,7 @@ function isPersonNoun(tokens: Token[], index: number, mentions: Mention[]): bool
   let at = index - 1;
   while (isPersonQualifier(tokens[at], mentions)) at--;
   const after = tokens[index + 1];
+  if (isAdjective(tokens, index)) return false;
   const saysWho =
     after &&
     (/^(who|whom|whose|that|of|behind|in|at)$/.test(after.norm) ||
@@ -145,6 +148,13 @@ function isPersonNoun(tokens: Token[], index: number, mentions: Mention[]): bool
   // "Roe, the 65-year-old, …" is an apposition: the name itself is there.
   const apposed = tokens[at - 1]?.text === ',' && mentions.some((mention) => mention.end === tokens[at - 2]?.end);
   return tokens[at]?.norm === 'the' && !saysWho && !named && !apposed;
+}
+
+/** "The Canadian chemist": the noun is still to come; "the Canadian left", "the Canadian is", "the Canadian in charge". */
+function isAdjective(tokens: Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  if (!isNationality(tokens[index]) || after?.kind !== 'word') return false;
+  return !isFiniteVerb(tokens, index + 1) && !isGrammar(after.norm);
 }
 
 /** "The chemist, Ann Roe, left": the name says who the chemist is. */

@@ -60,16 +60,23 @@ export function createFactReader(knowledge: Knowledge): FactReader {
         const named = namedIn[index] ?? [];
         // A cross-heading teases; it states nothing. It turns back to the protagonist, or to whom it names.
         const isHeading = sentence.block > firstParagraph && article.blocks[sentence.block]?.kind === 'heading';
-        if (isHeading) discourse = startDiscourse(protagonist);
+        if (isHeading) discourse = startDiscourse(onlyPerson(named) ?? protagonist);
         const mentions = resolvePronouns(own, named, discourse, lexicon.entities);
         const analysis = analyse(sentence.text, own, mentions, asOf);
         const facts = isHeading ? [] : extractFacts(analysis, lexicon, { asOf, before });
-        discourse = continueDiscourse(discourse, mentions, isHeading ? null : strangerIn(own, mentions));
+        discourse = continueDiscourse(discourse, own, mentions, isHeading ? null : strangerIn(own, mentions));
         before = mentions;
         return { ...sentence, analysis, facts };
       });
     },
   };
+}
+
+/** The one person a cross-heading names is whom its section is about. */
+function onlyPerson(mentions: Mention[]): string | null {
+  const people = new Set(mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.entity));
+  const [only, other] = people;
+  return only && !other ? only : null;
 }
 
 /** Tokens for the search of names and patterns: "Paris-based" is a name and a word. */
@@ -97,10 +104,13 @@ function analyse(text: string, tokens: Token[], mentions: Mention[], asOf: strin
   };
 }
 
-/** A single sentence outside any article, without known names: for the general engine and for tests. */
-export function analyseText(text: string): Analysis {
+/**
+ * A single sentence outside any article, without known names: for the general engine and for tests.
+ * @param asOf the day its text appeared, YYYY-MM-DD; without it, "on Friday" names no day
+ */
+export function analyseText(text: string, asOf: string | null = null): Analysis {
   const read = text.slice(0, LONGEST_SENTENCE);
-  return analyse(read, tokensOf(read), [], null);
+  return analyse(read, tokensOf(read), [], asOf);
 }
 
 /** The calendar day of an ISO date or date-time; null for null or anything else. */

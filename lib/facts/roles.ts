@@ -3,6 +3,7 @@
  * nearness, clauses and a few strong signs of English word order decide, and where two mentions are about as likely the
  * answer is marked uncertain, so that it can never carry a conflict.
  */
+import { isNationality } from '@/lib/language/nationalities';
 import type { Mention, Span, Token } from '@/lib/language/types';
 import { isFiniteVerb } from '@/lib/language/verbs';
 import { isOnlyKin, isUnknownName, leansOn } from './actors';
@@ -149,12 +150,16 @@ function gapSubject(filler: Filler, cue: CueSpan, analysis: Analysis): Role | nu
   if (RELATIVES.has(token.norm)) {
     const nearest = fitting[fitting.length - 1];
     const near = nearest && tokensBetween(analysis.tokens, nearest, token) <= 2;
-    return near ? { entity: nearest.entity, certain: true, span: { start: nearest.start, end: nearest.end } } : null;
+    return near
+      ? { entity: nearest.entity, certain: !nearest.weak, span: { start: nearest.start, end: nearest.end } }
+      : null;
   }
   if (!LINKS.has(token.norm)) return null;
   const apposed = token.text === ',' ? apposedBefore(token, fitting, analysis) : null;
   if (apposed) return apposed;
   const first = fitting.find((mention) => {
+    // "His boss, Ann Roe, left": an owner does nothing
+    if (isPossessor(analysis.text, mention)) return false;
     const before = tokenBefore(analysis.tokens, mention.start);
     return !before || !PREPOSITIONS.has(before.norm);
   });
@@ -162,7 +167,7 @@ function gapSubject(filler: Filler, cue: CueSpan, analysis: Analysis): Role | nu
   const rivals = new Set(fitting.map((mention) => standIn(filler, mention.entity))).size;
   return {
     entity: first.entity,
-    certain: (rivals === 1 || first === fitting[0]) && !isPrecededByStranger(first, analysis),
+    certain: !first.weak && (rivals === 1 || first === fitting[0]) && !isPrecededByStranger(first, analysis),
     span: { start: first.start, end: first.end },
   };
 }
@@ -186,7 +191,9 @@ function apposedBefore(comma: Token, fitting: Mention[], { tokens }: Analysis): 
 
 /** "Vanto, which supplies Acorn, cut …": a name we do not know stands first, and may be the subject. */
 function isPrecededByStranger(mention: Mention, analysis: Analysis): boolean {
-  return analysis.tokens.some((token, index) => token.end <= mention.start && isUnknownName(index, analysis));
+  return analysis.tokens.some(
+    (token, index) => token.end <= mention.start && isUnknownName(index, analysis) && !isNationality(token),
+  );
 }
 
 function tokenBefore(tokens: Token[], offset: number): Token | undefined {
@@ -204,6 +211,7 @@ function tokenAfter(tokens: Token[], offset: number): Token | undefined {
 
 function isPossessor(text: string, mention: Span): boolean {
   return (
-    /^['’]s?\b/.test(text.slice(mention.end, mention.end + 3)) || /['’]s$/.test(text.slice(mention.start, mention.end))
+    /^['’]s?\b/.test(text.slice(mention.end, mention.end + 3)) ||
+    /['’]s$|^(?:his|her|its)$/i.test(text.slice(mention.start, mention.end))
   );
 }

@@ -1,7 +1,7 @@
 /** How a statement stands: asserted or denied, done or planned, whose word it is, and whether it is a claim at all. */
 import type { Cue, Span } from '@/lib/language/types';
 import { type Analysis, clauseAt, holds, tokensBetween } from './analysis';
-import type { Fact } from './types';
+import type { Fact, ValueKind } from './types';
 
 export interface Standing {
   polarity: 'yes' | 'no';
@@ -19,19 +19,32 @@ const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set(['hypothetical', 'forecast', 
  * Reads the standing of the words at `span`.
  * @param stance the attribute is itself about what somebody says or thinks: opinion, forecast and condition do not cancel it
  * @param wordsNegate the words themselves contain a negation ("had no part in"), which then is part of their meaning
+ * @param told what the words tell: "the 44-year-old may leave" leaves open what follows, and not the age; "they reckon it
+ *   is worth 3 billion" is an estimate, in doubt
  * @returns null where the words make no claim
  */
-export function standingOf(span: Span, analysis: Analysis, stance: boolean, wordsNegate: boolean): Standing | null {
+export function standingOf(
+  span: Span,
+  analysis: Analysis,
+  stance: boolean,
+  wordsNegate: boolean,
+  told: ValueKind = 'flag',
+): Standing | null {
   const quotations = quotationsIn(analysis.text);
   const covering = analysis.cues.filter(
     (cue) =>
       (holds(cue.scope, span) || (cue.kind === 'negation' && holds(span, cue))) &&
       !quotations.some((q) => holds(q, cue) && !holds(q, span)),
   );
-  const outside = covering.filter((cue) => !holds(span, cue) || (cue.kind === 'negation' && !wordsNegate));
+  const outside = covering.filter(
+    (cue) =>
+      (!holds(span, cue) || (cue.kind === 'negation' && !wordsNegate)) &&
+      !(told === 'age' && cue.kind !== 'question' && cue.start >= span.end && !HEARSAY.test(cue.text)),
+  );
   const cancelling = outside.filter((cue) => NO_CLAIM.has(cue.kind) || (cue.kind === 'hedge' && MAYBE.test(cue.text)));
-  if (cancelling.some((cue) => !stance || cue.kind === 'question')) return null;
-  if (/\bnot even (?:\S+ ){0,2}$/i.test(analysis.text.slice(0, span.start))) return null;
+  const isView = (cue: Cue) => stance || (told === 'amount' && cue.kind === 'opinion');
+  if (cancelling.some((cue) => !isView(cue) || cue.kind === 'question')) return null;
+  if (/\bnot even (?:[^\s,;:]+ ){0,6}$/i.test(analysis.text.slice(0, span.start))) return null;
   if (UNSAID.test(analysis.text.slice(0, span.start))) return null;
   const negatives = outside.filter(
     (cue) => cue.kind === 'negation' && (!stance || isJustBefore(cue, span, analysis) || deniesHolding(cue, analysis)),
@@ -53,7 +66,7 @@ export function standingOf(span: Span, analysis: Analysis, stance: boolean, word
           ? 'reported'
           : 'happened',
     attribution: speakerOf(denial ?? report, analysis),
-    hedged: outside.some((cue) => cue.kind === 'hedge'),
+    hedged: outside.some((cue) => cue.kind === 'hedge' || (told === 'amount' && cue.kind === 'opinion')),
     doubtful: negatives.some((cue) => !isAtHand(cue, span, analysis)),
   };
 }
@@ -82,11 +95,13 @@ function deniesHolding(cue: Cue, analysis: Analysis): boolean {
   return HOLDING.test(analysis.tokens.find((token) => token.start >= cue.end)?.norm ?? '');
 }
 
+/** Behind an age these words still bear on it: "is 44, reportedly". */
+const HEARSAY = /ly$|^(?:according|perhaps|maybe)/i;
 /** "May leave" leaves it open; "reportedly left" says it on somebody's word. */
 const MAYBE = /^(may|might|could)$/i;
 /** Words right before a verb that keep it from being said: "whether it had cut", "almost left", "was asked to leave". */
 const UNSAID =
-  /\b(?:whether (?:or not )?(?:\S+ ){0,4}|(?:considered|weighed|mulled|explored|contemplated|opposed|resisted|rejected|stopped|blocked|abandoned) (?:\S+ ){0,3}|(?:almost|nearly) |(?:asked|urged|pressed|invited|tempted) to |(?:decided|advised|voted) against |ruled out |rumou?rs? (?:that |of |said )?(?:\S+ ){0,4})$/i;
+  /\b(?:whether (?:or not )?(?:\S+ ){0,4}|(?:considered|weighed|mulled|explored|contemplated|opposed|resisted|rejected|stopped|blocked|abandoned) (?:\S+ ){0,3}|(?:almost|nearly) |(?:asked|urged|pressed|invited|tempted) to |(?:decided|advised|voted) against |ruled out |(?:rumou?rs?|myth|legend|fable|fiction|fairy tale|folk tale|canard) (?:that |of |said )?(?:\S+ ){0,4})$/i;
 
 /** "On 3 May", "last year": between a verb and how it was done. */
 const TIME_PHRASE =

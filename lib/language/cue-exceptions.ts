@@ -13,6 +13,13 @@ function isNumber(token: Token | undefined): boolean {
 export function deniesNothing(tokens: Token[], i: number): boolean {
   const word = normAt(tokens, i);
   const next = normAt(tokens, i + 1);
+  // "that, and nothing else, is why"; "never concealed his disdain"
+  if (word === 'nothing') return next === 'else' && !/^\w/.test(normAt(tokens, i + 2));
+  if (
+    /^(?:not|never|n't)$/.test(word) &&
+    /^(?:conceal|conceals|concealed|hid|hide|hides|hidden|disguise|disguised)$/.test(next)
+  )
+    return true;
   if (word !== 'not' && word !== 'no') return false;
   // "makes no secret of it", "not to be outdone"
   if (/^(secret|mystery|bones)$/.test(next)) return true;
@@ -122,6 +129,8 @@ export function isPastAbility(tokens: Token[], i: number): boolean {
 
 /** "Polite, if hardly warm": a concession without a verb makes no condition. */
 export function isConcession(tokens: Token[], i: number): boolean {
+  // "in case you have lost track"
+  if (normAt(tokens, i) === 'in') return normAt(tokens, i + 1) === 'case' && normAt(tokens, i + 2) === 'you';
   if (normAt(tokens, i) !== 'if') return false;
   if (/^(anything|only|not)$/.test(normAt(tokens, i + 1)) && normAt(tokens, i - 1) === ',') return true;
   if (normAt(tokens, i - 1) !== ',') return false;

@@ -24,9 +24,9 @@ const GROUPS: [Cue['kind'], ScopeRule, string][] = [
     'negation',
     'rest',
     `not; never; no; cannot; neither; nobody; nothing; none; hardly; scarcely; nor; ~fail to; ~refuse to; ~decline to;
-    yet to; far from; unable to; unwilling to; nowhere near; ~rule out; ~stop short of; ~lack; ~cease to; ~abandon`,
+    yet to; unable to; unwilling to; nowhere near; ~rule out; ~stop short of; ~lack; ~cease to; ~abandon`,
   ],
-  ['negation', 'phrase', 'without; rather than; instead of; as opposed to'],
+  ['negation', 'phrase', 'without; rather than; instead of; as opposed to; far from'],
   [
     'hedge',
     'clause',
@@ -40,16 +40,12 @@ const GROUPS: [Cue['kind'], ScopeRule, string][] = [
     `will; shall; ~plan to; ~plan on; ~intend to; ~prepare to; set to; poised to; slated to; scheduled to; about to;
     going to; ~aim to; ~hope to; ~want to; ~seek to; ~vow to; ~promise to; ~pledge to; ~decide to; ~prepare for;
     looking to; ~look to; in talks to; in talks with; in talks about; in talks over; in discussions to; ready to;
-    is|are|was|were due to; is|are to; is|are|was|were planning; ~consider leaving; ~weigh leaving; considering; weighing; mulling;
+    is|are|was|were due to; is|are|was|were to; is|are|was|were planning; ~consider leaving; ~weigh leaving; considering; weighing; mulling;
     exploring; on track to; ~propose to; ~threaten to; ~offer to; ~try to; would like to`,
   ],
   ['hypothetical', 'rest', 'whether'],
   ['hypothetical', 'condition', 'if; unless; suppose; supposing; assuming; provided that; in case; in the event'],
-  [
-    'hypothetical',
-    'clause',
-    'as if; as though; would have; could have; might have; should have; were to; imagine; what if',
-  ],
+  ['hypothetical', 'clause', 'as if; as though; would have; could have; might have; should have; imagine; what if'],
   [
     'forecast',
     'said',
@@ -79,7 +75,7 @@ const GROUPS: [Cue['kind'], ScopeRule, string][] = [
     `contrary to; despite what was reported; despite what; despite reports; despite earlier reports; despite rumours;
     despite rumors; despite claims`,
   ],
-  ['report', 'said', 'according to'],
+  ['report', 'said', 'according to; ~have word that; ~get word that'],
 ];
 
 function stepOf(word: string): (token: Token) => boolean {

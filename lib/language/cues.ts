@@ -80,6 +80,11 @@ function spanBefore({ clauses }: ScopeContext, end: number): Cue['scope'] {
   return { start: Math.min(clauses[0]?.start ?? 0, end), end: end - 1 };
 }
 
+/** "His going had been expected since the paper told that …": what was expected stands before. */
+function isExpectedBefore(tokens: Token[], to: number): boolean {
+  return normAt(tokens, to - 1) === 'expected' && /^(?:since|after|when|ever|because)$/.test(normAt(tokens, to));
+}
+
 type Found = ReturnType<typeof cueWordsAt>;
 
 /** Every cue whose words begin at token i. */
@@ -90,7 +95,11 @@ function wordsAt(tokens: Token[], i: number, context: ScopeContext): Found {
   if (isConcession(tokens, i) || isPastAbility(tokens, i) || isLettingGo(tokens, i)) return [];
   const believed = believedAfter(tokens, i);
   if (believed) return [{ kind: 'report', rule: 'said', to: believed }];
-  const all = cueWordsAt(tokens, i).filter((cue) => cue.kind !== 'opinion' || !isNoOpinion(tokens, i));
+  const all = cueWordsAt(tokens, i).filter(
+    (cue) =>
+      (cue.kind !== 'opinion' || !isNoOpinion(tokens, i)) &&
+      !(cue.kind === 'forecast' && isExpectedBefore(tokens, cue.to)),
+  );
   const denials = all.filter((cue) => cue.kind === 'denial');
   const found = denials.length > 0 ? denials : all;
   if (/^(would|'d)$/.test(normAt(tokens, i)) && found.length === 0) return wouldAt(tokens, i);

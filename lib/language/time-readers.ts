@@ -109,7 +109,9 @@ export function readWeekday({ match, text, today, future }: RuleInput): Period |
   const { which = '', name = '' } = match.groups ?? {};
   const end = match.index + match[0].length;
   const before = text.slice(Math.max(0, match.index - 8), match.index);
-  if (/\b(?:Black|Good|Cyber|Super|Easter|Ash|Giving|every|each)\s$/i.test(before)) return null;
+  // "on a Saturday" tells which day of the week, and not which day
+  if (/\b(?:Black|Good|Cyber|Super|Easter|Ash|Giving|every|each|an?|any|one|some|most|no)\s$/i.test(before))
+    return null;
   // newspapers; and "Tuesday, 19 November", which is read as that date
   if (/^\s(?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Age|Sun)\b/.test(text.slice(end, end + 12)))
     return null;

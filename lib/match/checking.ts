@@ -1,6 +1,6 @@
 /** What the check of one page goes by, made once for all its sentences. */
 import type { Article } from '@/lib/article/types';
-import type { FactReader, ReadSentence } from '@/lib/facts/reader';
+import { dayOf, type FactReader, type ReadSentence } from '@/lib/facts/reader';
 import type { Attribute, Entity, Fact } from '@/lib/facts/types';
 import type { ClaimIndex } from './claim-index';
 import type { CompareContext } from './compare';
@@ -21,6 +21,8 @@ export interface CheckInput {
 
 export interface Checking {
   index: ClaimIndex;
+  /** Publication day of the page, YYYY-MM-DD or null. */
+  published: string | null;
   isNotSame: NonNullable<CheckInput['isNotSame']>;
   /** Ids of sources that do not count: the page itself, its publisher, its copies. */
   excluded: ReadonlySet<string>;
@@ -44,6 +46,7 @@ export function prepareChecking(input: CheckInput, sentences: ReadSentence[]): C
   }
   return {
     index: input.index,
+    published: dayOf(input.article.meta.published),
     isNotSame: input.isNotSame ?? (() => false),
     excluded: ownSources(input),
     contextOf(id) {

@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/facts/reader';
 import type { Fact } from '@/lib/facts/types';
 import { buildSentenceIndex, type SentenceIndex } from './near-sentences';
 import { type Origins, originsOf } from './origins';
@@ -44,7 +45,10 @@ export function buildClaimIndex(sources: MatchSource[], claims: MatchClaim[]): C
     origins: originsOf(sources),
     claims: count,
     newest: dates[dates.length - 1] ?? null,
-    nearSentences: buildSentenceIndex(claims.filter((claim) => known.has(claim.sourceId))),
+    nearSentences: buildSentenceIndex(
+      claims.filter((claim) => known.has(claim.sourceId)),
+      (claim) => dayOf(known.get(claim.sourceId)?.published ?? null),
+    ),
     factsLike: (fact) => (byKey.get(keyOf(fact)) ?? []).filter((other) => isOfSameThing(fact, other.fact)),
   };
 }

@@ -83,6 +83,7 @@ function compareValues(a: FactValue, b: FactValue, factA: Fact, factB: Fact, con
   if (a.kind === 'option' && b.kind === 'option') return compareOptions(a.id, b.id, context.attribute);
   if (!('low' in a) || !('low' in b) || a.kind !== b.kind) return null;
   if (a.kind === 'amount' && a.unit !== b.unit) return null;
+  if ((isShapeless(a) || isShapeless(b)) && (a.low !== b.low || a.high !== b.high)) return null;
   if (intervalsMeet(a, b)) return a.hedged && b.hedged && !oneHoldsOther(a, b) ? null : 'agrees';
   if (intervalsMeet(asFarAsItMayGo(a), asFarAsItMayGo(b)) || isTooVague(a, b)) return null;
   if (isWorldsApart(a, b)) return null;
@@ -112,6 +113,12 @@ function asFarAsItMayGo(value: Interval): Interval {
   const isOpenUpwards = value.hedged && value.low === value.nominal && value.high > value.nominal;
   return isOpenUpwards ? { ...value, high: Math.max(value.high, value.nominal * OVER_REACHES) } : value;
 }
+
+/** "Billions": fits so much that it bears nothing out, and denies little. */
+const SHAPELESS = 5;
+
+const isShapeless = ({ kind, low, high }: Interval): boolean =>
+  (kind === 'amount' || kind === 'count') && high > low * SHAPELESS && low > 0;
 
 /** "Several years" and eleven: so loose a word excludes only what lies far off. */
 const VAGUE_SPAN = 2.5;

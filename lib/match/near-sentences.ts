@@ -7,6 +7,8 @@ import type { MatchClaim } from './types';
 export interface NearSentence {
   claim: MatchClaim;
   comparison: SentenceComparison;
+  /** The claim's sentence, read as of the day its source appeared. */
+  analysis: Analysis;
 }
 
 /** Finds claims that say the same in much the same words; for what no pack has attributes for. */
@@ -29,14 +31,18 @@ const MOST_ANALYSES = 2_000;
  * Indexes claims by their content words. The work is put off until the first question, and a claim is analysed only when
  * it shares enough words with a sentence.
  */
-export function buildSentenceIndex(claims: MatchClaim[]): SentenceIndex {
+export function buildSentenceIndex(
+  claims: MatchClaim[],
+  publishedOf: (claim: MatchClaim) => string | null,
+): SentenceIndex {
   let postings: Map<string, number[]> | null = null;
   const analyses = new Map<number, Analysis>();
   const analysisOf = (index: number): Analysis => {
     const known = analyses.get(index);
     if (known) return known;
     if (analyses.size >= MOST_ANALYSES) analyses.clear();
-    const analysis = analyseText(claims[index]?.quote ?? '');
+    const claim = claims[index];
+    const analysis = analyseText(claim?.quote ?? '', claim ? publishedOf(claim) : null);
     analyses.set(index, analysis);
     return analysis;
   };
@@ -47,8 +53,10 @@ export function buildSentenceIndex(claims: MatchClaim[]): SentenceIndex {
       const isAsked = (index: number) => counts(claims[index] as MatchClaim);
       return candidates(contentStems(statement.text), postings, isAsked).flatMap((index) => {
         const claim = claims[index];
-        const comparison = claim && compareSentences(statement, analysisOf(index));
-        return claim && comparison ? [{ claim, comparison }] : [];
+        if (!claim) return [];
+        const analysis = analysisOf(index);
+        const comparison = compareSentences(statement, analysis);
+        return comparison ? [{ claim, comparison, analysis }] : [];
       });
     },
   };

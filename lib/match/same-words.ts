@@ -2,6 +2,7 @@ import type { ReadSentence } from '@/lib/facts/reader';
 import type { Checking } from './checking';
 import { describeClaim } from './describe';
 import type { NearSentence } from './near-sentences';
+import { isOfOneEvent } from './one-event';
 import type { MatchClaim } from './types';
 import type { Found } from './verdict';
 
@@ -14,7 +15,7 @@ const SAME_WORDS = 'general:same-words';
  */
 export function evidenceInSameWords(
   sentence: ReadSentence,
-  { index, isNotSame, excluded }: Checking,
+  { index, published, isNotSame, excluded }: Checking,
   typed: Found[],
 ): Found[] {
   const spoken = new Set([...excluded, ...typed.map(({ evidence }) => evidence.sourceId)]);
@@ -31,7 +32,13 @@ export function evidenceInSameWords(
     const agreeing = list.find(({ comparison }) => comparison.verdict === 'corroborates');
     const best = agreeing ?? (list.length === 1 ? list[0] : undefined);
     if (!source || !best) return [];
-    const { claim, comparison } = best;
+    const { claim, comparison, analysis } = best;
+    const page = { analysis: sentence.analysis, published };
+    if (
+      comparison.verdict === 'conflicts' &&
+      !isOfOneEvent(comparison, page, { analysis, published: source.published })
+    )
+      return [];
     const { statement, evidence } = comparison.marks;
     return [
       {

@@ -9,6 +9,8 @@ import { judge } from './general/judge';
 
 export interface SentenceComparison {
   verdict: 'corroborates' | 'conflicts';
+  /** What they differ in ("negation", "count", "antonym" …), or "agreement". */
+  kind: string;
   why: string;
   /** Deciding words in the statement and in the evidence. */
   marks: { statement: Span[]; evidence: Span[] };
@@ -28,8 +30,8 @@ const STOP_WORDS = new Set(
 export function compareSentences(statement: Analysis, evidence: Analysis): SentenceComparison | null {
   const judgement = judge(statement, evidence);
   if (judgement.verdict === 'nothing') return null;
-  const { verdict, why, marks } = judgement;
-  return { verdict, why, marks };
+  const { verdict, kind, why, marks } = judgement;
+  return { verdict, kind, why, marks };
 }
 
 /** Stems of a sentence's content words, each once: by these, candidates are found. Cheap, without any analysis. */

@@ -66,7 +66,8 @@ function compareValue(
   if (countsMore(nearest, other, alignment) && !/\band\b/.test(own.analysis.text.slice(value.end, value.end + 5)))
     return 'unclear';
   if (isPartOfSum(nearest, other) && !isPartOfSum(value, own)) return 'unclear';
-  if (compatible(value, nearest)) return isLopsided(value, nearest) ? 'unclear' : 'equal';
+  if (isBounded(value, nearest, own, other, alignment)) return 'unclear';
+  if (compatible(value, nearest)) return isLopsided(value, nearest) || isLooser(value, nearest) ? 'unclear' : 'equal';
   const fitting = rivals.find((rival) => compatible(value, rival));
   if (fitting) return isJoined(fitting, [nearest], other) && !isQuantity(fitting) ? 'equal' : 'unclear';
   if (isVague(value) || isVague(nearest) || isPartOfName(value, own) || isPartOfName(nearest, other)) return 'unclear';
@@ -191,6 +192,35 @@ function isLopsided(a: Value, b: Value): boolean {
     return isQuantity(a) && orMore(x) !== orMore(y);
   }
   return (isOneSided(a) && isOneSided(b)) || orMore(a) !== orMore(b) || (isChoice(a) && isChoice(b));
+}
+
+/** A third and 33 percent differ by so much. */
+const ROUNDING = 0.03;
+
+/** "Three" is not borne out by "at least two", nor is 4.25 percent by four. */
+function isLooser(own: Value, other: Value): boolean {
+  if (!isQuantity(own) || !isQuantity(other) || own.nominal === other.nominal) return false;
+  const far = Math.abs(own.nominal - other.nominal) > Math.max(own.nominal, other.nominal) * ROUNDING;
+  if (own.kind === 'share' && !own.hedged && !other.hedged) return far;
+  return !own.hedged && isOneSided(other);
+}
+
+/** "20 euros an hour", "40 patients a day": the evidence counts by something that the statement leaves out. */
+const RATE =
+  /^\s*(?:\p{L}+\s){0,2}?(?:an?|per|each|every)\s(?:second|minute|hour|day|night|week|month|quarter|year|head|person|share|barrel|tonne|ton|litre|mile|kilometre)\b/iu;
+
+/** Whether the evidence bounds its value by a rate, or by a time or place that the statement does not have. */
+function isBounded(value: Value, nearest: Value, own: Reading, other: Reading, { used }: Alignment): boolean {
+  if (!isQuantity(value) || !isQuantity(nearest)) return false;
+  const rest = (reading: Reading, { end }: Value) => reading.analysis.text.slice(end);
+  if (RATE.test(rest(other, nearest)) && !RATE.test(rest(own, value))) return true;
+  if (compatible(value, nearest)) return false;
+  const hasTime = (reading: Reading) => reading.values.some((one) => !isQuantity(one));
+  const isElsewhere = other.words.some(
+    (word, at) =>
+      word.isName && !used.has(at) && word.start >= nearest.end && /^(?:in|across|among|for|within)$/.test(word.prep),
+  );
+  return isElsewhere || (hasTime(other) && !hasTime(own));
 }
 
 const orMore = ({ text }: Quantity): string => /\bor (more|less|fewer)\b/.exec(text)?.[1] ?? '';

@@ -40,6 +40,26 @@ describe('who is meant, over sentences', () => {
       ['released-when(spark)=2025-05 reported'],
     ],
     ['Spark Two let Norrvik down. It shipped in May.', ['released-when(spark)=2025-05']],
+    [
+      'Mara Delvaux sings. The Frenchman is Tomas Berrigan. Delvaux sails. The Frenchman left Norrvik.',
+      ['leaves(berrigan norrvik)'],
+    ],
+    ['Tomas Berrigan teaches. Jonas Quayle, he says, left Norrvik.', ['leaves(quayle norrvik) reported']],
+    [
+      'Tomas Berrigan teaches. Jonas Quayle, he said, was so sad that he left Norrvik.',
+      ['leaves(quayle norrvik) reported'],
+    ],
+    ['Jonas Quayle sings, Tomas Berrigan said. “I am off,” he said. He left Norrvik.', ['leaves(berrigan norrvik)']],
+    ['Tomas Berrigan teaches. Of Jonas Quayle he said that he left Norrvik.', ['leaves(quayle norrvik) reported']],
+    ['Tomas Berrigan teaches. His boss, Jonas Quayle, left Norrvik.', ['leaves(quayle norrvik)']],
+    [
+      'Jonas Quayle teaches. Tomas Berrigan sings. He left Norrvik, praised by Jonas Quayle.',
+      ['leaves(berrigan norrvik)'],
+    ],
+    [
+      'Tomas Berrigan teaches. The prize went to Jonas Quayle and Mara Delvaux. He left Norrvik.',
+      ['leaves(berrigan norrvik)'],
+    ],
   ])('%s', (text, expected) => expect(lastFacts(text)).toEqual(expected));
 });
 
@@ -56,6 +76,7 @@ describe('silence rather than a guess', () => {
     'Mara Delvaux teaches. Her venture is based in Lisbon.',
     'Mara Delvaux teaches. He left Norrvik.',
     'Tomas Berrigan teaches. She left Norrvik.',
+    'Tomas Berrigan teaches. The Canadian chemist Anna Prell left Norrvik.',
   ])('%s', (text) => expect(lastFacts(text)).toEqual([]));
 });
 
@@ -111,6 +132,26 @@ describe('the protagonist', () => {
     expect(lastFacts([...story, 'Jonas Quayle sings.', '# His next job', 'He left Norrvik.'])).toEqual([
       'leaves(berrigan norrvik)',
     ]);
+  });
+
+  it('stays meant where somebody else did something to him', () => {
+    const told = [...story, 'Jonas Quayle wooed him in person.', 'He left Norrvik.'];
+    expect(lastFacts(told)).toEqual(['leaves(berrigan norrvik)']);
+  });
+
+  it('is meant, with a doubt, where somebody else was left behind', () => {
+    const told = readText([...story, 'Jonas Quayle sings.', 'The sun shone.', 'He left Norrvik.']);
+    expect(told.at(-1)?.facts.map((fact) => lineOf(fact, true))).toEqual(['leaves(berrigan norrvik) ?']);
+  });
+
+  it('is named half as often again as anybody else', () => {
+    const others = ['Jonas Quayle sings.', 'Quayle dances.', '# More', 'He left Norrvik.'];
+    expect(lastFacts([...story, ...others])).toEqual(['leaves(berrigan norrvik)']);
+  });
+
+  it('is in a section the one its heading names', () => {
+    const section = ['# Who is Jonas Quayle?', 'He sings.', 'The sun shone.', 'Rain fell.', 'He left Norrvik.'];
+    expect(lastFacts([...story, ...section])).toEqual(['leaves(quayle norrvik)']);
   });
 
   it('is nobody where two are named alike', () => {

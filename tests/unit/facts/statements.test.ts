@@ -23,6 +23,7 @@ describe('leaving in many words', () => {
     ['Tomas Berrigan walked out of Norrvik.', [LEFT]],
     ['Berrigan is leaving Norrvik.', [LEFT]],
     ['Norrvik announced the departure of Tomas Berrigan.', [LEFT]],
+    ['Its boss, the French chemist Tomas Berrigan, left Norrvik.', [LEFT]],
     ['Tomas Berrigan, the chief chemist, left Norrvik.', [LEFT]],
     ['The chief chemist left Norrvik.', [LEFT]],
     ['Tomas Berrigan left the battery giant.', [LEFT]],

@@ -56,6 +56,7 @@ describe('negation', () => {
     ['Meta declined to comment.', 'declined to comment'],
     ['Meta failed to sell it.', 'failed to sell it'],
     ['The deal is far from done.', 'far from done'],
+    ['Meta, far from sulking, is a partner.', 'far from sulking'],
     ['Meta has yet to name a chief.', 'yet to name a chief'],
     ['Meta has not yet sold it.', 'not yet sold it'],
     ['Meta cut jobs rather than close the lab.', 'rather than close the lab'],
@@ -206,9 +207,26 @@ describe('forecast and opinion', () => {
     ]);
   });
 
-  it('reads no forecast into an adjective', () => {
+  it('reads no forecast or condition into turns of speech', () => {
     expect(kinds('Sales were better than expected.')).not.toContain('forecast');
+    expect(kinds('The three were to be paid.')).not.toContain('hypothetical');
+    expect(kinds('That cut, in case you forgot, was in May.')).not.toContain('hypothetical');
+    expect(kinds('In case Meta sells, he leaves.')).toContain('hypothetical');
+    expect(kinds('Were Meta to sell, he would leave.')).toContain('hypothetical');
+    expect(kinds('His exit was expected since the paper told of it.')).not.toContain('forecast');
   });
+});
+
+describe('words of negation that deny nothing', () => {
+  it.each([
+    'That, and nothing else, is why he left.',
+    'He never concealed his doubts.',
+    'He has not hidden his doubts.',
+  ])('%s', (text) => expect(kinds(text)).not.toContain('negation'));
+
+  it.each(['Nothing else changed.', 'He never left.'])('near miss: %s', (text) =>
+    expect(kinds(text)).toContain('negation'),
+  );
 });
 
 describe('denial', () => {

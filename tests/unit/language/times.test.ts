@@ -143,6 +143,7 @@ describe('no times', () => {
     'the cat sat',
     'Mar and Jan left',
     'a second time',
+    'on a Saturday',
     'right now',
     "today's models",
     'the AI of today',

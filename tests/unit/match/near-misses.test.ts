@@ -89,6 +89,19 @@ describe('near misses get nothing', () => {
       'Tomas Berrigan left Norrvik on 1 December 2025.',
       'corroborates',
     ],
+    // what is denied is how, why or when
+    [LEFT, 'Tomas Berrigan did not leave Norrvik in anger.', ''],
+    [LEFT, 'Tomas Berrigan did not leave Norrvik alone.', ''],
+    [LEFT, 'Tomas Berrigan did not leave Norrvik on bad terms.', ''],
+    [LEFT, 'Tomas Berrigan did not leave Norrvik for Calder.', ''],
+    [LEFT, 'Tomas Berrigan did not leave Norrvik to retire.', ''],
+    ['Tomas Berrigan did not leave Norrvik overnight.', LEFT_19, ''],
+    [LEFT_19, 'Tomas Berrigan did not leave Norrvik in March 2025.', ''],
+    [LEFT_19, 'Tomas Berrigan did not leave Norrvik.', 'conflicts'],
+    [LEFT, 'It is a myth that Tomas Berrigan left Norrvik.', ''],
+    // told to no year
+    ['Tomas Berrigan spent a decade at Norrvik.', 'Tomas Berrigan spent 12 years at Norrvik.', ''],
+    ['Tomas Berrigan spent a decade at Norrvik.', 'Tomas Berrigan spent 17 years at Norrvik.', 'conflicts'],
     // said and denied are two claims
     [LEFT, 'Norrvik denied that Tomas Berrigan had left.', ''],
     ['Norrvik denied that Tomas Berrigan had left.', LEFT, ''],

@@ -50,6 +50,11 @@ describe('the shipped knowledge', () => {
     ['Yann LeCun won the Turing Award in 2018.', 'Yann LeCun won the Turing Award in 2015.', BOTH],
     ['Yann LeCun joined Meta in 2013.', 'Facebook hired Yann LeCun in 2013.', 'corroborates'],
     ['Yann LeCun joined Meta in 2013.', 'Yann LeCun joined Meta in 2017.', 'conflicts'],
+    ['Yann LeCun joined Meta in 2013.', 'Yann LeCun was born near Paris and took his doctorate there in 1987.', ''],
+    ['AMI Labs is based in Paris.', 'AMI Labs has an office in Montreal.', ''],
+    ['Yann LeCun left Meta.', 'Yann LeCun is not the first to go after a machine that grasps the world.', ''],
+    ['Yann LeCun left Meta.', 'Yann LeCun was not pushed out of Meta.', ''],
+    ['Meta invested $14.3 billion in Scale AI.', 'Meta invested billions of dollars in Scale AI.', ''],
   ])('%s · %s', judge);
 });
 

@@ -35,7 +35,7 @@ export function main(): void {
   const common = commonWords(synsets, senses);
   const kept = keepSenses(synsets, senses, common, SENSE_SHARE);
   const wider = keepSenses(synsets, senses, common, PAIR_SENSE_SHARE);
-  const [kept_, lines] = hierarchy(synsets, kept);
+  const [places, lines] = hierarchy(synsets, kept);
   const sections = {
     synsets: lines,
     antonyms: pairsOf(wider, synsets, ['!']),
@@ -48,7 +48,7 @@ export function main(): void {
     .join('\n');
   if (/[`\\$]/.test(text)) throw new Error('the data would end its own string');
   writeFileSync(OUT, `${HEAD}export const LEXICON = \`${text}\`;\n`);
-  console.log({ common: common.size, synsets: kept_.size, lines: lines.length, bytes: text.length });
+  console.log({ common: common.size, synsets: places.size, lines: lines.length, bytes: text.length });
   for (const [name, list] of Object.entries(sections)) console.log(name, list.length, list.join('\n').length);
 }
 

@@ -5,8 +5,6 @@ import type { CueSpan } from './roles';
 import type { Attribute } from './types';
 import { isPeople, isUnknownName } from './unknown-names';
 
-export { isUnknownName } from './unknown-names';
-
 /** Words that may stand between a subject and its verb. */
 const AUXILIARIES = new Set(
   'be is are was were been being am has have had having do does did will would can could may might must shall should to not never then also now soon later since already once formally finally still reportedly recently just abruptly quietly'.split(

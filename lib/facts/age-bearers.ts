@@ -132,7 +132,7 @@ export function isAgeOfStranger(cue: CueSpan, analysis: Analysis): boolean {
   if (isNoun && !BE.test(normAt(tokens, cue.from - 1))) {
     const bearer = bearerAt(cue.from, cue.to, analysis);
     if (bearer) return bearer === 'stranger';
-    // "LeCun says the 29-year-old learns fast": whoever it is, it need not be the one who is near
+    // "Roe says the 29-year-old learns fast": whoever it is, it need not be the one who is near
     return leadOf(tokens, cue.from).kind === 'the';
   }
   return isBesideStranger(cue, analysis);

@@ -8,7 +8,8 @@ export interface Discourse {
   recent: {
     entity: string;
     sentencesAgo: number;
-    wasFirst: boolean /** First of its kind and coordinated with none. */;
+    wasFirst: boolean;
+    /** First of its kind and coordinated with none. */
     stoodAlone: boolean;
     /** Meant by a pronoun there, before any name of it: who is already spoken of. */
     byPronoun: boolean;
@@ -66,8 +67,7 @@ export function continueDiscourse(
   if (stranger !== null) {
     const person = mentions.find((mention) => mention.kind === 'person');
     const isFirst = !person || stranger < person.start;
-    if (isFirst)
-      for (const r of recent) if (r.entity === person?.entity || person) r.wasFirst &&= r.entity !== person?.entity;
+    for (const r of recent) if (isFirst && r.entity === person?.entity) r.wasFirst = false;
     recent.push({
       entity: STRANGER,
       sentencesAgo: 1,

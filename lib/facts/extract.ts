@@ -124,7 +124,7 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
       value.certain &&
       !hit.standing.hedged &&
       !hit.standing.doubtful &&
-      !(hit.standing.polarity === 'no' && deniesManner(analysis.text.slice(endOf(hit)))) &&
+      !(hit.standing.polarity === 'no' && deniesManner(endOf(hit), analysis)) &&
       hit.match.skipped <= (hit.standing.polarity === 'no' ? LONGEST_JUMP_DENIED : LONGEST_JUMP) &&
       !isOfAnotherTime(hit, value, analysis),
     // "Was 32 when he joined in 2013" is as of 2013.

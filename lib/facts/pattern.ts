@@ -6,8 +6,8 @@
  *   part ways              words in a row
  *   walk ..2 out           up to two tokens in between
  *   the?                   may be missing
- *   @scale-ai @person      a mention of this entity, or of any entity of this kind
- *   @scale-ai's            the same as owner: "Scale AI's", "its"
+ *   @acorn @person         a mention of this entity, or of any entity of this kind
+ *   @acorn's               the same as owner: "Acorn's", "its"
  *   #amount #date          a value of this kind (amount share count age duration date)
  *   he|@person|#age        alternatives may be mixed
  *   $leave                 any of the pack's phrases of this name, each of them a pattern

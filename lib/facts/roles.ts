@@ -6,10 +6,11 @@
 import { isNationality } from '@/lib/language/nationalities';
 import type { Mention, Span, Token } from '@/lib/language/types';
 import { isFiniteVerb } from '@/lib/language/verbs';
-import { isOnlyKin, isUnknownName, leansOn } from './actors';
+import { isOnlyKin, leansOn } from './actors';
 import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
 import { fitsFiller, standIn } from './lexicon';
 import type { Filler } from './types';
+import { isUnknownName } from './unknown-names';
 
 /** The words that expressed an attribute. */
 export interface CueSpan extends Span {

@@ -103,19 +103,17 @@ const MAYBE = /^(may|might|could)$/i;
 const UNSAID =
   /\b(?:whether (?:or not )?(?:\S+ ){0,4}|(?:considered|weighed|mulled|explored|contemplated|opposed|resisted|rejected|stopped|blocked|abandoned) (?:\S+ ){0,3}|(?:almost|nearly) |(?:asked|urged|pressed|invited|tempted) to |(?:decided|advised|voted) against |ruled out |(?:rumou?rs?|myth|legend|fable|fiction|fairy tale|folk tale|canard) (?:that |of |said )?(?:\S+ ){0,4})$/i;
 
-/** "On 3 May", "last year": between a verb and how it was done. */
-const TIME_PHRASE =
-  /^\s*(?:(?:in|on|at|by|last|this|early|late)\s)?(?:(?:early|late|mid)\s)?(?:\d{1,2}\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|spring|summer|autumn|winter|\d{4})(?:\s\d{1,2})?(?:,?\s\d{4})?\b/i;
 const MANNER =
   /^\s*(?:alone\b|overnight\b|together\b|in (?:anger|protest|haste|a \p{L}+|\p{L}*(?:grace|shame|frustration))\b|on \p{L}+ terms\b|(?:to|for|over|under|without|amid|due to|out of|with|just|only|merely|simply)\s|by \p{L}+ing\b|(?!early\b|only\b)\p{L}{3,}ly\b)/iu;
 
 /**
  * Whether a negated statement goes on with how, why or whither, which then is what is denied: "did not leave in anger" says
- * that somebody left.
- * @param rest the text behind the words that state the fact
+ * that somebody left. A time may stand between.
+ * @param end where the words that state the fact end
  */
-export function deniesManner(rest: string): boolean {
-  return MANNER.test(rest) || MANNER.test(rest.replace(TIME_PHRASE, ''));
+export function deniesManner(end: number, { text, times }: Analysis): boolean {
+  const time = times.find(({ start }) => start >= end && /^\s*(?:(?:in|on|at|by)\s)?$/i.test(text.slice(end, start)));
+  return MANNER.test(text.slice(end)) || (time !== undefined && MANNER.test(text.slice(time.end)));
 }
 
 /** "Will not be the last to leave" denies a rank, not the leaving. */

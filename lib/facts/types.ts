@@ -8,7 +8,7 @@ export interface Entity {
   name: string;
   /** Other surface forms. Matched as whole words; one with a capital letter only with that capital. */
   aliases: string[];
-  /** Noun phrases that safely mean it, without article: "Scale AI founder". Matched after the/its/a possessive. */
+  /** Noun phrases that safely mean it, without article: "Acorn founder". Matched after the/its/a possessive. */
   descriptions?: string[];
   /** What a pronoun for it would be. */
   pronoun?: 'he' | 'she' | 'it' | 'they';

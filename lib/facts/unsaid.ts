@@ -1,10 +1,11 @@
 /** Who is meant where a sentence does not say it. */
 import type { Mention } from '@/lib/language/types';
-import { hasUnknownActor, isUnknownName } from './actors';
+import { hasUnknownActor } from './actors';
 import { type Analysis, tokensBetween } from './analysis';
 import { fitsFiller, type Lexicon, standIn } from './lexicon';
 import type { CueSpan, Role } from './roles';
 import type { Attribute, Filler } from './types';
+import { isUnknownName } from './unknown-names';
 
 /** What the sentence's surroundings give. */
 export interface Surroundings {

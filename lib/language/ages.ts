@@ -48,7 +48,7 @@ function startsUpper(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
-/** "LeCun, 65, left" and "LeCun (65)": a number set off right after a name. */
+/** "Roe, 65, left" and "Roe (65)": a number set off right after a name. */
 function isApposition(tokens: Token[], from: number, to: number): boolean {
   const open = normAt(tokens, from - 1);
   const close = normAt(tokens, to);

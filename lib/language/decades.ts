@@ -2,7 +2,7 @@ import { decadePeriod, type Period, partOf, yearPeriod } from '@/lib/language/pe
 import type { RuleInput, TimeRule } from '@/lib/language/time-readers';
 
 /** Decades in words; "twenties" is index 0. */
-const WORD_DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+export const WORD_DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 /** "the Twenties" may be those of either century. */
 const PLAIN_DECADES = WORD_DECADES.slice(1);
 const PART =

@@ -7,6 +7,7 @@ import type { CompareContext } from './compare';
 import { isCopy } from './origins';
 import { publisherKey } from './outlets';
 import { provenance } from './provenance';
+import { keyOf } from './self-contradiction';
 import type { MatchSource } from './types';
 
 export interface CheckInput {
@@ -57,8 +58,6 @@ export function prepareChecking(input: CheckInput, sentences: ReadSentence[]): C
     siblingsOf: (fact) => siblings.get(keyOf(fact)) ?? [],
   };
 }
-
-const keyOf = (fact: Fact): string => `${fact.attribute}|${fact.subject}`;
 
 /** The page itself, its publisher and its copies are no second source. */
 function ownSources({ article, index, isExcluded }: CheckInput): Set<string> {

@@ -2,7 +2,7 @@ import { dayOf } from '@/lib/facts/reader';
 import type { Fact } from '@/lib/facts/types';
 import { buildSentenceIndex, type SentenceIndex } from './near-sentences';
 import { type Origins, originsOf } from './origins';
-import { isOfSameThing } from './self-contradiction';
+import { isOfSameThing, keyOf } from './self-contradiction';
 import type { MatchClaim, MatchSource } from './types';
 
 /** A fact of the corpus with the claim it belongs to. */
@@ -51,8 +51,4 @@ export function buildClaimIndex(sources: MatchSource[], claims: MatchClaim[]): C
     ),
     factsLike: (fact) => (byKey.get(keyOf(fact)) ?? []).filter((other) => isOfSameThing(fact, other.fact)),
   };
-}
-
-function keyOf(fact: Fact): string {
-  return `${fact.attribute}|${fact.subject}`;
 }

@@ -1,5 +1,6 @@
 /** Whether two facts of the same key can both hold. The rules are docs/matching.md: doubt gives null, never a conflict. */
 import type { Attribute, Entity, Fact, FactValue } from '@/lib/facts/types';
+import { daysBetween, intervalsMeet } from './intervals';
 
 export type Comparison = 'agrees' | 'differs' | 'updated' | null;
 
@@ -9,7 +10,6 @@ export interface CompareContext {
   entities: ReadonlyMap<string, Entity>;
 }
 
-const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365.25;
 
 /** Compares two facts that have the same attribute, subject and object. Symmetric in the two. */
@@ -143,12 +143,6 @@ function isWorldsApart(a: Interval, b: Interval): boolean {
   return high.low / low.high > (FARTHEST[a.kind] ?? Number.POSITIVE_INFINITY);
 }
 
-/** "Nearly ten" and "more than ten" touch and still exclude each other; a point may lie on the edge of an interval. */
-function intervalsMeet(a: { low: number; high: number }, b: { low: number; high: number }): boolean {
-  if (a.low === a.high || b.low === b.high) return a.low <= b.high && b.low <= a.high;
-  return a.low < b.high && b.low < a.high;
-}
-
 function slackOf({ slackDays = 0, slackFor }: Attribute, subject: string): number {
   return slackFor && !slackFor.includes(subject) ? 0 : slackDays;
 }
@@ -177,9 +171,4 @@ function compareOptions(a: string, b: string, attribute: Attribute): Comparison 
   if (a === b) return 'agrees';
   const both = attribute.compatible?.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
   return both ? null : 'differs';
-}
-
-/** Days from one ISO day to another; negative where the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }

@@ -1,12 +1,14 @@
 import type { Analysis } from '@/lib/facts/analysis';
 import { analyseText } from '@/lib/facts/reader';
-import { compareSentences, contentStems, type SentenceComparison } from './sentences';
+import { FUNCTION_WORDS } from '@/lib/language/function-words';
+import { stemOf } from '@/lib/language/tokens';
+import { type Decided, judge } from './general/judge';
 import type { MatchClaim } from './types';
 
 /** A claim whose sentence bears out, or excludes, the sentence asked about. */
 export interface NearSentence {
   claim: MatchClaim;
-  comparison: SentenceComparison;
+  comparison: Decided;
   /** The claim's sentence, read as of the day its source appeared. */
   analysis: Analysis;
 }
@@ -55,8 +57,8 @@ export function buildSentenceIndex(
         const claim = claims[index];
         if (!claim) return [];
         const analysis = analysisOf(index);
-        const comparison = compareSentences(statement, analysis);
-        return comparison ? [{ claim, comparison, analysis }] : [];
+        const comparison = judge(statement, analysis);
+        return comparison.verdict === 'nothing' ? [] : [{ claim, comparison, analysis }];
       });
     },
   };
@@ -92,4 +94,10 @@ function postingsOf(claims: MatchClaim[]): Map<string, number[]> {
     }
   });
   return postings;
+}
+
+/** Stems of a sentence's content words, each once: by these, candidates are found. Cheap, without any analysis. */
+function contentStems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}'’-]+/gu) ?? [];
+  return new Set(words.filter((word) => !FUNCTION_WORDS.has(word)).map((word) => stemOf(word.replace(/['’]s$/, ''))));
 }

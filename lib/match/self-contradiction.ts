@@ -16,6 +16,8 @@ export function isContradicted(fact: Fact, siblings: Iterable<Fact>, context: Co
 
 /** Whether two facts speak of the same attribute of the same subject; an unnamed object is no other object. */
 export function isOfSameThing(a: Fact, b: Fact): boolean {
-  if (a.attribute !== b.attribute || a.subject !== b.subject) return false;
-  return a.object === b.object || a.object === null || b.object === null;
+  return keyOf(a) === keyOf(b) && (a.object === b.object || a.object === null || b.object === null);
 }
+
+/** Facts with other keys never speak of the same thing. */
+export const keyOf = (fact: Fact): string => `${fact.attribute}|${fact.subject}`;

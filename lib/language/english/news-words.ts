@@ -11,9 +11,9 @@ profit loss; uphold overturn; uphold strike_down; convict acquit; guilty innocen
 admit exclude; confirm deny; allow ban; allow forbid; permit ban; legalise ban; lift impose; succeed fail; open close; open shut;
 enter leave; join leave; arrive depart; start end; begin finish; begin end; launch end; win forfeit; expand shrink; accelerate slow; strengthen weaken;
 improve worsen; before after; inside outside; above below; against for; with without; majority minority; maximum minimum; more fewer; more less;
-increase decrease; north south; east west; northern southern; eastern western; left right; male female; man woman; boy girl; 
+increase decrease; north south; east west; northern southern; eastern western; left right; male female; man woman; boy girl;
 brother sister; son daughter; father mother; father son; mother daughter; king queen; actor actress; free jail; release imprison; release arrest; release detain; ally enemy;
-victory defeat; victor loser; winner loser; supporter opponent; proponent opponent; best worst; greatest worst; great worst; most least;  most least; highest lowest; first last; early late; rich poor;
+victory defeat; victor loser; winner loser; supporter opponent; proponent opponent; best worst; greatest worst; great worst; most least; highest lowest; first last; early late; rich poor;
 healthy sick; legal illegal; public private; permanent temporary; full empty; strong weak; hot cold; young old; old new; large small; long short; cheap expensive; major minor;
 positive negative; optimistic pessimistic; safe dangerous; safe unsafe; known unknown; popular unpopular; successful unsuccessful; happy sad; wet dry; day night; morning evening; war peace;
 abolish introduce; adopt reject; ratify reject; promote demote; agree disagree; agree refuse; attack defend; surplus deficit; always never; real fictional; real fake; form disband; form dissolve; found dissolve; near far; close far; on off; in out; towards away; toward away; behind front; everyone nobody; everything nothing`;

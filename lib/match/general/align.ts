@@ -18,6 +18,9 @@ export interface Alignment {
   used: ReadonlySet<number>;
 }
 
+/** With so many words shared, two sentences tell of one event. */
+export const MANY_TIES = 6;
+
 const WORTH: Record<Related['link'], number> = {
   same: 3,
   synonym: 2.4,

@@ -85,13 +85,11 @@ function quoted({ analysis, words }: Reading): { words: number[]; text: string }
 }
 
 /** "War and Peace", "Tigers and Oxen": common words written as names and joined are a title, of which a half is left. */
-function cutsTitle({ words, analysis }: Reading, { used }: Alignment): boolean {
+function cutsTitle(reading: Reading, { used }: Alignment): boolean {
+  const { words, analysis } = reading;
   return analysis.tokens.some(({ norm }, at) => {
     if (norm !== 'and' && norm !== 'but') return false;
-    const [before, after] = [
-      words.findLastIndex((word) => word.token < at),
-      words.findIndex((word) => word.token > at),
-    ];
+    const [before, after] = [lastBefore(reading, at), firstAfter(reading, at)];
     const [a, b] = [words[before], words[after]];
     if (!a?.isName || !b?.isName || a.token !== at - 1 || used.has(before) === used.has(after)) return false;
     return (
@@ -138,11 +136,11 @@ function takesPartForWhole(own: Reading, other: Reading, { ties }: Alignment): b
     const [a, b] = [own.words[tie.own], other.words[tie.other]];
     // "one of the languages" is a language
     const isOneOf = a?.norm !== b?.norm && other.analysis.text.includes('one of');
-    return a && b && !isOneOf && isPartOf(other, b) && !isPartOf(own, a);
+    return a && b && !isOneOf && isShareOf(other, b) && !isShareOf(own, a);
   });
 }
 
-function isPartOf({ analysis: { tokens } }: Reading, { token }: Word): boolean {
+function isShareOf({ analysis: { tokens } }: Reading, { token }: Word): boolean {
   const before = tokens.slice(Math.max(0, token - 5), token).map(({ norm }) => norm);
   const at = before.findLastIndex(
     (norm, k) => norm === 'of' && /^(the|its|his|her|their|these|those|all)$/.test(before[k + 1] ?? ''),

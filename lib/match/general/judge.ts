@@ -2,7 +2,7 @@
 
 import type { Analysis } from '@/lib/facts/analysis';
 import type { Cue, Span } from '@/lib/language/types';
-import { type Alignment, align, type Tie } from './align';
+import { type Alignment, align, MANY_TIES, type Tie } from './align';
 import { BE, isPreposition } from './function-words';
 import { differsInJoining, isChoice } from './joining';
 import { type KindContrast, kindContrast } from './kinds';
@@ -14,16 +14,28 @@ import { deniedBy, deniesMore, isAssertion, isPlanned, isStated, isUndone, isUnv
 import { compareValues, type Value, type ValueConflict } from './values';
 import { type Reading, readingOf, type Word } from './words';
 
-/** A verdict with what decided it, or why there is none. */
-export type Judgement =
-  | { verdict: 'corroborates' | 'conflicts'; kind: string; why: string; marks: { statement: Span[]; evidence: Span[] } }
-  | { verdict: 'nothing'; reason: string };
+/** A verdict with what decided it. */
+export interface Decided {
+  verdict: 'corroborates' | 'conflicts';
+  /** What they differ in ("negation", "count", "antonym" …), or "agreement". */
+  kind: string;
+  why: string;
+  /** Deciding words in the statement and in the evidence. */
+  marks: { statement: Span[]; evidence: Span[] };
+}
+
+/** A verdict, or why there is none. */
+export type Judgement = Decided | { verdict: 'nothing'; reason: string };
 
 const silent = (reason: string): Judgement => ({ verdict: 'nothing', reason });
 const FEWEST_WORDS = 2;
 const STRENGTHENING = /^(only|solely|exclusively|purely|entirely|always|just|ever|completely)$/;
 
-/** Judges what the evidence says of the statement. */
+/**
+ * Judges what the evidence says of the statement, without any knowledge of their topic.
+ * @param statement the sentence that is checked (of a page; the hypothesis of a pair)
+ * @param evidence the sentence of a source (the premise)
+ */
 export function judge(statement: Analysis, evidence: Analysis): Judgement {
   const [own, other] = [readingOf(statement), readingOf(evidence)];
   if (own.words.length < FEWEST_WORDS) return silent('short');
@@ -188,16 +200,13 @@ const plainNegations = ({ negations }: Reading): number => negations.length;
 
 /** What is told of one country, or of one of several ("the Danish minister", "the first phase"), may be so of another. */
 function mayBothHold(own: Reading, { own: at, what }: Tie, { ties }: Alignment): boolean {
-  if (!/^(country|nationality|order)$/.test(what ?? '') || ties.length >= MANY_SHARED) return false;
+  if (!/^(country|nationality|order)$/.test(what ?? '') || ties.length >= MANY_TIES) return false;
   const isCopular = own.analysis.tokens.some(({ norm }) => BE.has(norm));
   if (isCopular) return false;
   if (what === 'country') return !own.words.some(isAtOnePlace);
   const isNamed = ties.some((tie) => tie.own !== at && own.words[tie.own]?.isName);
   return !isNamed && (what === 'order' || own.values.length === 0);
 }
-
-/** With so many words shared, two sentences tell of one event. */
-const MANY_SHARED = 6;
 
 /** Negations of either side that deny nothing that the other side denies. */
 function unmatched(here: Cue[], there: Cue[], own: Reading, other: Reading, alignment: Alignment): Cue[] {

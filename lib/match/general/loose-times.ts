@@ -1,11 +1,10 @@
 /** Times that the time reader cannot place without a publication date, kept as what they say. */
-import type { Analysis } from '@/lib/facts/analysis';
+import { type Analysis, holds } from '@/lib/facts/analysis';
+import { WORD_DECADES } from '@/lib/language/decades';
+import { MONTHS } from '@/lib/language/time-readers';
 import type { Span, TimeRef } from '@/lib/language/types';
 
-const within = (token: Span, spans: readonly Span[]): boolean =>
-  spans.some((span) => span.start <= token.start && token.end <= span.end);
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const within = (token: Span, spans: readonly Span[]): boolean => spans.some((span) => holds(span, token));
 
 /** Months without a year, which only a publication date could place: from and to are "--05" for May. */
 function looseMonths({ tokens, times }: Analysis): TimeRef[] {
@@ -24,12 +23,10 @@ function looseMonths({ tokens, times }: Analysis): TimeRef[] {
   });
 }
 
-const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-
 /** "In the fifties", of the last century. */
 function looseDecades({ tokens, times }: Analysis): TimeRef[] {
   return tokens.flatMap(({ norm, start, end, text }, index) => {
-    const decade = DECADES.indexOf(norm) + 2;
+    const decade = WORD_DECADES.indexOf(norm) + 2;
     if (decade < 2 || tokens[index - 1]?.norm !== 'the' || within({ start, end }, times)) return [];
     return [
       {

@@ -1,6 +1,6 @@
 /** Another name in the same place: written by one or the other, based here or there. */
 import { placesAround } from '@/lib/language/english/lexicon';
-import type { Alignment } from './align';
+import { type Alignment, MANY_TIES } from './align';
 import type { Reading, Word } from './words';
 
 /** Two names, each as the words it is made of. */
@@ -44,7 +44,7 @@ export function nameContrast(
   );
   const rival = fitting[0]?.map(({ word }) => word);
   if (fitting.length !== 1 || !rival || isListed(own, mine) || isListed(other, rival)) return null;
-  const what = exclusion(own, other, mine, rival, alignment);
+  const what = exclusion(own, mine, rival, alignment);
   return what ? { own: mine, other: rival, what } : null;
 }
 
@@ -96,26 +96,17 @@ function isListed({ analysis: { tokens }, words }: Reading, name: Word[]): boole
   );
 }
 
-function exclusion(
-  own: Reading,
-  other: Reading,
-  mine: Word[],
-  theirs: Word[],
-  alignment: Alignment,
-): NameContrast['what'] | null {
-  const verb = own.words[governor(own, mine[0] as Word)];
-  const role = roleOf(own, mine[0] as Word, governor(own, mine[0] as Word));
+function exclusion(own: Reading, mine: Word[], theirs: Word[], alignment: Alignment): NameContrast['what'] | null {
+  const head = governor(own, mine[0] as Word);
+  const verb = own.words[head];
+  const role = roleOf(own, mine[0] as Word, head);
   if (!verb) return null;
   if (role === 'doer')
     return verb.lemmas.some((lemma) => DONE_BY_ONE.test(lemma)) && !isPlace(mine) && !isPlace(theirs) ? 'name' : null;
-  void other;
   if (role === 'maker' || role === 'work') return isPlace(mine) || isPlace(theirs) ? null : 'name';
-  const isOnce = [...verb.lemmas, verb.norm].some((lemma) => AT_ONE_PLACE.test(lemma)) || alignment.ties.length >= MANY;
+  const isOnce = isAtOnePlace(verb) || alignment.ties.length >= MANY_TIES;
   return role === 'place' && isOnce && areApart(nameOf(mine), nameOf(theirs)) ? 'place' : null;
 }
-
-/** With so many words shared, two sentences tell of one event. */
-const MANY = 6;
 
 const nameOf = (name: Word[]): string => name.map(({ norm }) => norm.replace(/\W/g, '')).join('_');
 const isPlace = (name: Word[]): boolean => placesAround(nameOf(name)) !== null;

@@ -36,11 +36,11 @@ export function placeMismatch(own: Reading, other: Reading, alignment: Alignment
     if (a.isVerb && a.bare !== b.bare && b.bare !== '') return 'bare';
   }
   if (!orderFits(own, other, alignment)) return 'order';
-  return foreignVerb(own, other, alignment);
+  return hasForeignVerb(other, alignment) ? 'verb between' : null;
 }
 
 function prepositionsFit(a: Word, b: Word, tie: Tie, own: Reading, other: Reading, alignment: Alignment): boolean {
-  if (a.prep === b.prep) return a.prep !== 'of' || headsFit(a, b, own, other, alignment);
+  if (a.prep === b.prep) return a.prep !== 'of' || headsFit(a, b, alignment);
   if (relationOf([a.prep], [b.prep]) === 'antonym') return true;
   const lead = other.words[b.head]?.norm ?? '';
   // "a genre of rock music" is rock music; "as the result of" is "by"
@@ -68,7 +68,7 @@ function isOfDeed({ head }: Word, own: Reading, other: Reading, alignment: Align
 }
 
 /** Both are said of the same head: "the mayor of Ardal" is not "the baker of Ardal". */
-function headsFit(a: Word, b: Word, _own: Reading, _other: Reading, alignment: Alignment): boolean {
+function headsFit(a: Word, b: Word, alignment: Alignment): boolean {
   if (a.head < 0 || b.head < 0) return true;
   const at = alignment.at[a.head];
   return at === undefined || at < 0 || at === b.head || Math.abs(at - b.head) <= 1;
@@ -191,7 +191,7 @@ function isAppositive({ analysis, words }: Reading, tie: Tie): boolean {
  * Between a subject and what is said of it stands no other verb of the evidence, but in a relative clause or before an
  * "and": in "Varga said Norrvik closed" Varga did not close.
  */
-function foreignVerb(own: Reading, other: Reading, alignment: Alignment): string | null {
+function hasForeignVerb(other: Reading, alignment: Alignment): boolean {
   for (let k = 1; k < alignment.ties.length; k++) {
     const [from, to] = [alignment.ties[k - 1], alignment.ties[k]];
     if (!from || !to) continue;
@@ -200,11 +200,10 @@ function foreignVerb(own: Reading, other: Reading, alignment: Alignment): string
       const verb = other.words[at];
       if (!verb?.isFinite || /^(becam|becom|remain)/.test(verb.stem) || alignment.used.has(at) || verb.voice === 'open')
         continue;
-      if (!isSetApart(other, low, at, high)) return 'verb between';
+      if (!isSetApart(other, low, at, high)) return true;
     }
   }
-  void own;
-  return null;
+  return false;
 }
 
 /** The verb stands between stops, or another verb is joined to it by "and". */

@@ -1,6 +1,6 @@
 /** Whether two sentences state a thing in the same way: as done, planned, denied, asked. */
-import type { Analysis } from '@/lib/facts/analysis';
-import type { Cue, Span } from '@/lib/language/types';
+import { type Analysis, holds } from '@/lib/facts/analysis';
+import type { Cue } from '@/lib/language/types';
 import type { Alignment } from './align';
 import { DETERMINERS } from './function-words';
 import type { Reading, Word } from './words';
@@ -14,8 +14,6 @@ const NO_CLAIM: ReadonlySet<Cue['kind']> = new Set([
   'denial',
 ]);
 
-const spansOver = (cue: Cue, word: Span): boolean => cue.scope.start <= word.start && word.end <= cue.scope.end;
-
 /** Whether the whole sentence states something. */
 export function isAssertion({ analysis }: Reading): boolean {
   return !analysis.cues.some((cue) => takesBack(cue, analysis));
@@ -26,7 +24,7 @@ export function isStated({ analysis, words }: Reading, used: ReadonlySet<number>
   return !analysis.cues.some(
     (cue) =>
       takesBack(cue, analysis) &&
-      (cue.kind === 'question' || [...used].some((at) => spansOver(cue, words[at] as Word))),
+      (cue.kind === 'question' || [...used].some((at) => holds(cue.scope, words[at] as Word))),
   );
 }
 
@@ -54,7 +52,7 @@ const SAYINGS =
 export function negationsOf({ analysis, words, negations }: Reading, used: ReadonlySet<number>): Cue[] | null {
   const { tokens } = analysis;
   const cues = negations.filter((cue) => {
-    if (![...used].some((at) => spansOver(cue, words[at] as Word))) return false;
+    if (![...used].some((at) => holds(cue.scope, words[at] as Word))) return false;
     return (
       !/^(without|instead|rather|as)/i.test(cue.text) || used.has(words.findIndex(({ start }) => start >= cue.end))
     );
@@ -68,12 +66,12 @@ const PARTS =
 
 /** The word that a negation denies first: of "did not sign the decree", "sign". -1 for none. */
 export function deniedBy(cue: Cue, { words }: Reading, used: ReadonlySet<number>): number {
-  return words.findIndex((word, at) => used.has(at) && word.start >= cue.end && spansOver(cue, word));
+  return words.findIndex((word, at) => used.has(at) && word.start >= cue.end && holds(cue.scope, word));
 }
 
 /** Whether a negation of the evidence also bears on words that the statement does not have: it then denies less. */
 export function deniesMore(cue: Cue, { words }: Reading, used: ReadonlySet<number>): boolean {
-  return words.some((word, at) => !used.has(at) && word.start >= cue.end && spansOver(cue, word));
+  return words.some((word, at) => !used.has(at) && word.start >= cue.end && holds(cue.scope, word));
 }
 
 /** Plans that bear on the aligned verbs. */
@@ -82,14 +80,14 @@ export function isPlanned({ analysis, words }: Reading, used: ReadonlySet<number
     (cue) =>
       cue.kind === 'plan' &&
       [...used].some(
-        (at) => words[at]?.isVerb && spansOver(cue, words[at] as Word) && (words[at]?.start ?? 0) >= cue.end,
+        (at) => words[at]?.isVerb && holds(cue.scope, words[at] as Word) && (words[at]?.start ?? 0) >= cue.end,
       ),
   );
 }
 
 /** Words that, said of a thing, make it another thing, or an event one that did not happen. */
 const UNDOING =
-  /^(fake|false|former|ex|alleged|allegedly|supposed|so-called|would-be|purported|attempted|attempt|attempts|almost|nearly|narrowly|virtually|practically|half|partly|partially|mock|counterfeit|toy|replica|imaginary|hypothetical|potential|possible|aspiring|failed|unofficial|deputy|vice|assistant|acting|adoptive|step|honorary|retired|accused|charged|suspected|tried|sought|denied|rejected|dismissed|claimed|alleged|believed|feared|hoped|wanted|refused|declined|only|few|hardly|barely|imitation|anti|non|pseudo|except|unless|invented|fabricated|avoid\w*|prevent\w*|forbid\w*|banned|stopped|rumour|rumours|rumor|rumors|myth|hoax)$/;
+  /^(fake|false|former|ex|alleged|allegedly|supposed|so-called|would-be|purported|attempted|attempt|attempts|almost|nearly|narrowly|virtually|practically|half|partly|partially|mock|counterfeit|toy|replica|imaginary|hypothetical|potential|possible|aspiring|failed|unofficial|deputy|vice|assistant|acting|adoptive|step|honorary|retired|accused|charged|suspected|tried|sought|denied|rejected|dismissed|claimed|believed|feared|hoped|wanted|refused|declined|only|few|hardly|barely|imitation|anti|non|pseudo|except|unless|invented|fabricated|avoid\w*|prevent\w*|forbid\w*|banned|stopped|rumour|rumours|rumor|rumors|myth|hoax)$/;
 
 /** Whether the evidence qualifies its aligned words by one that undoes them and that the statement does not have. */
 export function isUndone(own: Reading, other: Reading, { used, ties }: Alignment): boolean {

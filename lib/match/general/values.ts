@@ -2,6 +2,7 @@
 
 import { lemmasOf, relationOf } from '@/lib/language/english/lexicon';
 import type { Quantity, TimeRef } from '@/lib/language/types';
+import { intervalsMeet } from '../intervals';
 import type { Alignment } from './align';
 import { isLooseMonth } from './loose-times';
 import type { Reading } from './words';
@@ -172,8 +173,7 @@ function alikeUnits(a: string, b: string): boolean {
 /** Whether both can hold: the intervals meet in more than their ends. */
 function compatible(a: Value, b: Value): boolean {
   if (!isQuantity(a) || !isQuantity(b)) return !isQuantity(a) && !isQuantity(b) && timesMeet(a, b);
-  if (a.nominal === b.nominal || a.low === a.high || b.low === b.high) return a.low <= b.high && b.low <= a.high;
-  return a.low < b.high && b.low < a.high;
+  return a.nominal === b.nominal || intervalsMeet(a, b);
 }
 
 function timesMeet(a: TimeRef, b: TimeRef): boolean {

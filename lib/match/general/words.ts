@@ -1,13 +1,14 @@
 /** A sentence as the general engine reads it: its words of meaning, each with the place it holds, and its values. */
-import type { Analysis } from '@/lib/facts/analysis';
+import { type Analysis, holds } from '@/lib/facts/analysis';
 import { isKnownPhrase, isPart, lemmasOf } from '@/lib/language/english/lexicon';
-import { IRREGULAR } from '@/lib/language/irregular';
 import { NUMBER_STARTS, smallNumber } from '@/lib/language/numbers';
 import type { Cue, Quantity, Span, TimeRef, Token } from '@/lib/language/types';
 import { isFiniteVerb } from '@/lib/language/verbs';
 import { BE, DETERMINERS, isIgnored, isPreposition } from './function-words';
 import { knownNameAt } from './known-names';
 import { looseTimes } from './loose-times';
+import { negationsIn } from './negations';
+import { type Place, type Voice, voiceAt } from './voice';
 
 /** A word of meaning with its place in the sentence. */
 export interface Word extends Span {
@@ -22,14 +23,12 @@ export interface Word extends Span {
   /** Names that stand side by side share a number; -1 for other words. */
   group: number;
   isVerb: boolean;
-  /** Of a verb: done to what stands before it, by it, or either ("opened in May"). */
-  voice: 'active' | 'passive' | 'open';
+  voice: Voice;
   /** The preposition it hangs on, "of" for a possessive; '' for none. */
   prep: string;
   /** Index of the word that the preposition hangs on; -1 for none. */
   head: number;
-  /** What makes a verb less than done: "to sign", "of signing". */
-  bare: '' | 'to' | 'gerund';
+  bare: Place['bare'];
   /** Of a verb: it has a subject of its own, unlike "founded by her". */
   isFinite: boolean;
 }
@@ -41,21 +40,6 @@ export interface Reading {
   values: (Quantity | TimeRef)[];
   /** Plain negations, those in other words too ("something other than"). */
   negations: Cue[];
-}
-
-const DENYING =
-  /\b(?:(?:something|anything|someone|nothing) other than|anything but|incapable of|unable to|no longer|devoid of|barely|disassociated from)\b/gi;
-
-/** Plain negations of a sentence, with those that the cue words leave out. */
-function negationsIn({ text, cues, clauses }: Analysis): Cue[] {
-  const plainOnes = cues.filter(isPlainNegation);
-  const others = [...text.matchAll(DENYING)].flatMap((found): Cue[] => {
-    const [start, end] = [found.index, found.index + found[0].length];
-    if (plainOnes.some((cue) => cue.start < end && start < cue.end)) return [];
-    const clause = clauses.findLast((span) => span.start <= start);
-    return [{ kind: 'negation', start, end, text: found[0], scope: { start, end: Math.max(clause?.end ?? end, end) } }];
-  });
-  return [...plainOnes, ...others].sort((a, b) => a.start - b.start);
 }
 
 const readings = new WeakMap<Analysis, Reading>();
@@ -78,8 +62,7 @@ export function readingOf(analysis: Analysis): Reading {
   return reading;
 }
 
-const within = (token: Span, spans: readonly Span[]): boolean =>
-  spans.some((span) => span.start <= token.start && token.end <= span.end);
+const within = (token: Span, spans: readonly Span[]): boolean => spans.some((span) => holds(span, token));
 
 /** Whether the token carries meaning that is compared as a word: numbers, times and negations are compared otherwise. */
 function carriesMeaning(
@@ -101,22 +84,13 @@ function carriesMeaning(
   );
 }
 
-/** "Abandon" and "lack" deny, but are verbs with a meaning of their own. */
-export function isPlainNegation({ kind, text }: Cue): boolean {
-  return kind === 'negation' && !/^(abandon|lack|ceas|rul|stop)/i.test(text);
-}
-
 /** Words that are part of a value: "$3 million", "10 percent", "more than 5", "three years". */
 const MEASURES =
   /^(million|billion|trillion|thousand|hundred|dozens?|bn|m|mn|k|tn|percent|per|cent|pct|percentage|points?|dollars?|euros?|pounds?|yen|usd|us|u\.s\.|eur|gbp|more|less|fewer|over|under|about|around|some|nearly|almost|roughly|approximately|least|most|up|just|close|estimated|half|third|quarter|thirds|quarters|years?|months?|weeks?|days?|hours?|minutes?|year-old|aged?|exactly)$/;
 
 /** Where the scan of a sentence stands. */
-interface Scan {
-  prep: string;
+interface Scan extends Place {
   head: number;
-  bare: Word['bare'];
-  /** Right after a form of "to be", in the noun phrase that follows one, or after "will", "did" and their like. */
-  be: 'no' | 'just' | 'phrase' | 'modal';
   /** A verb has been met in this clause. */
   verb: boolean;
 }
@@ -282,32 +256,3 @@ function isNameAt(tokens: Token[], index: number): boolean {
   const next = tokens[index + 1];
   return lemmasOf(token.norm).length === 0 || (/^\p{Lu}/u.test(next?.text ?? '') && next?.start === token.end + 1);
 }
-
-const PARTICIPLE = /(?:ed|en|wn|ne|ung|unk|um|lt|nt|ght|ld|de|ut|ound)$/;
-
-/** Of which voice the verb at a token is; null for words that are no verb here. */
-function voiceAt(tokens: Token[], index: number, { be, bare, prep }: Scan): Word['voice'] | null {
-  const { norm } = tokens[index] as Token;
-  if (!isPart(norm, 'v') && !isPart(norm.replace(/^co-?/, ''), 'v') && !IRREGULAR.has(norm)) return null;
-  const isPast = norm.endsWith('ed') || (IRREGULAR.has(norm) && PARTICIPLE.test(norm) && isPart(norm, 'v'));
-  if (be === 'just' && isPast) return 'passive';
-  if (bare === 'to' || be === 'modal' || (be === 'just' && norm.endsWith('ing'))) return 'active';
-  const next = tokens[index + 1]?.norm ?? '';
-  const isLast = isPreposition(next) || /^[.,;)]?$/.test(next);
-  // "is an animated series", "the accused man": a participle before a noun
-  if (isPast && be === 'phrase' && !isLast) return null;
-  const opens = /ly$|^(a|an|the|its|his|her|their)$/.test(tokens[index - 1]?.norm ?? '');
-  if (isPast && prep !== '' && opens && !isLast && !/^(a|an|the|to|that|its|his|her|their)$/.test(next)) return null;
-  if (isPast && !AHEAD_OF_NOUN.test(tokens[index - 1]?.norm ?? '')) {
-    const isByAgent =
-      next === 'by' && tokens[index + 2]?.kind === 'word' && !NUMBER_STARTS.has(tokens[index + 2]?.norm ?? '');
-    if (next === 'and' && /ed$|en$/.test(tokens[index + 2]?.norm ?? '') && tokens[index + 3]?.norm === 'by')
-      return 'passive';
-    if (isLast) return isByAgent ? 'passive' : 'open';
-    return 'active';
-  }
-  if (isFiniteVerb(tokens, index)) return 'active';
-  return bare === 'gerund' && norm.endsWith('ing') ? 'active' : null;
-}
-
-const AHEAD_OF_NOUN = /^(a|an|the|its|his|her|their|of|in|on|at|with|by|for|to)$/;

@@ -23,6 +23,12 @@ describe('sentences on one event that exclude each other', () => {
       '2024-04-01',
     ],
     [
+      'The old harbour of Skelby was opened in 1962 by the king.',
+      'The old harbour of Skelby was opened in 1990 by the king.',
+      '2025-12-01',
+      '2025-12-01',
+    ],
+    [
       'The council of Skelby approved the new harbour on Friday.',
       'The council of Skelby did not approve the new harbour on Friday.',
       '2025-12-01',
@@ -48,6 +54,13 @@ describe('sentences that may tell of two events get nothing', () => {
       'The storm killed 40 people in the port of Skelby.',
       'The storm killed 12 people in the port of Skelby.',
       '2025-12-03',
+      '2025-12-01',
+    ],
+    // done again the next day
+    [
+      'Police in Skelby used tear gas against the marchers on Saturday.',
+      'Police in Skelby used tear gas against the marchers on Sunday.',
+      '2025-12-01',
       '2025-12-01',
     ],
     // two things of a kind

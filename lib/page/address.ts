@@ -27,9 +27,11 @@ export function watchAddress(win: Window, changed: (url: string) => void, signal
   win.addEventListener('click', soon, { capture: true, passive: true, signal });
 }
 
-/** Calls back at once, or when a page that was loaded ahead is shown. */
+/**
+ * Calls back at once, or when the page is first seen: one that was loaded ahead, or into a tab behind, costs nothing
+ * until then.
+ */
 export function whenShown(doc: Document, ready: () => void): void {
-  if ((doc as Document & { prerendering?: boolean }).prerendering) {
-    doc.addEventListener('prerenderingchange', ready, { once: true });
-  } else ready();
+  if (doc.hidden) doc.addEventListener('visibilitychange', () => whenShown(doc, ready), { once: true });
+  else ready();
 }

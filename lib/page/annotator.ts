@@ -1,14 +1,14 @@
 import type { LiveArticle } from '@/lib/article/types';
 import type { Finding, PageReport, Relation } from '@/lib/match/types';
-import { type BadgeHost, createBadgeHost } from './badge-host';
+import { BADGE_TAG, type BadgeHost, createBadgeHost } from './badge-host';
 import { type CardActions, createCardHost } from './card-host';
 import { createHighlighter } from './highlight';
 import type { OwnHostOptions } from './own-host';
-import { type Placed, put, underline } from './placed';
+import { type Placed, put, samePlace, stands, underline } from './placed';
 import { keepingSelection } from './selection';
 import { giveBack, runInSlices } from './slices';
 import { createSplits } from './splits';
-import { findSpot, type Spot } from './spot';
+import { findPlace, findSpot, type Spot } from './spot';
 import { type Theme, themeAt } from './theme';
 
 export interface AnnotatorOptions extends OwnHostOptions, CardActions {
@@ -22,23 +22,31 @@ export interface Shown {
   placed: string[];
   /** Their place was not found again, or no badge may stand there. */
   lost: string[];
+  /** The page has changed since the article was read: some were lost by that. */
+  stale: boolean;
 }
 
 /** Badges, underlines and the card of one page. */
 export interface Annotator {
   /**
-   * Puts a report into the page, nearest to the viewport first, in slices. Shown again with the same live article,
-   * badges that still hold stay where they are.
+   * Puts a report into the page, nearest to the viewport first, in slices. Badges that stand behind a sentence of the
+   * report already stay where they are, whichever reading of the page it belongs to; all others go.
+   * @param live the page's article; where badges stood while it was read, as wholeArticle() gives it
    * @throws the signal's reason when aborted; what stood by then stays until remove()
    */
   show(live: LiveArticle, report: PageReport, signal?: AbortSignal): Promise<Shown>;
+  /** An article that was read while badges stood, in terms of the nodes that the page knows. */
+  wholeArticle(live: LiveArticle): LiveArticle;
   /** Scrolls to a finding and opens its card. @returns false where it is not in the page */
   jump(findingId: string): boolean;
   /** Whether a node is ours: a host, or a piece of a split text. */
   owns(node: Node): boolean;
   /** Whether a change of a text node's data was our own cut. */
   cutByUs(node: Text): boolean;
-  /** Follows changes of the page to texts we split. @returns whether badges were thrown out or texts replaced */
+  /**
+   * Follows a change of the page at once: texts that we split become whole again where the page wants that, and badges
+   * go whose sentence is no longer what it was. @returns whether anything of ours was hurt
+   */
   reconcile(): boolean;
   /** Looks again whether the page is light or dark. */
   repaint(): void;
@@ -50,7 +58,7 @@ export interface Annotator {
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { document, pause = giveBack } = options;
   const elements = new WeakSet<Node>();
-  const placed = new Map<string, Placed>();
+  let placed = new Map<string, Placed>();
   const splits = createSplits();
   const highlighter = createHighlighter(document, (element) => elements.add(element));
   const card = createCardHost(document, options, options);
@@ -66,14 +74,21 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       relation,
       theme,
       pageDate: current?.article.meta.published ?? null,
-      anchor: () => (placed.get(finding.id)?.host ?? host).button(relation),
+      anchor: () => inPlaceOf(host).button(relation),
       onClosed(refocus) {
-        const now = placed.get(finding.id)?.host ?? host;
+        const now = inPlaceOf(host);
         now.update({ open: null });
         if (refocus) now.button(relation)?.focus({ preventScroll: true });
       },
     });
     host.update({ open: relation });
+  };
+
+  /** The host itself, or the one that has come for the same sentence since the page took it out. */
+  const inPlaceOf = (host: BadgeHost): BadgeHost => {
+    if (host.element.isConnected) return host;
+    const { sentence } = host.state.finding;
+    return [...placed.values()].find((other) => other.host.state.finding.sentence === sentence)?.host ?? host;
   };
 
   const write = (spot: Spot): boolean => {
@@ -85,48 +100,62 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     return done !== null;
   };
 
-  const takeOut = (id: string) => {
-    const there = placed.get(id);
-    if (!there) return;
-    placed.delete(id);
+  const takeOut = (there: Placed) => {
     there.unmark();
     there.host.remove();
   };
 
   const clear = () => {
     keepingSelection(document, splits, () => {
-      for (const id of [...placed.keys()]) takeOut(id);
+      for (const there of placed.values()) takeOut(there);
+      placed.clear();
       splits.join();
     });
     current = null;
   };
 
-  /** Keeps what stands and still holds; the rest goes. */
-  const keep = (findings: Finding[]) => {
-    const wanted = new Map(findings.map((finding) => [finding.id, finding]));
-    for (const [id, there] of placed) {
-      const finding = wanted.get(id);
-      if (!finding || !there.host.element.isConnected) takeOut(id);
-      else {
-        there.unmark();
-        there.unmark = underline(there.range, finding.verdicts, highlighter);
-        there.host.update({ finding });
-      }
-    }
+  /** Copies that the page has made of our hosts, as by writing back mark-up that it read: empty, and in nobody's care. */
+  const sweep = () => {
+    for (const host of [...document.getElementsByTagName(BADGE_TAG)]) if (!elements.has(host)) host.remove();
   };
 
-  function* place(live: LiveArticle, findings: Finding[]): Generator<void, void, void> {
+  const keep = (there: Placed, finding: Finding) => {
+    there.unmark();
+    there.unmark = underline(there.range, finding.verdicts, highlighter);
+    there.host.update({ finding });
+  };
+
+  /** Keeps what stands in its place, takes out the rest, and puts in what is missing. Gives whether places were gone. */
+  function* place(live: LiveArticle, findings: Finding[]): Generator<void, boolean, void> {
+    const standing = new Map([...placed.values()].map((there) => [there.place.end.node, [] as Placed[]]));
+    for (const there of placed.values()) standing.get(there.place.end.node)?.push(there);
+    const kept = new Map<string, Placed>();
     const spots: Spot[] = [];
+    let stale = false;
     for (const finding of findings) {
-      const spot = placed.has(finding.id) ? null : findSpot(live, finding, splits);
-      if (spot) spots.push(spot);
+      const at = findPlace(live, finding, splits);
+      const there = at && standing.get(at.end.node)?.find((one) => samePlace(one.place, at));
+      if (there && stands(there, splits, highlighter)) {
+        keep(there, finding);
+        kept.set(finding.id, there);
+      } else if (at) {
+        const spot = findSpot(live, finding, at, splits);
+        if (spot) spots.push(spot);
+      } else stale = true;
       yield;
     }
+    const holding = new Set(kept.values());
+    for (const there of placed.values()) if (!holding.has(there)) takeOut(there);
+    // what the page has changed since we came by was taken out by reconcile()
+    for (const [id, there] of kept) if (!there.host.element.isConnected) stale = kept.delete(id);
+    placed = kept;
+    sweep();
     spots.sort((a, b) => a.distance - b.distance); // stable: reading order within the viewport
     for (const spot of spots) {
-      write(spot);
+      if (!write(spot)) stale = true;
       yield;
     }
+    return stale;
   }
 
   const repaint = () => {
@@ -138,13 +167,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   return {
     async show(live, report, signal) {
-      if (current !== live) clear();
       current = live;
-      keep(report.findings);
       repaint();
-      await runInSlices(place(live, report.findings), { pause, ...(signal ? { signal } : {}) });
+      const steps = place(live, report.findings);
+      const stale = await runInSlices(steps, { pause, ...(signal ? { signal } : {}) });
       const ids = report.findings.map(({ id }) => id);
-      return { placed: ids.filter((id) => placed.has(id)), lost: ids.filter((id) => !placed.has(id)) };
+      return { placed: ids.filter((id) => placed.has(id)), lost: ids.filter((id) => !placed.has(id)), stale };
     },
     jump(findingId) {
       const host = placed.get(findingId)?.host;
@@ -155,12 +183,19 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       if (host.state.open !== relation) openCard(host, relation);
       return true;
     },
+    wholeArticle: (live) => splits.wholeArticle(live),
     owns: (node) => elements.has(node) || splits.owns(node),
     cutByUs: (node) => splits.intact(node),
     reconcile() {
-      const replaced = splits.reconcile();
+      let hurt = splits.reconcile() > 0;
+      for (const [id, there] of placed) {
+        if (stands(there, splits, highlighter)) continue;
+        takeOut(there);
+        placed.delete(id);
+        hurt = true;
+      }
       if (placed.size > 0) highlighter.ensure();
-      return replaced > 0 || [...placed.values()].some(({ host }) => !host.element.isConnected);
+      return hurt;
     },
     repaint,
     remove() {

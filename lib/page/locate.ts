@@ -26,9 +26,12 @@ export function locate(
   const anchor = live.anchors[finding.block];
   const text = live.article.blocks[finding.block]?.text;
   if (!anchor || text === undefined) return null;
-  const first = anchor.find((segment) => segment.textStart + segment.length > finding.start);
-  const last = anchor.findLast((segment) => segment.textStart < finding.end);
-  if (!first || !last || !holds(first, text, dataOf) || !holds(last, text, dataOf)) return null;
+  const within = anchor.filter(
+    ({ textStart, length }) => textStart < finding.end && textStart + length > finding.start,
+  );
+  const [first] = within;
+  const last = within.at(-1);
+  if (!first || !last || !within.every((segment) => holds(segment, text, dataOf))) return null;
   return {
     start: { node: first.node, offset: first.nodeStart + Math.max(0, finding.start - first.textStart) },
     end: { node: last.node, offset: last.nodeStart + Math.min(last.length, finding.end - last.textStart) },

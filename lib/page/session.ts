@@ -1,12 +1,13 @@
 import type { Article, LiveArticle } from '@/lib/article/types';
-import type { PageReport } from '@/lib/match/types';
+import type { Finding, PageReport } from '@/lib/match/types';
 import type { PageStatus } from '@/lib/messages/protocol';
 import type { TopicMatch } from '@/lib/topic/types';
-import { watchAddress } from './address';
+import { watchAddress, whenShown } from './address';
 import type { Annotator } from './annotator';
 import { untilAnswered } from './attempts';
-import { giveBack, runInSlices } from './slices';
-import { watchPage } from './watch';
+import { carryOver } from './carry-over';
+import { giveBack, giveBackWhenIdle, runInSlices } from './slices';
+import { type PageWatch, watchPage } from './watch';
 
 /** What a page session needs; everything it cannot know itself is given, so that it can be tested without a browser. */
 export interface PageSessionDeps {
@@ -53,6 +54,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   let live: LiveArticle | null = null;
   let report: PageReport | null = null;
   let run = new AbortController();
+  let watch: PageWatch | null = null;
 
   const tell = (next: PageStatus) => {
     status = next;
@@ -66,13 +68,18 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     annotator.remove();
   };
 
-  /** Each run ends the one before it; after every await a run that is no longer wanted ends by its signal. */
+  /**
+   * Each run ends the one before it; after every await a run that is no longer wanted ends by its signal. None begins
+   * while nobody sees the page.
+   */
   const once = async (work: (signal: AbortSignal) => Promise<void>) => {
     run.abort();
     if (end.signal.aborted) return;
     run = new AbortController();
     const { signal } = run;
     try {
+      await new Promise<void>((resolve) => whenShown(document, resolve));
+      signal.throwIfAborted();
       await work(signal);
     } catch (error) {
       if (signal.aborted) return;
@@ -81,16 +88,21 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     }
   };
 
+  /** In slices: at once where the reader waits for badges, in idle moments where the page only has changed. */
+  const sliced = <T>(steps: Generator<unknown, T, void>, signal: AbortSignal): Promise<T> =>
+    runInSlices(steps, { signal, pause: deps.pause ?? (report ? giveBackWhenIdle : giveBack) });
+
   const readPage = async (signal: AbortSignal): Promise<LiveArticle> => {
-    const slices = { signal, ...(deps.pause ? { pause: deps.pause } : {}) };
     // The task that starts us has just compiled this script: reading gets one of its own.
     await (deps.pause ?? giveBack)();
-    const read = await runInSlices(
+    const read = await sliced(
       deps.read((node) => annotator.owns(node)),
-      slices,
+      signal,
     );
     signal.throwIfAborted();
-    return read;
+    const article = annotator.wholeArticle(read);
+    watch?.follow(article);
+    return article;
   };
 
   const ask = (article: Article, signal: AbortSignal): Promise<PageReport> => {
@@ -101,49 +113,58 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
 
   const checkAndShow = async (now: LiveArticle, signal: AbortSignal) => {
     report = await ask(now.article, signal);
-    await show(now, report, signal);
+    await show(now, report, [], signal);
   };
 
-  const show = async (now: LiveArticle, what: PageReport, signal: AbortSignal) => {
+  /** @param missing findings that are known to be gone from the page */
+  const show = async (now: LiveArticle, what: PageReport, missing: Finding[], signal: AbortSignal) => {
     signal.throwIfAborted();
-    const { lost } = await annotator.show(now, what, signal);
+    const { lost, stale } = await annotator.show(now, what, signal);
     signal.throwIfAborted();
-    tell({ state: 'checked', match, report: what, lost });
+    if (stale) watch?.again();
+    const findings = [...what.findings, ...missing];
+    const gone = [...lost, ...missing.map(({ id }) => id)];
+    tell({ state: 'checked', match, report: { ...what, findings }, lost: gone });
+  };
+
+  const nothingHere = () => {
+    annotator.remove();
+    report = null;
+    tell({ state: 'no-article', match });
   };
 
   const readCheckShow = (): Promise<void> =>
     once(async (signal) => {
       tell({ state: 'checking', match });
       live = await readPage(signal);
-      if (live.article.blocks.length === 0) return tell({ state: 'no-article', match });
+      if (live.article.blocks.length === 0) return nothingHere();
       await checkAndShow(live, signal);
     });
 
   /**
-   * The page has changed. Looked at with the badges in place first: most changes are none of the article's, and then
-   * nothing moves. The same text in new nodes needs new places only, another text a new check.
+   * The page has changed. The same text in other nodes needs new places only. In another text, what still stands there
+   * word for word keeps its badge while the whole is checked again.
    */
   const readAgain = (): Promise<void> =>
     once(async (signal) => {
+      const [before, known] = [live, report];
       const fresh = await readPage(signal);
-      const same = live !== null && report !== null && sameText(live.article, fresh.article);
-      if (same && !annotator.reconcile()) return;
-      if (!same && fresh.article.blocks.length > 0) report = await ask(fresh.article, signal);
-      annotator.remove(); // joins the texts we split, so that what is read now is what the page wrote
-      live = await readPage(signal);
-      if (live.article.blocks.length === 0) return tell({ state: 'no-article', match });
-      if (report && sameText(fresh.article, live.article)) await show(live, report, signal);
-      else await checkAndShow(live, signal);
+      live = fresh;
+      if (fresh.article.blocks.length === 0) return nothingHere();
+      if (before && known) {
+        if (sameText(before.article, fresh.article)) return show(fresh, known, [], signal);
+        const { found, missing } = await sliced(carryOver(known.findings, before.article, fresh.article), signal);
+        report = { ...known, findings: found };
+        await show(fresh, report, missing, signal);
+      }
+      await checkAndShow(fresh, signal);
     });
 
   const recheck = (): Promise<void> => {
     const now = live;
     if (!now || now.article.blocks.length === 0) return readCheckShow();
-    if (now.elements.some((element) => !element.isConnected)) {
-      annotator.remove();
-      return readCheckShow();
-    }
-    return once((signal) => checkAndShow(now, signal));
+    const isGone = now.anchors.some((anchor) => anchor.some(({ node }) => !node.isConnected));
+    return isGone ? readAgain() : once((signal) => checkAndShow(now, signal));
   };
 
   const start = async () => {
@@ -151,12 +172,11 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     deps.signal?.addEventListener('abort', stop, { once: true, signal: end.signal });
     if (end.signal.aborted) return;
     followLife(document, end.signal, { stop, recheck, onLeave: deps.onLeave });
-    watchPage({
+    watch = watchPage({
       document,
       owns: (node) => annotator.owns(node),
       cutByUs: (node) => annotator.cutByUs(node),
       reconcile: () => annotator.reconcile(),
-      nearArticle: (element) => isNear(element, live),
       onChanged: () => void readAgain(),
       onLook: () => annotator.repaint(),
       signal: end.signal,
@@ -196,12 +216,4 @@ function followLife(
 
 function sameText(a: Article, b: Article): boolean {
   return a.blocks.length === b.blocks.length && a.blocks.every((block, index) => block.text === b.blocks[index]?.text);
-}
-
-/** Whether an element holds, or is held by, the article's own blocks or stands among them. */
-function isNear(element: Element, live: LiveArticle | null): boolean {
-  const first = live?.elements.find((block) => block.isConnected);
-  const last = live?.elements.findLast((block) => block.isConnected);
-  if (!first || !last) return true;
-  return element.contains(first) || element.contains(last) || live?.elements.includes(element) === true;
 }

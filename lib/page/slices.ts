@@ -47,3 +47,12 @@ export function giveBack(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** The longest that work waits for an idle moment, ms. */
+const IDLE_WAIT_MS = 100;
+
+/** Waits until the page has nothing else to do, for work that nobody waits for. */
+export function giveBackWhenIdle(): Promise<void> {
+  if (typeof requestIdleCallback === 'undefined') return giveBack();
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: IDLE_WAIT_MS }));
+}

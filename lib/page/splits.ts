@@ -1,13 +1,20 @@
+import type { LiveArticle, TextSegment } from '@/lib/article/types';
 import type { TextPoint } from './locate';
+import { changeOf, type Pieces, wholeOf } from './split-changes';
 
 /**
  * The text nodes that were split to make room for badges in the middle of a text, and how they become whole again.
  *
  * The page's own scripts know only the original node (the first piece). When they write to it or take it away, they
- * mean the whole text, so its other pieces go at once (reconcile), before anything is painted.
- * Why splitting at all: docs/decisions/badge-placement.md.
+ * mean the whole text, so its other pieces go at once (reconcile), before anything is painted. Whoever works through
+ * the page's text nodes one by one (a translator, a hyphenator) means each piece by itself; then every piece stays:
+ * split-changes.ts tells the one from the other. Why splitting at all: docs/decisions/badge-placement.md.
  */
 export interface Splits {
+  /** A point in any piece, as a point of the original node. */
+  whole(point: TextPoint): TextPoint;
+  /** An article that was read with the splits in place, as if it had been read without them. */
+  wholeArticle(live: LiveArticle): LiveArticle;
   /** Where a point of the original node is now; at a cut, the end before it or the start after it. */
   resolve(point: TextPoint, side?: 'start' | 'end'): TextPoint;
   /** The whole data of an original node, split or not. */
@@ -24,64 +31,83 @@ export interface Splits {
   join(): void;
 }
 
-interface Piece {
-  node: Text;
-  /** Offset of the piece in the original data. */
-  base: number;
-  /** Its data as we left it. */
-  data: string;
-}
-
 /** Starts an empty ledger of split texts. */
 export function createSplits(): Splits {
-  const texts = new Map<Text, Piece[]>();
-  let tails = new WeakSet<Node>();
+  const texts = new Map<Text, Pieces>();
+  /** The original of every piece that the page has never seen. */
+  let tails = new WeakMap<Node, Text>();
 
-  const resolve = ({ node, offset }: TextPoint, side: 'start' | 'end' = 'end'): TextPoint => {
-    const piece = texts.get(node)?.findLast(({ base }) => base < offset || (side === 'start' && base === offset));
+  const whole = ({ node, offset }: TextPoint): TextPoint => {
+    const original = tails.get(node);
+    const base = original && texts.get(original)?.list.find((piece) => piece.node === node)?.base;
+    return original && base !== undefined ? { node: original, offset: base + offset } : { node, offset };
+  };
+
+  const resolve = (point: TextPoint, side: 'start' | 'end' = 'end'): TextPoint => {
+    const { node, offset } = whole(point);
+    const piece = texts.get(node)?.list.findLast(({ base }) => base < offset || (side === 'start' && base === offset));
     return piece ? { node: piece.node, offset: offset - piece.base } : { node, offset };
   };
 
   const cut = (point: TextPoint): Text => {
+    const original = whole(point).node;
     const { node, offset } = resolve(point);
     if (isBlank(node.data.slice(offset))) return node;
-    const pieces = texts.get(point.node) ?? [{ node, base: 0, data: node.data }];
-    const head = pieces.find((piece) => piece.node === node);
+    const pieces = texts.get(original) ?? uncut(original);
+    const head = pieces.list.find((piece) => piece.node === node);
     if (!head) return node;
     const tail = node.splitText(offset);
-    tails.add(tail);
+    tails.set(tail, original);
     head.data = node.data;
-    pieces.splice(pieces.indexOf(head) + 1, 0, { node: tail, base: head.base + offset, data: tail.data });
-    texts.set(point.node, pieces);
+    pieces.list.splice(pieces.list.indexOf(head) + 1, 0, { node: tail, base: head.base + offset, data: tail.data });
+    texts.set(original, pieces);
     return node;
   };
 
+  /** From here on the pieces that still stand are texts of the page like any other. */
+  const release = (original: Text, { list }: Pieces) => {
+    texts.delete(original);
+    for (const { node } of list) tails.delete(node);
+  };
+
   return {
+    whole,
+    wholeArticle: (live) => ({ ...live, anchors: live.anchors.map((anchor) => anchor.map(wholeSegment)) }),
     resolve,
     data: (node) =>
       texts
         .get(node)
-        ?.map((piece) => piece.node.data)
+        ?.list.map((piece) => piece.node.data)
         .join('') ?? node.data,
     cut,
     owns: (node) => tails.has(node),
-    intact: (node) => texts.get(node)?.[0]?.data === node.data,
+    intact: (node) => texts.get(node)?.list[0]?.data === node.data,
     reconcile() {
       let affected = 0;
       for (const [original, pieces] of texts) {
-        if (isUntouched(original, pieces)) continue;
+        const change = changeOf(pieces);
+        if (change === 'untouched') {
+          pieces.home = original.parentNode ?? pieces.home;
+          continue;
+        }
         affected++;
-        texts.delete(original);
-        dropTails(pieces);
+        if (change === 'taken') original.data = wholeOf(pieces);
+        if (change !== 'piecewise') dropTails(pieces);
+        release(original, pieces);
       }
       return affected;
     },
     join() {
-      for (const pieces of texts.values()) joinPieces(pieces);
+      for (const { list } of texts.values()) joinPieces(list);
       texts.clear();
-      tails = new WeakSet();
+      tails = new WeakMap();
     },
   };
+
+  function wholeSegment(segment: TextSegment): TextSegment {
+    const { node, offset } = whole({ node: segment.node, offset: segment.nodeStart });
+    return node === segment.node ? segment : { ...segment, node, nodeStart: offset };
+  }
 }
 
 /** White space at a text's end needs no cut: the badge stands behind it as well. */
@@ -89,20 +115,17 @@ function isBlank(text: string): boolean {
   return /^\s*$/.test(text);
 }
 
-/** The page may take a whole paragraph away and put it back: that is no change as long as all pieces went along. */
-function isUntouched(original: Text, pieces: Piece[]): boolean {
-  const [head, ...tails] = pieces;
-  return head?.data === original.data && tails.every((tail) => tail.node.parentNode === original.parentNode);
+function uncut(node: Text): Pieces {
+  const { parentNode: home, previousSibling: before, nextSibling: after } = node;
+  return { home, before, after, list: [{ node, base: 0, data: node.data }] };
 }
 
-/** The page rewrote or removed the original: what it knows nothing of goes, unless it has changed that itself. */
-function dropTails(pieces: Piece[]): void {
-  for (const tail of pieces.slice(1)) {
-    if (tail.node.data === tail.data) tail.node.remove();
-  }
+/** What the page knows nothing of goes, unless the page has changed it itself. */
+function dropTails({ list }: Pieces): void {
+  for (const tail of list.slice(1)) if (tail.node.data === tail.data) tail.node.remove();
 }
 
-function joinPieces(pieces: Piece[]): void {
+function joinPieces(pieces: Pieces['list']): void {
   for (let index = pieces.length - 1; index > 0; index--) {
     const head = pieces[index - 1]?.node;
     const tail = pieces[index]?.node;

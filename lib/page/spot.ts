@@ -1,12 +1,15 @@
 import type { LiveArticle } from '@/lib/article/types';
 import type { Finding } from '@/lib/match/types';
 import { locate, type Place, type TextPoint } from './locate';
+import { rangeOver } from './placed';
 import type { Splits } from './splits';
 
 /** Where a badge goes and how big it is: everything that has to be read from the page before anything is written. */
 export interface Spot {
   finding: Finding;
   place: Place;
+  /** The page's text there; the sentence, with what the reader of articles left out of it. */
+  text: string;
   /** Right after an inline element that the sentence ends with (a link, an emphasis), else at a point of a text. */
   at: { after: Element } | { cut: TextPoint };
   /** The badge's font size, px. */
@@ -23,22 +26,29 @@ const SMALLEST_PX = 10;
 const LARGEST_PX = 13;
 const OF_PARAGRAPH = 0.74;
 
+/** Where a finding's sentence stands in the page's own nodes; null where it is gone. */
+export function findPlace(live: LiveArticle, finding: Finding, splits: Splits): Place | null {
+  return locate(live, finding, (node) => splits.data(node));
+}
+
 /**
  * Finds the spot for a finding's badge. Only reads.
- * @returns null where the sentence is gone or stands where no badge may be
+ * @param place from findPlace
+ * @returns null where the sentence stands where no badge may be
  */
-export function findSpot(live: LiveArticle, finding: Finding, splits: Splits): Spot | null {
-  const place = locate(live, finding, (node) => splits.data(node));
+export function findSpot(live: LiveArticle, finding: Finding, place: Place, splits: Splits): Spot | null {
+  const text = rangeOver(place, splits)?.toString();
   const block = live.elements[finding.block];
-  const parent = place?.end.node.parentElement;
-  if (!place || !block || !parent || parent.closest(NO_BADGES)) return null;
+  const parent = place.end.node.parentElement;
+  if (text === undefined || !block || !parent || parent.closest(NO_BADGES)) return null;
   const rest = splits.data(place.end.node).slice(place.end.offset);
-  const after = rest.trim() === '' ? climb(place.end.node, block) : null;
+  const after = rest.trim() === '' ? climb(splits.resolve(place.end).node, block) : null;
   // In a flex or grid container the badge would be an item of its own and take room from the text.
   if (/flex|grid/.test(styleOf(after?.parentElement ?? parent)?.display ?? '')) return null;
   return {
     finding,
     place,
+    text,
     at: after ? { after } : { cut: place.end },
     size: badgeSize(parent),
     distance: distanceToViewport(block),

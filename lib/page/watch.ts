@@ -1,5 +1,9 @@
 /** Notices when the page changes under our badges. */
 
+import type { LiveArticle } from '@/lib/article/types';
+import { debounced } from './budget';
+import { type Surroundings, surroundingsOf } from './near';
+
 export interface WatchOptions {
   document: Document;
   /** Whether a node is ours; our own changes are not seen. */
@@ -7,8 +11,6 @@ export interface WatchOptions {
   cutByUs: (node: Text) => boolean;
   /** Called in the microtask after a change, before it is painted. @returns whether something of ours was hurt */
   reconcile: () => boolean;
-  /** Whether an element is near the article: text that appears elsewhere (comments, promos) is none of our business. */
-  nearArticle: (element: Element) => boolean;
   /** The article was changed, or badges thrown out: read again. Called debounced, within the budget. */
   onChanged: () => void;
   /** The page may have turned light or dark. */
@@ -16,38 +18,59 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
-/** How long the page must be quiet before we read again, ms; grows with every re-reading. */
-const QUIET_MS = 300;
-const LONGEST_QUIET_MS = 10_000;
-/** Re-readings in store; one comes back every REFILL_MS. A page that rewrites itself for ever must not wear us out. */
-const BUDGET = 6;
-const REFILL_MS = 60_000;
+/** What the watcher can be told. */
+export interface PageWatch {
+  /** The article as read last: what appears far from it (comments, promos) is none of our business. */
+  follow(live: LiveArticle): void;
+  /** Something else shows that the page has changed; same delay and budget. */
+  again(): void;
+}
+
 /** From so many records on, nodes are not looked at one by one. */
 const HUGE_BATCH = 2_000;
 /** Shorter additions are no paragraph. */
 const LEAST_TEXT = 60;
+/** By these, text that was not shown is unfolded ("read more"), as far as mark-up says so. */
+const UNFOLDING: MutationObserverInit = {
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'aria-hidden', 'style'],
+  attributeOldValue: true,
+};
+const THEMES = ['class', 'style', 'data-theme', 'data-color-mode', 'dark'];
 
-/** Starts watching; ends with the signal. */
-export function watchPage(options: WatchOptions): void {
+/** Starts watching; ends with the signal. Never polls. */
+export function watchPage(options: WatchOptions): PageWatch {
   const { document, signal } = options;
   const again = debounced(options.onChanged, signal);
+  let around = surroundingsOf(null);
   const observer = new MutationObserver((records) => {
     const foreign = records.length > HUGE_BATCH || records.some((record) => isForeign(record, options));
     if (!foreign) return;
     const hurt = options.reconcile();
-    if (hurt || bringsText(records, options)) again();
+    if (hurt || records.slice(0, HUGE_BATCH).some((record) => bringsText(record, options, around))) again();
   });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const unfolding = new MutationObserver((records) => {
+    if (records.some((record) => !options.owns(record.target) && isUnfolding(record))) again();
+  });
   const look = new MutationObserver(() => options.onLook());
-  const attributes = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'dark'] };
-  for (const element of [document.documentElement, document.body]) if (element) look.observe(element, attributes);
+  for (const element of [document.documentElement, document.body])
+    if (element) look.observe(element, { attributes: true, attributeFilter: THEMES });
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
     document.defaultView?.matchMedia?.(query).addEventListener('change', options.onLook, { signal });
   }
   signal.addEventListener('abort', () => {
-    observer.disconnect();
-    look.disconnect();
+    for (const each of [observer, unfolding, look]) each.disconnect();
   });
+  return {
+    follow(live) {
+      around = surroundingsOf(live);
+      unfolding.disconnect();
+      unfolding.observe(around.root() ?? document.documentElement, UNFOLDING);
+    },
+    again,
+  };
 }
 
 function isForeign(record: MutationRecord, { owns, cutByUs }: WatchOptions): boolean {
@@ -59,34 +82,24 @@ function isForeign(record: MutationRecord, { owns, cutByUs }: WatchOptions): boo
   return record.removedNodes.length > 0;
 }
 
-function bringsText(records: MutationRecord[], { owns, cutByUs, nearArticle }: WatchOptions): boolean {
-  return records.slice(0, HUGE_BATCH).some((record) => {
-    const near = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-    if (!near || !nearArticle(near)) return false;
-    if (record.type === 'characterData') return !owns(record.target) && !cutByUs(record.target as Text);
-    return [...record.addedNodes].some((node) => !owns(node) && (node.textContent ?? '').trim().length >= LEAST_TEXT);
-  });
+function bringsText(record: MutationRecord, options: WatchOptions, around: Surroundings): boolean {
+  const { target, addedNodes, type } = record;
+  if (!isForeign(record, options)) return false;
+  if (type === 'characterData') return around.inBlock(target);
+  const least = around.inBlock(target) ? 1 : LEAST_TEXT;
+  return [...addedNodes].some((node) => !options.owns(node) && hasText(node, least)) && around.isNear(target);
 }
 
-/** Waits for quiet, ever longer, and keeps to the budget. */
-function debounced(run: () => void, signal: AbortSignal): () => void {
-  let store = BUDGET;
-  let spentAt = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  return () => {
-    const back = Math.floor((Date.now() - spentAt) / REFILL_MS);
-    if (back > 0) {
-      store = Math.min(BUDGET, store + back);
-      spentAt = Date.now();
-    }
-    if (store <= 0 || signal.aborted) return;
-    clearTimeout(timer);
-    const quiet = Math.min(LONGEST_QUIET_MS, QUIET_MS * 2 ** (BUDGET - store));
-    timer = setTimeout(() => {
-      store--;
-      spentAt = Date.now();
-      run();
-    }, quiet);
-  };
+const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Whether text came into sight or went out of it. Styles change all the time; few changes hide or show. */
+function isUnfolding({ attributeName, oldValue, target }: MutationRecord): boolean {
+  const value = (target as Element).getAttribute('style');
+  const hides = (style: string | null) => NOT_SHOWN.test(style ?? '');
+  const changed = attributeName !== 'style' || hides(value) !== hides(oldValue);
+  return changed && hasText(target, LEAST_TEXT);
+}
+
+function hasText(node: Node, least: number): boolean {
+  return (node.textContent ?? '').trim().length >= least;
 }

@@ -94,6 +94,141 @@ describe('createSplits', () => {
   });
 });
 
+/** Who goes through the page's text nodes one by one knows each piece by itself; no text may get lost over that. */
+describe('a text that is changed piece by piece', () => {
+  const nodes = () => [...paragraph.childNodes].filter((node): node is Text => node.nodeType === 3);
+  const wrap = (node: Text, name = 'span', data = node.data) => {
+    const wrapper = document.createElement(name);
+    wrapper.textContent = data;
+    node.replaceWith(wrapper);
+  };
+  const enclose = (node: Text) => {
+    const wrapper = document.createElement('span');
+    node.replaceWith(wrapper);
+    wrapper.append(node);
+  };
+
+  it.each<[string, (all: Text[]) => void]>([
+    ['every piece is enclosed', (all) => all.forEach(enclose)],
+    ['the first piece is enclosed', (all) => enclose(all[0] as Text)],
+    ['a later piece is enclosed', (all) => enclose(all[1] as Text)],
+    ['every piece is replaced', (all) => void all.map((node) => wrap(node))],
+    ['the first piece is replaced', (all) => wrap(all[0] as Text)],
+    ['a later piece is replaced', (all) => wrap(all[2] as Text)],
+  ])('keeps its text when %s', (_name, change) => {
+    const splits = createSplits();
+    for (const offset of [9, 19]) host(splits.cut({ node: text, offset }));
+    change(nodes());
+    expect(splits.reconcile()).toBe(1);
+    expect(paragraph.textContent).toBe(TEXT);
+    splits.join();
+    expect(paragraph.textContent).toBe(TEXT);
+  });
+
+  it('is translated one piece after the other, in tasks of their own, and back', () => {
+    const splits = createSplits();
+    for (const offset of [9, 19]) host(splits.cut({ node: text, offset }));
+    const words = ['Eins hier.', ' Zwei sind hier.', ' Drei hier.'];
+    const originals = nodes();
+    for (const [at, node] of originals.entries()) {
+      wrap(node, 'font', words[at]);
+      splits.reconcile();
+    }
+    expect(paragraph.textContent).toBe(words.join(''));
+    for (const [at, font] of [...paragraph.querySelectorAll('font')].entries()) {
+      font.replaceWith(originals[at] as Text);
+      splits.reconcile();
+    }
+    splits.join();
+    expect(paragraph.textContent).toBe(TEXT);
+  });
+
+  it('keeps what was not meant when only its first piece is put right', () => {
+    const splits = createSplits();
+    splits.cut({ node: text, offset: 9 });
+    text.data = 'One hère.';
+    splits.reconcile();
+    expect(paragraph.textContent).toBe('One hère. Two here. Three here.');
+  });
+});
+
+describe('a page that handles the one text node it knows', () => {
+  const write = (data: string) => {
+    text.data = data;
+  };
+  it.each<[string, () => void]>([
+    ['writes a longer text', () => write(`${TEXT} Four here.`)],
+    ['writes a corrected text', () => write(TEXT.replace('One', 'Won'))],
+    [
+      'encloses it in a link',
+      () => {
+        const link = document.createElement('a');
+        text.replaceWith(link);
+        link.append(text);
+      },
+    ],
+    ['clears the paragraph and puts it back', () => paragraph.replaceChildren(text)],
+    [
+      'moves it to another paragraph',
+      () => {
+        const other = document.createElement('p');
+        paragraph.after(other);
+        other.append(text);
+        paragraph = other;
+      },
+    ],
+  ])('%s: the text is whole', (_name, change) => {
+    const splits = createSplits();
+    const hosts = [9, 19].map((offset) => host(splits.cut({ node: text, offset })));
+    const before = text.data;
+    change();
+    const meant = text.data === before ? TEXT : text.data;
+    splits.reconcile();
+    for (const element of hosts) element.remove();
+    expect(document.body.textContent).toBe(meant);
+    expect(paragraph.textContent).toBe(meant);
+  });
+
+  it('takes it out in one task and puts it back in another', () => {
+    const splits = createSplits();
+    host(splits.cut({ node: text, offset: 9 }));
+    paragraph.textContent = '';
+    splits.reconcile();
+    paragraph.append(text);
+    splits.reconcile();
+    expect(paragraph.textContent).toBe(TEXT);
+  });
+
+  it('replaces it by an element with another text', () => {
+    const splits = createSplits();
+    host(splits.cut({ node: text, offset: 9 }));
+    const link = document.createElement('a');
+    link.textContent = 'A new text of about that length';
+    text.replaceWith(link);
+    splits.reconcile();
+    expect(paragraph.textContent).toBe('A new text of about that length');
+  });
+});
+
+describe('an article read while texts are split', () => {
+  it('is given in the nodes that the page knows', () => {
+    const splits = createSplits();
+    splits.cut({ node: text, offset: 9 });
+    const tail = paragraph.childNodes[1] as Text;
+    const segment = { node: tail, nodeStart: 1, textStart: 10, length: 9 };
+    const live = splits.wholeArticle({ article: {} as never, anchors: [[segment]], elements: [] });
+    expect(live.anchors).toEqual([[{ node: text, nodeStart: 10, textStart: 10, length: 9 }]]);
+    expect(splits.cut({ node: tail, offset: 10 })).toBe(tail);
+    expect([...paragraph.childNodes].map((node) => node.textContent)).toEqual([
+      'One here.',
+      ' Two here.',
+      ' Three here.',
+    ]);
+    splits.join();
+    expect([...paragraph.childNodes]).toEqual([text]);
+  });
+});
+
 describe('keepingSelection', () => {
   it('keeps a selection that begins and ends in pieces, over hosts', () => {
     const splits = createSplits();

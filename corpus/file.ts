@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { eachRow } from './batches';
 import type { CorpusDatabase } from './database';
 import { CorpusError } from './errors';
+import { MAX_FILE_DEPTH, MAX_FILE_LENGTH } from './file-limits';
 import { mergeFile } from './file-merge';
 import { Rejections } from './file-rejections';
 import {
@@ -13,13 +14,9 @@ import {
   PackRecordSchema,
   SourceRecordSchema,
 } from './file-schema';
+import { parseJson } from './json-text';
 import { withText } from './merge-source';
 import type { ClaimRecord, DecisionRecord, PackRecord, SourceRecord } from './records';
-
-/** Largest corpus file read, in UTF-16 units: some 200,000 claims with their articles. */
-export const MAX_FILE_LENGTH = 300_000_000;
-/** Deepest nesting of brackets in a corpus file; ours have seven. */
-export const MAX_FILE_DEPTH = 16;
 
 /** What importing a corpus file did, counted in records of all kinds. */
 export interface FileReport {
@@ -75,30 +72,17 @@ export async function exportCorpus(db: CorpusDatabase, now: Date = new Date()): 
   return stableJson(file);
 }
 
-/** Whether brackets in a JSON text are nested deeper than `limit`; looks at no more than it must. */
-function isDeeperThan(json: string, limit: number): boolean {
-  let depth = 0;
-  for (const [mark] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (mark === '[' || mark === '{') depth++;
-    else if (mark === ']' || mark === '}') depth--;
-    if (depth > limit) return true;
-  }
-  return false;
-}
-
-function parsed(json: string): unknown {
-  if (isDeeperThan(json, MAX_FILE_DEPTH))
+function contentOf(json: string): unknown {
+  const parsed = parseJson(json, MAX_FILE_DEPTH);
+  if (!('fault' in parsed)) return parsed.value;
+  if (parsed.fault === 'too-deep')
     throw new CorpusError('invalid', 'This is not a corpus file: it is nested too deeply.');
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw new CorpusError('invalid', 'This is not a corpus file, or it is cut off: it is not valid JSON.', { cause });
-  }
+  throw new CorpusError('invalid', 'This is not a corpus file, or it is cut off: it is not valid JSON.');
 }
 
 function asCorpusFile(json: string): CorpusFile {
   if (json.length > MAX_FILE_LENGTH) throw new CorpusError('too-large', 'This file is too large for a corpus file.');
-  const result = v.safeParse(CorpusFileSchema, parsed(json));
+  const result = v.safeParse(CorpusFileSchema, contentOf(json));
   if (!result.success)
     throw new CorpusError('invalid', 'This is not a corpus file of Second Source. Choose one it exported.');
   if (result.output.schemaVersion > FILE_VERSION) {

@@ -1,8 +1,20 @@
 import Dexie, { type Table } from 'dexie';
 import type { Block } from '@/lib/article/types';
+import type { BackupRow } from './backups';
 import { CorpusError, guarded, hasIndexedDb } from './errors';
-import type { ClaimRecord, DecisionRecord, PackRecord, SourceRecord } from './records';
+import type { JobItemRow, JobRow } from './jobs';
+import type {
+  BinContent,
+  BinRecord,
+  ClaimRecord,
+  DecisionRecord,
+  PackRecord,
+  SourceRecord,
+  TopicRecord,
+} from './records';
+import type { SettingRow } from './settings';
 import type { SnapshotRow } from './snapshot';
+import { declareVersions, SCHEMA_VERSION } from './versions';
 
 /** The database's name in the extension's origin. */
 export const CORPUS_NAME = 'second-source';
@@ -10,7 +22,6 @@ export const CORPUS_NAME = 'second-source';
 /** How long openCorpus waits for windows with an older version to let go, in milliseconds. */
 export const BLOCKED_WAIT_MS = 3000;
 
-const SCHEMA_VERSION = 1;
 /** Dexie multiplies its versions by ten and counts up the rest itself when it mends a schema. */
 const DEXIE_VERSION_STEP = 10;
 
@@ -39,20 +50,20 @@ export class CorpusDatabase extends Dexie {
   readonly decisions!: Table<DecisionRecord, string>;
   readonly packs!: Table<PackRecord, string>;
   readonly meta!: Table<MetaRow, string>;
+  /** What was deleted, as it is listed; the contents lie in `binContents` under the same ids. */
+  readonly bin!: Table<BinRecord, string>;
+  readonly binContents!: Table<BinContent & { id: string }, string>;
+  readonly topics!: Table<TopicRecord, string>;
+  readonly settings!: Table<SettingRow, string>;
+  readonly jobs!: Table<JobRow, string>;
+  readonly jobItems!: Table<JobItemRow, string>;
+  readonly backups!: Table<BackupRow, string>;
   /** A cache; see snapshot.ts. */
   readonly snapshot!: Table<SnapshotRow, number>;
 
   constructor(name: string = CORPUS_NAME) {
     super(name);
-    this.version(SCHEMA_VERSION).stores({
-      sources: 'id, url, textHash, pack',
-      texts: 'id',
-      claims: 'id, sourceId, pack',
-      decisions: 'id, kind',
-      packs: 'id',
-      meta: 'key',
-      snapshot: 'part',
-    });
+    declareVersions(this);
   }
 
   /**
@@ -100,23 +111,29 @@ function blockedFor(db: CorpusDatabase, ms: number): Promise<never> {
 }
 
 /**
- * Opens the corpus, making it where there is none.
+ * Refuses a database of a newer version. Asked before Dexie opens it, for Dexie adds the tables that it misses to such a
+ * database without a word, and writing to it by old rules could harm it.
+ */
+async function refuseNewer(name: string): Promise<void> {
+  const here = await guarded(Dexie.dependencies.indexedDB.databases());
+  const version = here.find((database) => database.name === name)?.version ?? 0;
+  if (Math.floor(version / DEXIE_VERSION_STEP) > SCHEMA_VERSION) throw new CorpusError('newer-version');
+}
+
+/**
+ * Opens the corpus, making it where there is none and bringing one of an older version up to date.
  * @param name for tests; a corpus of its own per name.
  * @throws {CorpusError} missing, blocked, newer-version, quota or failed.
  */
 export async function openCorpus(name: string = CORPUS_NAME, blockedWaitMs = BLOCKED_WAIT_MS): Promise<CorpusDatabase> {
   if (!hasIndexedDb()) throw new CorpusError('missing');
+  await refuseNewer(name);
   const db = new CorpusDatabase(name);
   try {
     await guarded(Promise.race([db.open(), blockedFor(db, blockedWaitMs)]));
   } catch (error) {
     db.close();
     throw error;
-  }
-  // Dexie opens a database of a newer version without a word; writing to it with old rules could harm it.
-  if (Math.floor(db.backendDB().version / DEXIE_VERSION_STEP) > SCHEMA_VERSION) {
-    db.close();
-    throw new CorpusError('newer-version');
   }
   return db;
 }

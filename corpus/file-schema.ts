@@ -9,19 +9,22 @@ import {
   MAX_BLOCKS,
   MAX_NAME_LENGTH,
   MAX_SENTENCE_LENGTH,
+  MAX_TAG_LENGTH,
+  MAX_TAGS,
 } from './import-checks';
 import { FactSchema } from './packs/pack-schema';
 
 /** Schema of the corpus file. Each record is checked on its own, so that one bad record does not cost the rest. */
 
 /** Version of the corpus file this extension writes; it reads this and older ones. */
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 /** Longest id, in UTF-16 units: an address at its longest and a prefix. */
 const MAX_ID_LENGTH = 2100;
 const MAX_LIST_LENGTH = 1_000;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID_LENGTH));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH));
+const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TAG_LENGTH));
 const text = v.pipe(v.string(), v.maxLength(MAX_SENTENCE_LENGTH));
 const sentence = v.pipe(text, v.minLength(1));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -46,6 +49,12 @@ const block = v.strictObject({
   time: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
 });
 
+/** What the reader noted; files of version 1 have none. */
+const noted = {
+  tags: v.optional(v.pipe(v.array(tag), v.maxLength(MAX_TAGS)), []),
+  remark: v.optional(v.nullable(text), null),
+};
+
 /** A SourceRecord. */
 export const SourceRecordSchema = v.strictObject({
   id,
@@ -62,6 +71,8 @@ export const SourceRecordSchema = v.strictObject({
   blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)),
   pack: v.nullable(id),
   note: v.nullable(text),
+  ...noted,
+  copyOf: v.optional(v.nullable(id), null),
   addedAt: whole,
 });
 
@@ -79,6 +90,8 @@ export const ClaimRecordSchema = v.strictObject({
   facts: v.pipe(v.array(FactSchema), v.maxLength(MAX_LIST_LENGTH)),
   state: v.picklist(['accepted', 'to-review', 'rejected']),
   pack: v.nullable(id),
+  ...noted,
+  original: v.optional(v.nullable(text), null),
   addedAt: whole,
 });
 
@@ -92,6 +105,7 @@ export const DecisionRecordSchema = v.variant('kind', [
     sentence,
     attribute: v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH)),
     quote: v.exactOptional(text),
+    asRead: v.exactOptional(text),
   }),
   v.strictObject({
     id,
@@ -102,7 +116,11 @@ export const DecisionRecordSchema = v.variant('kind', [
       v.check((value) => hostNameOf(value) === value, 'not a host name'),
     ),
   }),
+  v.strictObject({ id, madeAt: whole, kind: v.literal('muted-claim'), claimId: id, quote: sentence }),
+  v.strictObject({ id, madeAt: whole, kind: v.literal('hidden-page'), url }),
 ]);
+
+const rowNotes = v.strictObject({ id, ...noted, copyOf: v.exactOptional(v.nullable(id)) });
 
 /** A PackRecord. */
 export const PackRecordSchema = v.strictObject({
@@ -111,6 +129,7 @@ export const PackRecordSchema = v.strictObject({
   removed: v.boolean(),
   installedAt: whole,
   rejected: v.exactOptional(v.pipe(v.array(id), v.maxLength(100_000))),
+  notes: v.exactOptional(v.pipe(v.array(rowNotes), v.maxLength(100_000))),
 });
 
 /** The file as a whole; records are checked one by one with the schemas above. */

@@ -18,11 +18,14 @@ import {
   isSameClaim,
   mergedClaim,
   mergedSource,
+  originalsOf,
   putSources,
   type Saved,
   withText,
 } from './merge-source';
-import type { ClaimRecord, ClaimState, SourceRecord } from './records';
+import type { ClaimRecord, ClaimState, RemovedSource, SourceRecord } from './records';
+
+export type { RemovedSource } from './records';
 
 /** How an article is read for import; what is not given stays empty. */
 export interface PlanOptions {
@@ -64,12 +67,6 @@ export interface ImportReport {
   removed: number;
 }
 
-/** A source with its claims, taken out of the corpus and fit to be put back. */
-export interface RemovedSource {
-  source: SourceRecord;
-  claims: ClaimRecord[];
-}
-
 /** Times saveImport plans anew when another window changed the same article in between. */
 const MAX_ATTEMPTS = 3;
 
@@ -92,6 +89,9 @@ async function sourceOf(article: Article, options: PlanOptions): Promise<SourceR
     blocks,
     pack: null,
     note: null,
+    tags: [],
+    remark: null,
+    copyOf: null,
     addedAt: options.now ?? Date.now(),
   };
 }
@@ -99,7 +99,9 @@ async function sourceOf(article: Article, options: PlanOptions): Promise<SourceR
 function claimOf(claim: ReadClaim, source: SourceRecord, state: ClaimState): Omit<ClaimRecord, 'id'> {
   const { quote, prefix, suffix, block, start, end, facts } = claim;
   const position = { block, start, end };
-  return { sourceId: source.id, quote, prefix, suffix, position, facts, state, pack: null, addedAt: source.addedAt };
+  const { addedAt } = source;
+  const unnoted = { tags: [], remark: null, original: null };
+  return { sourceId: source.id, quote, prefix, suffix, position, facts, state, pack: null, ...unnoted, addedAt };
 }
 
 /** Gives claims the ids that belong to `sourceId`; a sentence that stands twice is one claim, at its first place. */
@@ -124,7 +126,9 @@ async function planFor(
   const known = new Map((saved?.claims ?? []).map((claim) => [claim.id, claim]));
   const ids = claims.map((claim) => claim.id);
   const here = new Set(ids);
-  const gone = [...known.values()].filter((claim) => !here.has(claim.id) && !hasQuote(source.blocks, claim.quote));
+  const gone = [...known.values()].filter(
+    (claim) => !here.has(claim.id) && !originalsOf(claim).every((quote) => hasQuote(source.blocks, quote)),
+  );
   const isSame = saved !== null && JSON.stringify(withText(saved)) === JSON.stringify(merged);
   return {
     source: merged,

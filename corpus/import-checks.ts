@@ -15,6 +15,9 @@ export const MAX_NAME_LENGTH = 500;
 export const MAX_AUTHORS = 50;
 /** Longest sentence kept as a claim, and longest context of one, in UTF-16 units. */
 export const MAX_SENTENCE_LENGTH = 5_000;
+/** Longest tag, in UTF-16 units, and most tags on one source or claim. */
+export const MAX_TAG_LENGTH = 60;
+export const MAX_TAGS = 50;
 /** Longest language tag kept, in UTF-16 units. */
 const MAX_LANGUAGE_LENGTH = 40;
 /** A year, month, day or date-time as ISO 8601 writes it. */

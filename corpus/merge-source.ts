@@ -34,9 +34,9 @@ export function withText(saved: Saved): SourceRecord {
 
 function ordered(row: SourceRow, blocks: Block[]): SourceRecord {
   const { id, url, publisher, title, authors, published, modified, language } = row;
-  const { textHash, origins, fingerprint, pack, note, addedAt } = row;
+  const { textHash, origins, fingerprint, pack, note, tags, remark, copyOf, addedAt } = row;
   const about = { id, url, publisher, title, authors, published, modified, language };
-  return { ...about, textHash, origins, fingerprint, blocks, pack, note, addedAt };
+  return { ...about, textHash, origins, fingerprint, blocks, pack, note, tags, remark, copyOf, addedAt };
 }
 
 function firstOf<T>(list: T[], otherwise: T[]): T[] {
@@ -44,7 +44,7 @@ function firstOf<T>(list: T[], otherwise: T[]): T[] {
 }
 
 /**
- * A saved source brought up to date by a new reading. Its id, note and date of import stay. Read again at the same
+ * A saved source brought up to date by a new reading. Its id, notes, tags and date of import stay. Read again at the same
  * address, the new metadata counts; a copy of the text from elsewhere only fills what was not known.
  */
 export function mergedSource(saved: Saved, next: SourceRecord): SourceRecord {
@@ -66,15 +66,28 @@ export function mergedSource(saved: Saved, next: SourceRecord): SourceRecord {
       fingerprint: firstOf(next.fingerprint, old.fingerprint),
       pack: null,
       note: old.note,
+      tags: old.tags,
+      remark: old.remark,
+      copyOf: old.copyOf,
       addedAt: old.addedAt,
     },
     next.blocks,
   );
 }
 
-/** A saved claim read again: facts and place are the new ones, state and date of import the reader's. */
+/**
+ * A saved claim read again: facts and place are the new ones, state, notes and date of import the reader's. One that the
+ * reader edited stays as it is.
+ */
 export function mergedClaim(old: ClaimRecord, next: ClaimRecord): ClaimRecord {
-  return { ...next, state: old.state, addedAt: old.addedAt };
+  if (old.original !== null) return old;
+  const { state, tags, remark, addedAt } = old;
+  return { ...next, state, tags, remark, addedAt };
+}
+
+/** The sentences of its source that a claim stands for: its own, or those it was edited, split or merged from. */
+export function originalsOf(claim: Pick<ClaimRecord, 'quote' | 'original'>): string[] {
+  return claim.original === null ? [claim.quote] : claim.original.split('\n');
 }
 
 /** Whether two readings of one claim agree in all that is kept. */

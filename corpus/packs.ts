@@ -3,7 +3,7 @@ import type { CorpusDatabase } from './database';
 import { CorpusError, guarded } from './errors';
 import { packRows } from './packs/pack-rows';
 import { type Pack, PackSchema } from './packs/pack-schema';
-import type { ClaimRecord, ClaimState, PackRecord } from './records';
+import type { ClaimRecord, ClaimState, PackRecord, RowNotes } from './records';
 
 /** What installPacks did, by pack id. */
 export interface PacksReport {
@@ -44,15 +44,28 @@ function statesOf(claims: readonly ClaimRecord[], record: PackRecord | undefined
   return states;
 }
 
+/** What the reader noted on the rows of a pack; rows without any are left out. To be called inside a transaction. */
+async function notesOf(db: CorpusDatabase, pack: string): Promise<RowNotes[]> {
+  const sources = await db.sources.where('pack').equals(pack).toArray();
+  const claims = await db.claims.where('pack').equals(pack).toArray();
+  return [
+    ...sources.map(({ id, tags, remark, copyOf }): RowNotes => ({ id, tags, remark, copyOf })),
+    ...claims.map(({ id, tags, remark }): RowNotes => ({ id, tags, remark })),
+  ].filter(({ tags, remark, copyOf }) => tags.length > 0 || remark !== null || (copyOf ?? null) !== null);
+}
+
 /** Replaces a pack's rows by those of `pack`. To be called inside a change over sources, claims and packs. */
 async function writePack(db: CorpusDatabase, pack: Pack, record: PackRecord | undefined, now: number): Promise<void> {
   const old = db.claims.where('pack').equals(pack.id);
   const states = statesOf(await old.toArray(), record);
+  const notes = new Map([...(record?.notes ?? []), ...(await notesOf(db, pack.id))].map((row) => [row.id, row]));
   await old.delete();
   await db.sources.where('pack').equals(pack.id).delete();
   const { sources, claims } = packRows(pack, now);
-  await db.sources.bulkPut(sources);
-  await db.claims.bulkPut(claims.map((claim) => ({ ...claim, state: states.get(claim.id) ?? claim.state })));
+  await db.sources.bulkPut(sources.map((source) => ({ ...source, ...notes.get(source.id) })));
+  await db.claims.bulkPut(
+    claims.map((claim) => ({ ...claim, ...notes.get(claim.id), state: states.get(claim.id) ?? claim.state })),
+  );
   await db.packs.put({ id: pack.id, version: pack.version, removed: false, installedAt: now });
 }
 
@@ -102,9 +115,10 @@ export function removePack(db: CorpusDatabase, id: string): Promise<boolean> {
     if (record === undefined || record.removed) return false;
     const claims = db.claims.where('pack').equals(id);
     const rejected = (await claims.toArray()).filter((claim) => claim.state === 'rejected').map((claim) => claim.id);
+    const notes = await notesOf(db, id);
     await claims.delete();
     await db.sources.where('pack').equals(id).delete();
-    await db.packs.put({ ...record, removed: true, rejected });
+    await db.packs.put({ ...record, removed: true, rejected, ...(notes.length > 0 ? { notes } : {}) });
     changed();
     return true;
   });

@@ -12,7 +12,7 @@ import { guarded } from './errors';
 export const MIN_SNAPSHOT_CLAIMS = 2_000;
 const CLAIMS_PER_ROW = 500;
 /** To be raised when what a copy holds changes: an upgrade of the extension does not raise the revision. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** A row of `snapshot`: a part of the copy. */
 export interface SnapshotRow {

@@ -24,6 +24,9 @@ export function packRows(pack: Pack, now: number): { sources: SourceRow[]; claim
       fingerprint: [],
       pack: pack.id,
       note: source.note,
+      tags: [],
+      remark: null,
+      copyOf: null,
       addedAt: now,
     }),
   );
@@ -38,6 +41,9 @@ export function packRows(pack: Pack, now: number): { sources: SourceRow[]; claim
       facts: claim.facts,
       state: 'accepted',
       pack: pack.id,
+      tags: [],
+      remark: null,
+      original: null,
       addedAt: now,
     }),
   );

@@ -71,7 +71,7 @@ export interface Origins {
 }
 
 /**
- * Groups sources by origin: those of one publisher, copies of one text, and those that credit one outlet for their report,
+ * Groups sources by origin: those of one publisher, copies of one text (told by the text or by the reader), and those that credit one outlet for their report,
  * with that outlet's own articles. Union-find.
  *
  * A source that credits several outlets has read them side by side, and stays by itself: it must not weld them together.
@@ -82,6 +82,8 @@ export function originsOf(sources: MatchSource[]): Origins {
     const own = `source:${source.id}`;
     const publisher = outletKey(source.publisher ?? '');
     if (publisher !== null) groups.join(own, `outlet:${publisher}`);
+    // The reader knows more of where a text comes from than the text tells.
+    if (source.copyOf !== undefined) groups.join(own, `source:${source.copyOf}`);
     const [credited, another] = new Set(source.origins.flatMap((name) => outletKey(name) ?? []));
     if (credited !== undefined && another === undefined) groups.join(own, `outlet:${credited}`);
   }

@@ -9,8 +9,10 @@ export interface MatchSource {
   title: string | null;
   /** YYYY-MM-DD or null. */
   published: string | null;
-  /** Origins it names for its report ("Financial Times"), and ids of sources it copies. */
+  /** Origins it names for its report ("Financial Times"). */
   origins: string[];
+  /** Id of the source that the reader calls its original. */
+  copyOf?: string;
   /** Its claims are a pack's restatements, not its own sentences. */
   restated?: true;
   /** Fingerprint of its text for near-duplicates (see lib/match/origins.ts). */

@@ -46,7 +46,7 @@ describe('export and import', () => {
   it('say what the file is', async () => {
     expect(JSON.parse(await exportCorpus(db, WHEN))).toMatchObject({
       format: 'second-source-corpus',
-      schemaVersion: 1,
+      schemaVersion: 2,
       exportedAt: '2026-01-02T03:04:05.000Z',
     });
   });
@@ -220,7 +220,7 @@ describe('a file that is bad as a whole', () => {
 
   it('is refused where a newer version wrote it', async () => {
     const json = await changedFile((file) => {
-      file.schemaVersion = 2;
+      file.schemaVersion = 3;
     });
     await expect(importCorpus(db, json)).rejects.toMatchObject({ kind: 'newer-version', message: /Update/ });
   });

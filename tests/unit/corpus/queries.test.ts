@@ -45,6 +45,9 @@ function manyClaims(count: number): ClaimRecord[] {
     facts: [fact()],
     state: i % 10 === 0 ? 'rejected' : 'accepted',
     pack: null,
+    tags: [],
+    remark: null,
+    original: null,
     addedAt: 1,
   }));
 }

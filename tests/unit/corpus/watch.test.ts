@@ -31,6 +31,9 @@ function makeSource(title: string, paragraphs: string[], change: Partial<SourceR
     blocks: [{ kind: 'headline', text: title }, ...paragraphs.map(paragraph)],
     pack: null,
     note: null,
+    tags: [],
+    remark: null,
+    copyOf: null,
     addedAt: added,
     ...change,
   };

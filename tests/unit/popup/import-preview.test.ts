@@ -36,6 +36,9 @@ const source: SourceRecord = {
   blocks: [],
   pack: null,
   note: null,
+  tags: [],
+  remark: null,
+  copyOf: null,
   addedAt: 7,
 };
 
@@ -49,6 +52,9 @@ const claim = (id: string, block: number): ClaimRecord => ({
   facts: [],
   state: 'accepted',
   pack: null,
+  tags: [],
+  remark: null,
+  original: null,
   addedAt: 7,
 });
 

@@ -24,8 +24,12 @@ export function createTabHandlers(life: PageLife, shared: Handover): TabHandlers
     },
     'tab:recheck': () => {
       const session = life.session();
-      if (session) void session.recheck();
-      else life.begin(shared.match ?? null);
+      if (!session) return NO_ANSWER;
+      void session.recheck();
+      return { started: true };
+    },
+    'tab:check': () => {
+      life.begin(shared.match ?? null);
       return { started: true };
     },
   };

@@ -32,11 +32,7 @@ export function createWatchService(corpus: CorpusService): WatchService {
     },
     async recheckPages(except) {
       const tabs = (await webTabs()).filter((tab) => tab !== except);
-      await forEachTab(tabs, async (tab) => {
-        // a page where we only wait for an import gives no status: it must not begin to be checked by this
-        await sendToTab(tab, 'tab:status', null);
-        await tell(tab, 'tab:recheck');
-      });
+      await forEachTab(tabs, (tab) => tell(tab, 'tab:recheck'));
     },
     async clearPages(host) {
       await forEachTab(await webTabs(host), async (tab) => {

@@ -61,7 +61,7 @@ export function createPopupClient({ asTab, dialogsClosePopups }: ClientOptions):
     async checkAnyway() {
       const tab = await tabId();
       await injectAnnotate(tab);
-      await sendToTab(tab, 'tab:recheck', null);
+      await sendToTab(tab, 'tab:check', null);
     },
     recheck: async () => void (await sendToTab(await tabId(), 'tab:recheck', null)),
     reloadPage: async () => browser.tabs.reload(await tabId()),

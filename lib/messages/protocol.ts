@@ -43,8 +43,10 @@ export interface ToTab {
   'tab:read': { in: null; out: Article };
   /** Remove everything of ours from the page and fall silent. */
   'tab:off': { in: null; out: { removed: true } };
-  /** Check again (the corpus or a decision changed). */
+  /** Check again (the corpus or a decision changed). Unanswered where nothing is being checked. */
   'tab:recheck': { in: null; out: { started: true } };
+  /** Check this page, whatever the gate says: the reader asks for it. */
+  'tab:check': { in: null; out: { started: true } };
 }
 
 /** Every reply is one of these; errors are plain text, fit to be shown. */

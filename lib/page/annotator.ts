@@ -7,7 +7,7 @@ import type { OwnHostOptions } from './own-host';
 import { type Placed, put, samePlace, stands, underline } from './placed';
 import { keepingSelection } from './selection';
 import { giveBack, runInSlices } from './slices';
-import { createSplits } from './splits';
+import { createSplits, removeCopy } from './splits';
 import { findPlace, findSpot, type Spot } from './spot';
 import { type Theme, themeAt } from './theme';
 
@@ -114,9 +114,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     current = null;
   };
 
+  const hosts = document.getElementsByTagName(BADGE_TAG);
   /** Copies that the page has made of our hosts, as by writing back mark-up that it read: empty, and in nobody's care. */
   const sweep = () => {
-    for (const host of [...document.getElementsByTagName(BADGE_TAG)]) if (!elements.has(host)) host.remove();
+    for (const host of [...hosts]) if (!elements.has(host)) removeCopy(host, splits);
   };
 
   const keep = (there: Placed, finding: Finding) => {
@@ -187,6 +188,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     owns: (node) => elements.has(node) || splits.owns(node),
     cutByUs: (node) => splits.intact(node),
     reconcile() {
+      sweep();
       let hurt = splits.reconcile() > 0;
       for (const [id, there] of placed) {
         if (stands(there, splits, highlighter)) continue;

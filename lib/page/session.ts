@@ -55,6 +55,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   let report: PageReport | null = null;
   let run = new AbortController();
   let watch: PageWatch | null = null;
+  /** What is still to be done, should the run that is to do it be ended by another. */
+  const due = { read: false, ask: false };
 
   const tell = (next: PageStatus) => {
     status = next;
@@ -100,6 +102,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
       signal,
     );
     signal.throwIfAborted();
+    due.read = false;
     const article = annotator.wholeArticle(read);
     watch?.follow(article);
     return article;
@@ -113,6 +116,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
 
   const checkAndShow = async (now: LiveArticle, signal: AbortSignal) => {
     report = await ask(now.article, signal);
+    due.ask = false;
     await show(now, report, [], signal);
   };
 
@@ -145,26 +149,30 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
    * The page has changed. The same text in other nodes needs new places only. In another text, what still stands there
    * word for word keeps its badge while the whole is checked again.
    */
-  const readAgain = (): Promise<void> =>
-    once(async (signal) => {
+  const readAgain = (): Promise<void> => {
+    due.read = true;
+    return once(async (signal) => {
       const [before, known] = [live, report];
       const fresh = await readPage(signal);
       live = fresh;
       if (fresh.article.blocks.length === 0) return nothingHere();
       if (before && known) {
-        if (sameText(before.article, fresh.article)) return show(fresh, known, [], signal);
+        if (!due.ask && sameText(before.article, fresh.article)) return show(fresh, known, [], signal);
+        due.ask = true;
         const { found, missing } = await sliced(carryOver(known.findings, before.article, fresh.article), signal);
         report = { ...known, findings: found };
         await show(fresh, report, missing, signal);
       }
       await checkAndShow(fresh, signal);
     });
+  };
 
   const recheck = (): Promise<void> => {
     const now = live;
+    due.ask = true;
     if (!now || now.article.blocks.length === 0) return readCheckShow();
     const isGone = now.anchors.some((anchor) => anchor.some(({ node }) => !node.isConnected));
-    return isGone ? readAgain() : once((signal) => checkAndShow(now, signal));
+    return isGone || due.read ? readAgain() : once((signal) => checkAndShow(now, signal));
   };
 
   const start = async () => {

@@ -37,8 +37,34 @@ export function changeOf(pieces: Pieces): PieceChange {
   if (original.data !== head.data) return meansAll(original.data, pieces) ? 'rewritten' : 'piecewise';
   if (!othersAsLeft) return 'piecewise';
   if (away.length === 0) return original.parentNode || !isReplacedInPlace(pieces) ? 'untouched' : 'piecewise';
+  // whoever moves the one node that the page knows, and none of the others, knows no others
+  if (away.length === tails.length && original.parentNode && original.parentNode !== pieces.home) {
+    if (tails.every(({ node }) => node.parentNode === pieces.home)) return 'taken';
+  }
   const movedAlone = away.some(({ node }) => node.parentNode !== null && node.parentNode !== pieces.home);
   return movedAlone || isReplacedInPlace(pieces) ? 'piecewise' : 'taken';
+}
+
+/** Takes note of pieces that the page has made one (Node.normalize), where no badge stood between them any more. */
+export function absorbMerged({ list }: Pieces): void {
+  for (const [at, piece] of list.entries()) {
+    const next = list.slice(at + 1).findIndex(({ node }) => node.parentNode !== null);
+    const gone = list.slice(at + 1, next < 0 ? undefined : at + 1 + next);
+    const merged = piece.data + textOf(gone);
+    if (gone.length === 0 || piece.node.data !== merged) continue;
+    piece.data = merged;
+    list.splice(at + 1, gone.length);
+  }
+}
+
+/** Whether all pieces stand behind one another, as we left them; nothing between them but what has no text. */
+export function isTogether({ list }: Pieces): boolean {
+  if (list.some(({ node, data }) => node.data !== data)) return false;
+  return list.slice(1).every(({ node }, at) => {
+    let before = node.previousSibling;
+    while (before && before !== list[at]?.node && !before.textContent) before = before.previousSibling;
+    return before !== null && before === list[at]?.node;
+  });
 }
 
 /** The whole text as it was when we cut it. */

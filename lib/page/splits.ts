@@ -1,6 +1,6 @@
 import type { LiveArticle, TextSegment } from '@/lib/article/types';
 import type { TextPoint } from './locate';
-import { changeOf, type Pieces, wholeOf } from './split-changes';
+import { absorbMerged, changeOf, isTogether, type Pieces, wholeOf } from './split-changes';
 
 /**
  * The text nodes that were split to make room for badges in the middle of a text, and how they become whole again.
@@ -34,6 +34,8 @@ export interface Splits {
 /** Starts an empty ledger of split texts. */
 export function createSplits(): Splits {
   const texts = new Map<Text, Pieces>();
+  /** Pieces that somebody has changed by themselves; a translator may put them back as they were. */
+  const loose = new Map<Text, Pieces>();
   /** The original of every piece that the page has never seen. */
   let tails = new WeakMap<Node, Text>();
 
@@ -70,6 +72,13 @@ export function createSplits(): Splits {
     for (const { node } of list) tails.delete(node);
   };
 
+  const takeBack = (original: Text, pieces: Pieces) => {
+    loose.delete(original);
+    if (texts.has(original)) return;
+    texts.set(original, pieces);
+    for (const { node } of pieces.list.slice(1)) tails.set(node, original);
+  };
+
   return {
     whole,
     wholeArticle: (live) => ({ ...live, anchors: live.anchors.map((anchor) => anchor.map(wholeSegment)) }),
@@ -84,7 +93,9 @@ export function createSplits(): Splits {
     intact: (node) => texts.get(node)?.list[0]?.data === node.data,
     reconcile() {
       let affected = 0;
+      for (const [original, pieces] of loose) if (isTogether(pieces)) takeBack(original, pieces);
       for (const [original, pieces] of texts) {
+        absorbMerged(pieces);
         const change = changeOf(pieces);
         if (change === 'untouched') {
           pieces.home = original.parentNode ?? pieces.home;
@@ -92,8 +103,9 @@ export function createSplits(): Splits {
         }
         affected++;
         if (change === 'taken') original.data = wholeOf(pieces);
-        if (change !== 'piecewise') dropTails(pieces);
         release(original, pieces);
+        if (change === 'piecewise') loose.set(original, pieces);
+        else dropTails(pieces);
       }
       return affected;
     },
@@ -108,6 +120,15 @@ export function createSplits(): Splits {
     const { node, offset } = whole({ node: segment.node, offset: segment.nodeStart });
     return node === segment.node ? segment : { ...segment, node, nodeStart: offset };
   }
+}
+
+/** Takes a copy of a host of ours out, and makes the text one again that the copy has cut in two. */
+export function removeCopy(host: Element, splits: Splits): void {
+  const { previousSibling: before, nextSibling: after } = host;
+  host.remove();
+  if (before?.nodeType !== 3 || after?.nodeType !== 3 || splits.owns(before) || splits.owns(after)) return;
+  (before as Text).appendData((after as Text).data);
+  (after as Text).remove();
 }
 
 /** White space at a text's end needs no cut: the badge stands behind it as well. */

@@ -53,14 +53,17 @@ export class TopicWatch {
   update(watch: Watch | null): void {
     this.#watch = watch;
     this.#decide(this.#sample());
-    if (!this.#matched && watch) this.#plan(LATER_LOOKS, () => this.#lookAgain(false));
+    if (!this.#matched && watch) this.#plan(LATER_LOOKS, () => this.#matched || this.#lookAgain(false));
   }
 
   #sample(): PageSample {
     return samplePage(this.#win.document, pageAddress(this.#win.location.href), this.#moved);
   }
 
-  /** Decides anew if the page shows something else than before; at the last look whatever it shows. */
+  /**
+   * Decides anew if the page shows something else than before; at the last look whatever it shows. After a change of
+   * address a match is looked at again, too: it may be the old text, edited since it was last looked at.
+   */
   #lookAgain(last: boolean): void {
     const page = this.#sample();
     const fresh = this.#signature(page) !== this.#seen;
@@ -73,7 +76,6 @@ export class TopicWatch {
     const match = this.#watch ? decideTopic(this.#watch, page) : null;
     if (!match) this.#leave();
     if (!match || this.#matched) return;
-    this.#plans++;
     this.#matched = true;
     this.#listener.matched(match, page.url);
   }

@@ -30,6 +30,8 @@ export interface PageWatch {
 const HUGE_BATCH = 2_000;
 /** Shorter additions are no paragraph. */
 const LEAST_TEXT = 60;
+/** Shorter ones that come into sight are menus and hints. */
+const LEAST_UNFOLDED = 20;
 /** By these, text that was not shown is unfolded ("read more"), as far as mark-up says so. */
 const UNFOLDING: MutationObserverInit = {
   subtree: true,
@@ -51,9 +53,11 @@ export function watchPage(options: WatchOptions): PageWatch {
     if (hurt || records.slice(0, HUGE_BATCH).some((record) => bringsText(record, options, around))) again();
   });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-  const unfolding = new MutationObserver((records) => {
-    if (records.some((record) => !options.owns(record.target) && isUnfolding(record))) again();
-  });
+  const unfolded = (records: MutationRecord[]) => {
+    if (records.some((record) => !options.owns(record.target) && isUnfolding(record, around))) again();
+  };
+  const unfolding = new MutationObserver(unfolded);
+  unfolding.observe(document.documentElement, UNFOLDING);
   const look = new MutationObserver(() => options.onLook());
   for (const element of [document.documentElement, document.body])
     if (element) look.observe(element, { attributes: true, attributeFilter: THEMES });
@@ -66,6 +70,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   return {
     follow(live) {
       around = surroundingsOf(live);
+      unfolded(unfolding.takeRecords()); // what came while we read
       unfolding.disconnect();
       unfolding.observe(around.root() ?? document.documentElement, UNFOLDING);
     },
@@ -93,11 +98,11 @@ function bringsText(record: MutationRecord, options: WatchOptions, around: Surro
 const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Whether text came into sight or went out of it. Styles change all the time; few changes hide or show. */
-function isUnfolding({ attributeName, oldValue, target }: MutationRecord): boolean {
+function isUnfolding({ attributeName, oldValue, target }: MutationRecord, around: Surroundings): boolean {
   const value = (target as Element).getAttribute('style');
   const hides = (style: string | null) => NOT_SHOWN.test(style ?? '');
   const changed = attributeName !== 'style' || hides(value) !== hides(oldValue);
-  return changed && hasText(target, LEAST_TEXT);
+  return changed && hasText(target, around.inBlock(target) ? 1 : LEAST_UNFOLDED);
 }
 
 function hasText(node: Node, least: number): boolean {

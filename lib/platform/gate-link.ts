@@ -33,7 +33,7 @@ export async function tellMatched(url: string, match: TopicMatch, tries = 3): Pr
   const reply: Reply<{ injected: boolean }> | null = await browser.runtime
     .sendMessage({ name: 'page:matched', data })
     .catch(() => null);
-  if (reply || !tries) return !!reply?.ok && reply.value.injected;
+  if (reply?.ok || !tries) return !!reply?.ok && reply.value.injected;
   await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
   return tellMatched(url, match, tries - 1);
 }

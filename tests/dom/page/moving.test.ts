@@ -244,6 +244,32 @@ describe('badges in a page that moves', () => {
     expect(document.body.innerHTML).toBe(PAGE);
   });
 
+  it.each([
+    ['a change of the page though another check cuts its reading short', true],
+    ['a change of the corpus though a reading of the page cuts its check short', false],
+  ])('know of %s', async (_name, readingFirst) => {
+    let slow = (): Promise<void> => Promise.resolve();
+    await begin({ pause: () => slow() });
+    const [, folded] = document.querySelectorAll('p');
+    asked.mockImplementation(async (read) => ({
+      ...(await check(read)),
+      corpus: { sources: 4, claims: 99, newest: null },
+    }));
+    const held: (() => void)[] = [];
+    slow = () => new Promise((resolve) => held.push(resolve));
+    if (readingFirst) {
+      folded?.toggleAttribute('hidden');
+      await vi.waitFor(() => expect(held).toHaveLength(1));
+    } else asked.mockImplementationOnce(() => new Promise(() => {}));
+    void session.recheck();
+    if (!readingFirst) folded?.toggleAttribute('hidden');
+    await quiet();
+    slow = () => Promise.resolve();
+    for (const go of held) go();
+    await vi.waitFor(() => expect(session.status()).toMatchObject({ report: { corpus: { claims: 99 } } }));
+    expect(shown()).toEqual([FOUND[0], FOUND[2]]);
+  });
+
   it('wait while nobody sees the page', async () => {
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     const started = begin();

@@ -139,8 +139,24 @@ describe('a text that is changed piece by piece', () => {
       font.replaceWith(originals[at] as Text);
       splits.reconcile();
     }
-    splits.join();
     expect(paragraph.textContent).toBe(TEXT);
+    text.data = 'All new.'; // once it is back as it was, the page means all of it again
+    splits.reconcile();
+    expect(paragraph.textContent).toBe('All new.');
+  });
+
+  it.each([[[9]], [[19]], [[9, 19]], [[]]])('keeps its text when the page normalises it, badges at %j', (badges) => {
+    const splits = createSplits();
+    for (const offset of [9, 19]) {
+      const node = splits.cut({ node: text, offset });
+      if (badges.includes(offset)) host(node);
+    }
+    paragraph.normalize();
+    splits.reconcile();
+    expect(paragraph.textContent).toBe(TEXT);
+    text.data = 'All new.';
+    splits.reconcile();
+    expect(paragraph.textContent).toBe('All new.');
   });
 
   it('keeps what was not meant when only its first piece is put right', () => {

@@ -195,9 +195,9 @@ describe('the reader decides', () => {
     const after = evidenceOf(await ask('page:check', { article, match }));
     const same = (one: typeof pairing) => one.sentence === pairing.sentence && one.claimId === pairing.claimId;
     expect(after.some(same)).toBe(false);
-    await vi.waitFor(() => expect(sentTo(8)).toEqual(['tab:status', 'tab:recheck']));
+    await vi.waitFor(() => expect(sentTo(8)).toEqual(['tab:recheck']));
     expect(sentTo(7)).toEqual([]);
-    expect(sentTo(9)).toEqual(['tab:status']);
+    expect(sentTo(9)).toEqual(['tab:recheck']);
     expect(await ask('decision:undo', { id })).toEqual({ undone: true });
     expect(evidenceOf(await ask('page:check', { article, match }))).toEqual(before);
     expect(await ask('decision:undo', { id })).toEqual({ undone: false });
@@ -239,6 +239,6 @@ describe('the reader decides', () => {
     await install();
     const { revision } = await ask('corpus:changed', null, fromPopup);
     expect(revision).toBeGreaterThan(0);
-    await vi.waitFor(() => expect(sentTo(7)).toEqual(['tab:status', 'tab:recheck']));
+    await vi.waitFor(() => expect(sentTo(7)).toEqual(['tab:recheck']));
   });
 });

@@ -136,6 +136,17 @@ describe('TopicWatch', () => {
     expect(told).toEqual(['birds /start', 'left']);
   });
 
+  it('looks again at a match after a change of address: it may have been the old text, edited meanwhile', () => {
+    show('Heron seen');
+    begin().update(watch);
+    show('Heron seen again');
+    go('/next');
+    vi.advanceTimersByTime(300);
+    show('Ferries');
+    vi.advanceTimersByTime(5_000);
+    expect(told).toEqual(['birds /start', 'left', 'birds /next', 'left']);
+  });
+
   it('keeps to a page that only tidies its query or jumps to a fragment', () => {
     document.head.innerHTML = '<meta property="og:title" content="The heron seen">';
     show('Heron seen');

@@ -1,0 +1,91 @@
+import { openCorpus } from '@/corpus/database';
+import { createCorpusService } from '@/entrypoints/background/corpus-service';
+import { readArticle } from '@/lib/article/read';
+import type { Finding } from '@/lib/match/types';
+import type { PageStatus } from '@/lib/messages/protocol';
+import type { Run } from './actions';
+
+/** Each says in a line what does not hold; empty: all is well. */
+
+const hosts = () => [...document.querySelectorAll<HTMLElement>('second-source-badge')];
+/** As far as text nodes may have been cut differently by now, white space and all else being equal. */
+const textOf = (doc: Document) => doc.documentElement.textContent;
+
+/** What must hold at any moment: the page's text is as the page wants it. */
+export function brokenNow({ site }: Run): string[] {
+  const [is, should] = [textOf(document), textOf(site.twin)];
+  return is === should ? [] : [`the page's text differs ${firstDifference(is, should)}`];
+}
+
+/** What must hold once everything has come to rest and nothing fails any more. */
+export async function brokenAtRest(run: Run, status: PageStatus | undefined): Promise<string[]> {
+  const { twin, path } = run.site;
+  const expected = readArticle(twin, { url: location.href });
+  const service = createCorpusService();
+  const report = await run.time.until(service.check(expected.article));
+  const isWatched = path.split('?')[0] !== '/ferries';
+  if (!isWatched) return status || hosts().length > 0 ? [`badges or a session on ${path}: ${status?.state}`] : [];
+  if (expected.article.blocks.length === 0) return hosts().length > 0 ? ['badges where there is no article'] : [];
+  if (status?.state !== 'checked') return [`${path} is not checked: ${JSON.stringify(status)}`];
+  const wanted = sentencesOf(report.findings);
+  const told = sentencesOf(status.report.findings);
+  const placed = hosts().map(sentenceBefore(status.report.findings));
+  return [
+    ...differences('told', told, wanted),
+    ...(status.lost.length === 0 ? [] : [`lost: ${status.lost}`]),
+    ...placed.flatMap((sentence, at) => (sentence === null ? [`badge ${at} stands behind no finding`] : [])),
+    ...differences('badges', placed, told),
+  ];
+}
+
+/** What must hold of the corpus: nothing that was acknowledged is lost. */
+export async function brokenInCorpus({ time, decisions }: Run, claims: number): Promise<string[]> {
+  const db = await time.until(openCorpus());
+  const [now, kept] = await time.until(
+    Promise.all([db.claims.count(), db.decisions.where('kind').equals('not-same').primaryKeys()]),
+  );
+  db.close();
+  return [
+    ...(now === claims ? [] : [`${now} claims instead of ${claims}`]),
+    ...[...decisions].flatMap(([id, stands]) =>
+      kept.includes(id) === stands ? [] : [`decision ${id} is ${stands ? 'lost' : 'back'}`],
+    ),
+  ];
+}
+
+/** What must hold once the extension has left the page: its mark-up is as if it had never been there. */
+export function brokenAfterLeaving({ site }: Run): string[] {
+  const [is, should] = [document.documentElement.outerHTML, site.twin.documentElement.outerHTML];
+  if (hosts().length > 0) return ['badges stay in the page'];
+  return is === should || site.piecewise
+    ? brokenNow({ site } as Run)
+    : [`mark-up differs ${firstDifference(is, should)}`];
+}
+
+const sentencesOf = (findings: Finding[]) => findings.map(({ sentence }) => sentence);
+const plain = (text: string) => text.replace(/\s+/g, '');
+
+function differences(what: string, is: (string | null)[], should: (string | null)[]): string[] {
+  const [a, b] = [is, should].map((list) => list.map((one) => plain(one ?? 'nothing')));
+  const at = Array.from({ length: Math.max(is.length, should.length) }).findIndex((_, i) => a?.[i] !== b?.[i]);
+  return at < 0 ? [] : [`${what}, ${is.length} of ${should.length}: “${is[at]}” instead of “${should[at]}”`];
+}
+
+function sentenceBefore(findings: Finding[]): (host: HTMLElement) => string | null {
+  return (host) => {
+    const range = document.createRange();
+    range.setStart(document.body, 0);
+    range.setEndBefore(host);
+    const before = plain(range.toString());
+    const fitting = findings.filter(({ sentence }) => before.endsWith(plain(sentence)));
+    // one sentence may be the end of another: the longest is meant
+    return fitting.sort((a, b) => b.sentence.length - a.sentence.length)[0]?.sentence ?? null;
+  };
+}
+
+function firstDifference(a: string, b: string): string {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const cut = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 60));
+  return `at ${at}: ${cut(a)} instead of ${cut(b)}`;
+}

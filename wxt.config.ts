@@ -44,6 +44,7 @@ export default defineConfig({
     host_permissions: WEB_PAGES,
     // the development server needs its own connections
     ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
+    options_ui: { page: 'manager.html', open_in_tab: true },
     // by hand, not as a WXT content script: those announce themselves by an event that every page can see
     content_scripts: [{ matches: WEB_PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
     commands: {

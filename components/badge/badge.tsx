@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { BadgeMessages } from '@/components/ui/messages/badge-en';
 import { badgeName, badgeText } from '@/components/ui/wording';
 import type { Finding, Relation } from '@/lib/match/types';
 import { RelationIcon } from './icons';
@@ -10,6 +11,7 @@ export interface BadgeProps {
   theme: 'light' | 'dark';
   /** Font size in px, fitted to the paragraph. */
   size: number;
+  words: BadgeMessages;
   onPress: (relation: Relation, event: Event) => void;
 }
 
@@ -18,9 +20,9 @@ export interface BadgeProps {
  * The words are generated content (badge.css): the page's find, selection and copy then never meet them, while
  * aria-label gives them to assistive technology together with the beginning of the sentence.
  */
-export function Badge({ finding, open, theme, size, onPress }: BadgeProps): JSX.Element {
+export function Badge({ finding, open, theme, size, words, onPress }: BadgeProps): JSX.Element {
   return (
-    <span class="ss-root badges" data-theme={theme} dir="ltr" lang="en" style={`--size:${size}px`}>
+    <span class="ss-root badges" data-theme={theme} dir="ltr" lang={words.lang} style={`--size:${size}px`}>
       {finding.verdicts.map((verdict) => (
         <span key={verdict.relation} class="slot">
           <button
@@ -28,11 +30,11 @@ export function Badge({ finding, open, theme, size, onPress }: BadgeProps): JSX.
             class={`badge ${verdict.relation}`}
             aria-haspopup="dialog"
             aria-expanded={open === verdict.relation}
-            aria-label={badgeName(verdict, finding.sentence)}
+            aria-label={badgeName(verdict, finding.sentence, words)}
             onClick={(event) => onPress(verdict.relation, event)}
           >
             <RelationIcon relation={verdict.relation} />
-            <span class="words" data-words={badgeText(verdict)} />
+            <span class="words" data-words={badgeText(verdict, words)} />
           </button>
         </span>
       ))}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { originsText, showMoreText, verdictHeading, WORDS } from '@/components/ui/wording';
+import type { BadgeMessages } from '@/components/ui/messages/badge-en';
+import { originsText, verdictHeading } from '@/components/ui/wording';
 import type { Evidence, Finding, Relation, Verdict } from '@/lib/match/types';
 import { EvidenceItem } from './evidence-item';
 import { RelationIcon } from './icons';
@@ -16,6 +17,7 @@ export interface CardProps {
   decisions: Readonly<Record<string, string>>;
   /** What went wrong with the last action, in words for the reader. */
   problem: string | null;
+  words: BadgeMessages;
   onNotSame: (evidence: Evidence, event: Event) => void;
   onUndo: (evidence: Evidence, event: Event) => void;
   onHideSite: (event: Event) => void;
@@ -24,13 +26,13 @@ export interface CardProps {
 
 /** The card that opens at a badge: all verdicts of the sentence, the pressed one first. */
 export function Card(props: CardProps): JSX.Element {
-  const { finding, relation, theme } = props;
+  const { finding, relation, theme, words } = props;
   const verdicts = [...finding.verdicts].sort(
     (a, b) => Number(b.relation === relation) - Number(a.relation === relation),
   );
   return (
-    <div class="ss-root card" data-theme={theme} dir="ltr" lang="en">
-      <button type="button" class="close" aria-label={WORDS.close} onClick={props.onClose}>
+    <div class="ss-root card" data-theme={theme} dir="ltr" lang={words.lang}>
+      <button type="button" class="close" aria-label={words.close} onClick={props.onClose}>
         <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
           <path d="M2 2 10 10M10 2 2 10" />
         </svg>
@@ -42,7 +44,7 @@ export function Card(props: CardProps): JSX.Element {
         <div class="foot">
           {props.problem !== null && <span role="alert">{props.problem}</span>}
           <button type="button" class="plain" onClick={props.onHideSite}>
-            {WORDS.hideSite}
+            {words.hideSite}
           </button>
         </div>
       </div>
@@ -54,16 +56,16 @@ export function Card(props: CardProps): JSX.Element {
 const FIRST_SHOWN = 3;
 
 function VerdictSection(props: CardProps & { verdict: Verdict }): JSX.Element {
-  const { verdict } = props;
+  const { verdict, words } = props;
   const [all, setAll] = useState(false);
   const shown = all ? verdict.evidence : verdict.evidence.slice(0, FIRST_SHOWN);
   const hidden = verdict.evidence.length - shown.length;
-  const origins = originsText(verdict);
+  const origins = originsText(verdict, words);
   return (
     <section class={verdict.relation}>
       <h2>
         <RelationIcon relation={verdict.relation} />
-        {verdictHeading(verdict)}
+        {verdictHeading(verdict, words)}
       </h2>
       {origins !== null && <p class="origins">{origins}</p>}
       <ol>
@@ -74,6 +76,7 @@ function VerdictSection(props: CardProps & { verdict: Verdict }): JSX.Element {
             sentence={props.finding.sentence}
             pageDate={props.pageDate}
             repeatsPage={sameMarks(evidence, shown[index - 1])}
+            words={words}
             decision={props.decisions[evidence.claimId] ?? null}
             onNotSame={props.onNotSame}
             onUndo={props.onUndo}
@@ -82,7 +85,7 @@ function VerdictSection(props: CardProps & { verdict: Verdict }): JSX.Element {
       </ol>
       {hidden > 0 && (
         <button type="button" class="plain more" onClick={() => setAll(true)}>
-          {showMoreText(hidden)}
+          {words.showMore(hidden)}
         </button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { dateText, sourceName, WORDS } from '@/components/ui/wording';
+import type { BadgeMessages } from '@/components/ui/messages/badge-en';
+import { dateText, sourceName } from '@/components/ui/wording';
 import type { Evidence } from '@/lib/match/types';
 import { Marked } from './marked';
 import { sourceLink } from './source-link';
@@ -13,25 +14,26 @@ export interface EvidenceItemProps {
   repeatsPage: boolean;
   /** Id of the decision that took this evidence out, if the reader did so on this card. */
   decision: string | null;
+  words: BadgeMessages;
   onNotSame: (evidence: Evidence, event: Event) => void;
   onUndo: (evidence: Evidence, event: Event) => void;
 }
 
 /** One source's say: who and when first, then its sentence, this page's, why, and what can be done about it. */
 export function EvidenceItem(props: EvidenceItemProps): JSX.Element {
-  const { evidence, decision } = props;
+  const { evidence, decision, words } = props;
   return (
     <li class={decision === null ? 'evidence' : 'evidence set-aside'}>
       <p class="who">
-        <strong>{sourceName(evidence)}</strong>
-        <Dated iso={evidence.published} />
+        <strong>{sourceName(evidence, words)}</strong>
+        <Dated iso={evidence.published} words={words} />
       </p>
       {decision === null ? <Comparison {...props} /> : <SetAside {...props} />}
     </li>
   );
 }
 
-function Comparison({ evidence, sentence, pageDate, repeatsPage, onNotSame }: EvidenceItemProps): JSX.Element {
+function Comparison({ evidence, sentence, pageDate, repeatsPage, words, onNotSame }: EvidenceItemProps): JSX.Element {
   // A restatement is nowhere on the source's page to scroll to.
   const link = sourceLink(evidence.url, evidence.restated ? '' : evidence.quote);
   return (
@@ -39,45 +41,48 @@ function Comparison({ evidence, sentence, pageDate, repeatsPage, onNotSame }: Ev
       <blockquote class="quote">
         <Marked text={evidence.quote} spans={evidence.marks.quote} />
       </blockquote>
-      {evidence.restated && <p class="restated">{WORDS.restated}</p>}
+      {evidence.restated && <p class="restated">{words.restated}</p>}
       {!repeatsPage && (
         <>
           <p class="who page">
-            {WORDS.here}
-            {pageDate !== null && <Dated iso={pageDate} />}
+            {words.here}
+            {pageDate !== null && <Dated iso={pageDate} words={words} />}
           </p>
           <blockquote class="quote page">
             <Marked text={sentence} spans={evidence.marks.page} />
           </blockquote>
         </>
       )}
-      <p class="why">{evidence.why}</p>
+      {/* Reasons are made from the facts, in English; see docs/decisions/languages.md. */}
+      <p class="why" lang="en">
+        {evidence.why}
+      </p>
       <p class="actions">
         {link !== null && (
           <a href={link} target="_blank" rel="noopener noreferrer">
-            {WORDS.openSource}
+            {words.openSource}
           </a>
         )}
         <button type="button" class="plain" onClick={(event) => onNotSame(evidence, event)}>
-          {WORDS.notSame}
+          {words.notSame}
         </button>
       </p>
     </>
   );
 }
 
-function SetAside({ evidence, onUndo }: EvidenceItemProps): JSX.Element {
+function SetAside({ evidence, words, onUndo }: EvidenceItemProps): JSX.Element {
   return (
     <p class="actions">
-      <span role="status">{WORDS.notSameDone}</span>
+      <span role="status">{words.notSameDone}</span>
       <button type="button" class="plain" data-undo={evidence.claimId} onClick={(event) => onUndo(evidence, event)}>
-        {WORDS.undo}
+        {words.undo}
       </button>
     </p>
   );
 }
 
-function Dated({ iso }: { iso: string | null }): JSX.Element {
-  const text = dateText(iso);
-  return text === null ? <span class="date">{WORDS.undated}</span> : <time dateTime={iso ?? ''}>{text}</time>;
+function Dated({ iso, words }: { iso: string | null; words: BadgeMessages }): JSX.Element {
+  const text = dateText(iso, words);
+  return text === null ? <span class="date">{words.undated}</span> : <time dateTime={iso ?? ''}>{text}</time>;
 }

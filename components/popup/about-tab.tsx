@@ -1,9 +1,9 @@
-import { strings } from './strings';
-
-const words = strings.about;
+import { useMessages } from '@/components/ui/messages/messages';
 
 /** The third tab: what is compared and what a badge does not say, how often it is wrong, where everything stays, the version. */
 export function AboutTab(props: { version: string }) {
+  const strings = useMessages().popup;
+  const words = strings.about;
   return (
     <div class="about">
       <h2 class="section-title">{words.whatTitle}</h2>

@@ -1,10 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { useMessages } from '@/components/ui/messages/messages';
+import { errorText } from '@/components/ui/use-load';
 import { ClaimRow } from './claim-row';
 import type { Shared } from './context';
 import type { ClaimItem } from './model';
 import { MoreList } from './more-list';
-import { strings } from './strings';
-import { errorText } from './use-load';
 
 /** How long typing must rest before it is searched for, in ms. */
 const REST_MS = 150;
@@ -13,6 +13,7 @@ const SHORTEST = 2;
 
 /** The claims that fit what is typed; null while nothing worth searching is. Late answers to older words are dropped. */
 function useSearch(text: string, shared: Shared): ClaimItem[] | null {
+  const strings = useMessages().popup;
   const [found, setFound] = useState<ClaimItem[] | null>(null);
   const { client, complain, revision } = shared;
   // `revision` is a dependency: another corpus makes the same words find other claims
@@ -38,6 +39,7 @@ function useSearch(text: string, shared: Shared): ClaimItem[] | null {
 
 /** Search as you type through every claim of the corpus. */
 export function ClaimSearch(props: { shared: Shared }) {
+  const strings = useMessages().popup;
   const [text, setText] = useState('');
   const found = useSearch(text.trim(), props.shared);
   const id = useId();

@@ -1,4 +1,5 @@
-import type { PopupClient, Undo } from './model';
+import type { Undo } from '@/components/ui/use-saying';
+import type { PopupClient } from './model';
 
 /** What every part of the popup is handed: the outside, and a way to tell the reader something. */
 export interface Shared {

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
+import { useMessages } from '@/components/ui/messages/messages';
+import { useAction } from '@/components/ui/use-load';
 import type { Shared } from './context';
-import { strings } from './strings';
-import { useAction } from './use-load';
-
-const words = strings.corpus;
 
 /** Export and import of the whole corpus as one file. */
 export function CorpusFile(props: { shared: Shared }) {
+  const strings = useMessages().popup;
+  const words = strings.corpus;
   const { client, say, complain, changed } = props.shared;
   const action = useAction(complain, strings.failed);
   const picker = useRef<HTMLInputElement>(null);

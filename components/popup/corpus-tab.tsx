@@ -1,19 +1,19 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { EmptyState, Skeleton } from '@/components/ui/empty-state';
+import { useMessages } from '@/components/ui/messages/messages';
+import { useAction, useLoad } from '@/components/ui/use-load';
 import { ClaimSearch } from './claim-search';
 import type { Shared } from './context';
 import { CorpusFile } from './corpus-file';
-import { formatDate } from './format';
 import { PackList } from './pack-list';
 import { SourceList } from './source-list';
-import { strings } from './strings';
-import { useLoad } from './use-load';
-
-const words = strings.corpus;
 
 /** The second tab: what the corpus holds, a search through it, and what can be done to it. */
 export function CorpusTab(props: { shared: Shared }) {
+  const { popup: strings, formats } = useMessages();
+  const words = strings.corpus;
   const { shared } = props;
+  const action = useAction(shared.complain, strings.failed);
   const ask = useCallback(() => shared.client.corpus(), [shared.client]);
   const { value: view, error, reload } = useLoad(ask, words.failedTitle);
   useEffect(() => {
@@ -33,10 +33,13 @@ export function CorpusTab(props: { shared: Shared }) {
   const { counts } = view;
   return (
     <>
+      <button type="button" class="button" onClick={() => action.run(shared.client.openManager)}>
+        {strings.openManager}
+      </button>
       {counts.sources > 0 ? (
         <>
           <p class="summary-line">
-            {words.counts(counts.sources, counts.claims, counts.newest && formatDate(counts.newest))}
+            {words.counts(counts.sources, counts.claims, counts.newest && formats.date(counts.newest))}
           </p>
           <ClaimSearch shared={shared} />
           <SourceList sources={view.sources} shared={shared} />

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { RelationIcon } from '@/components/badge/icons';
+import { useMessages } from '@/components/ui/messages/messages';
 import { badgeText } from '@/components/ui/wording';
 import type { Finding, Relation } from '@/lib/match/types';
 import { hasRelation } from './model';
 import { MoreList } from './more-list';
-import { strings } from './strings';
 
 type Filter = 'all' | Relation;
 /** From so many findings on they can be filtered. */
@@ -24,12 +24,13 @@ function select(findings: Finding[], filter: Filter): Finding[] {
 }
 
 function Verdicts(props: { finding: Finding }) {
+  const { badge } = useMessages();
   return (
     <span class="verdicts">
       {props.finding.verdicts.map((verdict) => (
         <span key={verdict.relation} class={`verdict verdict-${verdict.relation}`}>
           <RelationIcon relation={verdict.relation} />
-          <span>{badgeText(verdict)}</span>
+          <span>{badgeText(verdict, badge)}</span>
         </span>
       ))}
     </span>
@@ -37,6 +38,7 @@ function Verdicts(props: { finding: Finding }) {
 }
 
 function FindingItem(props: { finding: Finding; lost: boolean; onJump: () => void }) {
+  const strings = useMessages().popup;
   const { finding } = props;
   const sentence = <span class="finding-sentence">{finding.sentence}</span>;
   if (props.lost) {
@@ -60,6 +62,7 @@ function FindingItem(props: { finding: Finding; lost: boolean; onJump: () => voi
 
 /** Every finding of a page in reading order; a press goes to its place. Those whose place is lost only stand there. */
 export function FindingList(props: { findings: Finding[]; lost: string[]; onJump: (finding: Finding) => void }) {
+  const strings = useMessages().popup;
   const [filter, setFilter] = useState<Filter>('all');
   const filters = usefulFilters(props.findings);
   const active = filters.some((each) => each.filter === filter) ? filter : 'all';

@@ -1,24 +1,22 @@
 import { RelationIcon } from '@/components/badge/icons';
-import { formatDate } from './format';
+import { type Messages, useMessages } from '@/components/ui/messages/messages';
 import type { ImportPreview, PreviewClaim } from './model';
 import { MoreList } from './more-list';
-import { strings } from './strings';
-
-const words = strings.import;
 
 /** "Gnoppix, 20 Nov 2025: same event, other date". */
-function againstText(against: PreviewClaim['against'][number]): string {
+function againstText(against: PreviewClaim['against'][number], { popup: strings, formats }: Messages): string {
   const who = against.publisher ?? strings.unknownPublisher;
-  return `${who}, ${against.published === null ? strings.undated : formatDate(against.published)}: ${against.why}`;
+  return `${who}, ${against.published === null ? strings.undated : formats.date(against.published)}: ${against.why}`;
 }
 
 function Claim(props: { claim: PreviewClaim }) {
+  const messages = useMessages();
   return (
     <li class="claim">
       <p class="claim-quote">{props.claim.sentence}</p>
       {props.claim.against.map((against) => (
         <p key={`${against.publisher} ${against.why}`} class="hint">
-          {againstText(against)}
+          {againstText(against, messages)}
         </p>
       ))}
     </li>
@@ -55,6 +53,7 @@ function Group(props: {
 
 /** What the article adds to the corpus, repeats and contradicts; contradictions stand open, as they are worth a look. */
 export function ImportClaims(props: { preview: ImportPreview; stale: boolean }) {
+  const words = useMessages().popup.import;
   const { preview } = props;
   return (
     <div class="groups" aria-busy={props.stale}>

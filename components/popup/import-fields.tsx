@@ -1,8 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { useMessages } from '@/components/ui/messages/messages';
 import type { Correction } from './model';
-import { strings } from './strings';
-
-const words = strings.import;
 
 /** Publisher and date as read, to be put right: origins are counted by the one, and "last week" is read from the other. */
 export function ImportFields(props: {
@@ -12,6 +10,8 @@ export function ImportFields(props: {
   onDateDone: () => void;
   address: string | null;
 }) {
+  const strings = useMessages().popup;
+  const words = strings.import;
   const { value } = props;
   const previewed = useRef(value.published);
   const leaveDate = () => {

@@ -1,14 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { EmptyState, Skeleton } from '@/components/ui/empty-state';
+import { useMessages } from '@/components/ui/messages/messages';
+import { errorText, useAction, useLoad } from '@/components/ui/use-load';
 import type { Shared } from './context';
-import { formatDay } from './format';
 import { ImportClaims } from './import-claims';
 import { ImportFields } from './import-fields';
 import type { Correction, ImportPreview } from './model';
-import { strings } from './strings';
-import { errorText, useAction, useLoad } from './use-load';
-
-const words = strings.import;
 
 /** What the fields hold before the reader touches them. */
 export function correctionOf(preview: ImportPreview): Correction {
@@ -20,6 +17,7 @@ export function correctionOf(preview: ImportPreview): Correction {
  * An earlier preview stays on show (marked stale) while the next is made.
  */
 function usePreview(shared: Shared) {
+  const words = useMessages().popup.import;
   const ask = useCallback(() => shared.client.preview(null), [shared.client]);
   const first = useLoad(ask, words.failedTitle);
   const [newer, setNewer] = useState<ImportPreview | null>(null);
@@ -42,6 +40,8 @@ function usePreview(shared: Shared) {
 
 /** Preview of an import: the article as read, what it would add, repeat and contradict, and the button that saves it. */
 export function ImportView(props: { shared: Shared; onClose: () => void }) {
+  const strings = useMessages().popup;
+  const words = strings.import;
   const { preview, error, reload, stale, correct } = usePreview(props.shared);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -78,6 +78,8 @@ function Ready(props: {
   onCorrect: (correction: Correction) => Promise<void>;
   onClose: () => void;
 }) {
+  const strings = useMessages().popup;
+  const words = strings.import;
   const { shared, preview } = props;
   const [correction, setCorrection] = useState(() => correctionOf(preview));
   const action = useAction(shared.complain, strings.failed);
@@ -129,7 +131,8 @@ function Ready(props: {
 }
 
 function SavedNote(props: { saved: NonNullable<ImportPreview['saved']> }) {
-  const date = formatDay(props.saved.addedAt);
+  const words = useMessages().popup.import;
+  const date = useMessages().formats.day(props.saved.addedAt);
   return (
     <div class="note">
       <p class="note-title">{words.savedTitle}</p>

@@ -1,3 +1,4 @@
+import type { Undo } from '@/components/ui/use-saying';
 import type { Finding, PageReport } from '@/lib/match/types';
 import type { TopicMatch } from '@/lib/topic/types';
 
@@ -100,9 +101,6 @@ export interface FileOutcome {
   rejected: number;
 }
 
-/** Takes the last step back. */
-export type Undo = () => Promise<void>;
-
 /**
  * Everything the popup asks of the outside. Rejections carry an Error whose text is fit to be shown.
  * `corpus` in hand after a change is stale: ask again.
@@ -133,6 +131,8 @@ export interface PopupClient {
   /** Hands the corpus file to the browser's downloads. */
   exportFile(): Promise<void>;
   importFile(file: Blob): Promise<FileOutcome>;
+  /** Opens the full page for the corpus. */
+  openManager(): Promise<void>;
   /** Opens the popup as a tab where a file dialog would close it (Firefox); null where it would not. */
   openAsTab: (() => Promise<void>) | null;
 }

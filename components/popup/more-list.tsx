@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { strings } from './strings';
+import { useMessages } from '@/components/ui/messages/messages';
 
 /** So many entries at a time: a popup with thousands of rows opens slowly and is read by nobody. */
 const STEP = 50;
@@ -12,6 +12,7 @@ export function MoreList<T>(props: {
   label: string;
   children: (item: T) => ComponentChild;
 }) {
+  const strings = useMessages().popup;
   const [shown, setShown] = useState(STEP);
   const left = props.items.length - shown;
   return (

@@ -1,12 +1,12 @@
+import { useMessages } from '@/components/ui/messages/messages';
+import { useAction } from '@/components/ui/use-load';
 import type { Shared } from './context';
 import type { PackItem } from './model';
-import { strings } from './strings';
-import { useAction } from './use-load';
-
-const words = strings.corpus;
 
 /** The starter packs: each can be removed (with a way back in the message) and restored for good. */
 export function PackList(props: { packs: PackItem[]; shared: Shared }) {
+  const strings = useMessages().popup;
+  const words = strings.corpus;
   const { shared } = props;
   const action = useAction(shared.complain, strings.failed);
   if (props.packs.length === 0) return null;

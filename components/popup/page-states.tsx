@@ -1,13 +1,14 @@
 import { EmptyState, Skeleton } from '@/components/ui/empty-state';
+import { useMessages } from '@/components/ui/messages/messages';
+import { useAction } from '@/components/ui/use-load';
 import type { Shared } from './context';
 import type { PageView } from './model';
-import { strings } from './strings';
-import { useAction } from './use-load';
 
 type Stateful = Exclude<PageView, { state: 'checked' }>;
 
 /** A page without a report: what it is, why nothing was compared, and what can be done. */
 export function PageStateView(props: { view: Stateful; shared: Shared; reload: () => void }) {
+  const strings = useMessages().popup;
   const { view, shared, reload } = props;
   const { client } = shared;
   const words = strings.page;

@@ -1,20 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Skeleton } from '@/components/ui/empty-state';
+import { useMessages } from '@/components/ui/messages/messages';
 import { Switch } from '@/components/ui/switch';
+import { type Loaded, useAction, useLoad } from '@/components/ui/use-load';
 import type { Finding } from '@/lib/match/types';
 import type { Shared } from './context';
 import { ImportView } from './import-view';
 import type { PageView } from './model';
 import { PageReportView } from './page-report';
 import { PageStateView } from './page-states';
-import { strings } from './strings';
-import { type Loaded, useAction, useLoad } from './use-load';
 
 /** How often a page that is being checked is asked again, in ms. */
 const ASK_AGAIN_MS = 400;
 
 /** The page's standing, kept fresh while it is being checked and after each change of the corpus. */
 function usePage(shared: Shared): Loaded<PageView> {
+  const strings = useMessages().popup;
   const ask = useCallback(() => shared.client.page(), [shared.client]);
   const page = useLoad(ask, strings.page.failed.title);
   const { reload } = page;
@@ -41,6 +42,7 @@ function hostOf(view: PageView): string | null {
 
 /** The first tab: what was found on the page in front, the switch for its site, and the way into the corpus. */
 export function PageTab(props: { shared: Shared }) {
+  const strings = useMessages().popup;
   const { shared } = props;
   const page = usePage(shared);
   const [importing, setImporting] = useState(false);

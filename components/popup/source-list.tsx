@@ -1,15 +1,16 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { Skeleton } from '@/components/ui/empty-state';
+import { type Messages, useMessages } from '@/components/ui/messages/messages';
+import { useAction, useLoad } from '@/components/ui/use-load';
 import { ClaimRow, placeText } from './claim-row';
 import type { Shared } from './context';
 import type { SourceItem } from './model';
 import { MoreList } from './more-list';
-import { strings } from './strings';
-import { useAction, useLoad } from './use-load';
-
-const words = strings.corpus;
 
 function Claims(props: { source: SourceItem; shared: Shared }) {
+  const messages = useMessages();
+  const strings = messages.popup;
+  const words = strings.corpus;
   const { client } = props.shared;
   const { id } = props.source;
   const ask = useCallback(() => client.claims(id), [client, id]);
@@ -18,21 +19,27 @@ function Claims(props: { source: SourceItem; shared: Shared }) {
   if (value === null) return <Skeleton text={words.loading} lines={2} />;
   if (value.length === 0) return <p class="hint source-line">{words.noClaims}</p>;
   return (
-    <MoreList class="claims" items={value} label={words.showClaims(titleOf(props.source))}>
+    <MoreList class="claims" items={value} label={words.showClaims(titleOf(props.source, messages))}>
       {(claim) => <ClaimRow key={claim.id} claim={claim} />}
     </MoreList>
   );
 }
 
-function titleOf(source: SourceItem): string {
+function titleOf(source: SourceItem, { popup: strings }: Messages): string {
   return source.title ?? source.publisher ?? strings.unknownTitle;
 }
 
 function SourceRow(props: { source: SourceItem; shared: Shared; onRemove: () => void; busy: boolean }) {
+  const messages = useMessages();
+  const words = messages.popup.corpus;
   const { source } = props;
   const [open, setOpen] = useState(false);
-  const title = titleOf(source);
-  const facts = [placeText(source), words.claimCount(source.claims), ...(source.fromPack ? [words.fromPack] : [])];
+  const title = titleOf(source, messages);
+  const facts = [
+    placeText(source, messages),
+    words.claimCount(source.claims),
+    ...(source.fromPack ? [words.fromPack] : []),
+  ];
   return (
     <li class="source">
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -77,6 +84,9 @@ function SourceRow(props: { source: SourceItem; shared: Shared; onRemove: () => 
 
 /** The sources, newest first as handed in; each opens to its claims. A removed one can be had back from the message. */
 export function SourceList(props: { sources: SourceItem[]; shared: Shared }) {
+  const messages = useMessages();
+  const strings = messages.popup;
+  const words = strings.corpus;
   const { shared } = props;
   const action = useAction(shared.complain, strings.failed);
   const title = useRef<HTMLHeadingElement>(null);
@@ -85,7 +95,7 @@ export function SourceList(props: { sources: SourceItem[]; shared: Shared }) {
       const undo = await shared.client.removeSource(source.id);
       // The pressed button goes away with its row: the focus must not fall back to the top of the document.
       title.current?.focus();
-      shared.say(words.removed(titleOf(source)), undo);
+      shared.say(words.removed(titleOf(source, messages)), undo);
       shared.changed();
     });
   return (

@@ -1,30 +1,14 @@
 import type { Evidence, PageReport, Verdict } from '@/lib/match/types';
+import { type BadgeMessages, badgeEn } from './messages/badge-en';
 
-/** What the reader reads, in one place: the words of the product, and nothing that claims truth. */
-
-/** Fixed labels of badge, card and popup. */
-export const WORDS = {
-  unnamed: 'an unnamed source',
-  undated: 'no date given',
-  restated: 'Restated by the starter pack in its own words',
-  here: 'This page',
-  why: 'Why',
-  openSource: 'Read it at the source',
-  notSame: 'Not the same claim',
-  notSameDone: 'Marked as not the same claim.',
-  undo: 'Undo',
-  hideSite: 'Hide on this site',
-  close: 'Close',
-  failed: 'That did not work. Nothing was changed.',
-  cardLabel: 'Second Source: what your sources say',
-} as const;
+/** What badge, card and summary say of a verdict, put together from the words of the reader's language. */
 
 const LONGEST_NAME = 48;
 
 /** Who says so: the publisher, else the source's title (shortened), else "an unnamed source". */
-export function sourceName(evidence: Pick<Evidence, 'publisher' | 'title'>): string {
+export function sourceName(evidence: Pick<Evidence, 'publisher' | 'title'>, words: BadgeMessages = badgeEn): string {
   const name = evidence.publisher?.trim() || evidence.title?.trim();
-  if (!name) return WORDS.unnamed;
+  if (!name) return words.unnamed;
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 
@@ -33,13 +17,13 @@ export function sourceName(evidence: Pick<Evidence, 'publisher' | 'title'>): str
  * @param iso ISO 8601 date or date-time, or null
  * @returns null for null and for what is no date
  */
-export function dateText(iso: string | null): string | null {
+export function dateText(iso: string | null, words: BadgeMessages = badgeEn): string | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso ?? '');
   if (!parts) return null;
   const [, year, month, day] = parts;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== Number(month ?? 1) - 1) return null;
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(words.locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: 'short' } : {}),
@@ -47,29 +31,21 @@ export function dateText(iso: string | null): string | null {
   }).format(date);
 }
 
-/** "1 source", "3 sources"; irregular plurals by the third parameter. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
 /**
  * The words on a badge: "corroborated by 3 sources", "conflicts with Gnoppix and 2 more", "updated: Gnoppix, 20 Nov 2025".
  * Numbers count independent origins, not articles.
  */
-export function badgeText(verdict: Verdict): string {
+export function badgeText(verdict: Verdict, words: BadgeMessages = badgeEn): string {
   const first = verdict.evidence[0];
-  const name = first ? sourceName(first) : WORDS.unnamed;
-  if (verdict.relation === 'corroborates') return `corroborated by ${count(verdict.origins, 'source')}`;
-  if (verdict.relation === 'conflicts') {
-    return verdict.origins > 1 ? `conflicts with ${name} and ${verdict.origins - 1} more` : `conflicts with ${name}`;
-  }
-  const date = dateText(first?.published ?? null);
-  return date ? `updated: ${name}, ${date}` : `updated: ${name}`;
+  const name = first ? sourceName(first, words) : words.unnamed;
+  if (verdict.relation === 'corroborates') return words.corroborated(verdict.origins);
+  if (verdict.relation === 'conflicts') return words.conflicts(name, verdict.origins - 1);
+  return words.updated(name, dateText(first?.published ?? null, words));
 }
 
 /** The card's heading for a verdict: the badge's words with a capital. */
-export function verdictHeading(verdict: Verdict): string {
-  const text = badgeText(verdict);
+export function verdictHeading(verdict: Verdict, words: BadgeMessages = badgeEn): string {
+  const text = badgeText(verdict, words);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -77,36 +53,31 @@ export function verdictHeading(verdict: Verdict): string {
  * What the number on the badge leaves out, or null: "3 articles, 1 origin" where several articles go back to fewer
  * origins, and "1 more on another part of the sentence" where a source bears on another of the sentence's facts.
  */
-export function originsText({ evidence, origins }: Verdict): string | null {
+export function originsText({ evidence, origins }: Verdict, words: BadgeMessages = badgeEn): string | null {
   const articles = new Set(evidence.map((one) => one.sourceId)).size;
   const all = new Set(evidence.map((one) => one.origin)).size;
   const parts = [
-    ...(articles > all ? [`${count(articles, 'article')}, ${count(all, 'origin')}`] : []),
-    ...(all > origins ? [`${all - origins} more on another part of the sentence`] : []),
+    ...(articles > all ? [words.origins(articles, all)] : []),
+    ...(all > origins ? [words.elsewhere(all - origins)] : []),
   ];
   return parts.length > 0 ? parts.join(' · ') : null;
 }
 
 /** What was checked: "62 sentences checked · 14 corroborated · 3 conflicts · 45 nothing in your corpus". */
-export function summaryLine(counts: PageReport['counts']): string {
+export function summaryLine(counts: PageReport['counts'], words: BadgeMessages = badgeEn): string {
   return [
-    `${count(counts.checked, 'sentence')} checked`,
-    `${counts.corroborated} corroborated`,
-    count(counts.conflicts, 'conflict'),
-    ...(counts.updated > 0 ? [`${counts.updated} updated`] : []),
-    `${counts.nothing} nothing in your corpus`,
+    words.checked(counts.checked),
+    words.countCorroborated(counts.corroborated),
+    words.countConflicts(counts.conflicts),
+    ...(counts.updated > 0 ? [words.countUpdated(counts.updated)] : []),
+    words.countNothing(counts.nothing),
   ].join(' · ');
 }
 
 const SENTENCE_START = 60;
 
 /** A badge's accessible name: its words and how the sentence begins. */
-export function badgeName(verdict: Verdict, sentence: string): string {
+export function badgeName(verdict: Verdict, sentence: string, words: BadgeMessages = badgeEn): string {
   const start = sentence.length > SENTENCE_START ? `${sentence.slice(0, SENTENCE_START).trimEnd()}…` : sentence;
-  return `${badgeText(verdict)}: “${start}”`;
-}
-
-/** "show 2 more" under a list that shows the first few. */
-export function showMoreText(n: number): string {
-  return `show ${n} more`;
+  return words.named(badgeText(verdict, words), start);
 }

@@ -8,6 +8,7 @@ import { giveBack, runInSlices } from '@/lib/page/slices';
 import { note } from '@/lib/platform/log';
 import { isExtensionAlive, listenInTab, sendToBackground, Unreachable } from '@/lib/platform/messages';
 import type { TopicMatch } from '@/lib/topic/types';
+import { createPageWords, type PageWords } from './page-words';
 import { createTabHandlers } from './tab-handlers';
 
 /** Only in builds made with `wxt build --mode e2e`: lets tests look into our shadow roots. The page can, too. */
@@ -32,7 +33,8 @@ export interface PageLife {
 export function createPageLife(document: Document, shared: Handover): Required<Pick<Handover, 'start' | 'stop'>> {
   const end = new AbortController();
   let session: PageSession | null = null;
-  const annotator = createOwnAnnotator(document, () => session);
+  const { words, ready } = createPageWords(end.signal);
+  const annotator = createOwnAnnotator(document, () => session, words);
 
   const life: PageLife = {
     session: () => session,
@@ -62,7 +64,7 @@ export function createPageLife(document: Document, shared: Handover): Required<P
   return {
     // In a task of its own: the one that calls us has just compiled and set up this script.
     start: () => {
-      giveBack().then(() => {
+      Promise.all([giveBack(), ready]).then(() => {
         if (shared.match && !end.signal.aborted) life.begin(shared.match);
       });
     },
@@ -91,9 +93,14 @@ function startSession(
 }
 
 /** The annotator, with what the reader can do on a card. A decision shows in the text once the card is closed. */
-function createOwnAnnotator(document: Document, session: () => PageSession | null): Annotator {
+function createOwnAnnotator(
+  document: Document,
+  session: () => PageSession | null,
+  words: PageWords['words'],
+): Annotator {
   return createAnnotator({
     document,
+    words,
     openShadow: OPEN_SHADOW,
     async onNotSame({ sentence }, { attribute, claimId }) {
       return (await sendToBackground('decision:not-same', { sentence, attribute, claimId })).id;

@@ -1,4 +1,5 @@
-import type { PopupClient, Undo } from '@/components/popup/model';
+import type { PopupClient } from '@/components/popup/model';
+import type { Undo } from '@/components/ui/use-saying';
 import type { CorpusDatabase } from '@/corpus/database';
 import type { Article } from '@/lib/article/types';
 import { browser } from '@/lib/platform/browser';
@@ -87,6 +88,10 @@ export function createPopupClient({ asTab, dialogsClosePopups }: ClientOptions):
       const outcome = await mergeFile(await corpus(), file);
       await tell();
       return outcome;
+    },
+    async openManager() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/manager.html') });
+      if (!asTab) window.close();
     },
     openAsTab: dialogsClosePopups && !asTab ? openAsTab : null,
   };

@@ -1,4 +1,5 @@
-import type { ClaimItem, CorpusView, FileOutcome, SourceItem, Undo } from '@/components/popup/model';
+import type { ClaimItem, CorpusView, FileOutcome, SourceItem } from '@/components/popup/model';
+import type { Undo } from '@/components/ui/use-saying';
 import { type CorpusDatabase, openCorpus } from '@/corpus/database';
 import { exportCorpus, importCorpus } from '@/corpus/file';
 import { removeSource, restoreSource } from '@/corpus/import-article';

@@ -1,4 +1,5 @@
-import type { Correction, ImportPreview, Undo } from '@/components/popup/model';
+import type { Correction, ImportPreview } from '@/components/popup/model';
+import type { Undo } from '@/components/ui/use-saying';
 import type { CorpusDatabase } from '@/corpus/database';
 import {
   type ImportPlan,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Badge } from '@/components/badge/badge';
 import { BADGE_CSS } from '@/components/badge/styles';
+import { badgeEn } from '@/components/ui/messages/badge-en';
 import type { Finding, Relation } from '@/lib/match/types';
 import { createOwnHost, type OwnHostOptions } from './own-host';
 import type { Theme } from './theme';
@@ -67,7 +68,7 @@ export function createBadgeHost(
     event.preventDefault(); // a badge inside a link must not follow it
     onPress(self, relation);
   };
-  const draw = () => render(<Badge {...state} onPress={press} />, root);
+  const draw = () => render(<Badge {...state} words={options.words?.() ?? badgeEn} onPress={press} />, root);
   draw();
   return self;
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Card } from '@/components/badge/card';
 import { CARD_CSS } from '@/components/badge/styles';
-import { WORDS } from '@/components/ui/wording';
+import { badgeEn } from '@/components/ui/messages/badge-en';
 import type { Evidence, Finding, Relation } from '@/lib/match/types';
 import { positionCard } from './card-position';
 import { createOwnHost, type OwnHostOptions } from './own-host';
@@ -50,6 +50,7 @@ export function createCardHost(document: Document, actions: CardActions, options
   let decisions: Record<string, string> = {};
   let problem: string | null = null;
 
+  const words = () => options.words?.() ?? badgeEn;
   const scroller = () => popover.querySelector<HTMLElement>('.scroll') ?? popover;
 
   const close = () => {
@@ -73,7 +74,7 @@ export function createCardHost(document: Document, actions: CardActions, options
       problem = null;
       await action(now);
     } catch {
-      problem = WORDS.failed;
+      problem = words().failed;
     }
     if (opening !== now) return;
     draw(now);
@@ -98,6 +99,7 @@ export function createCardHost(document: Document, actions: CardActions, options
       <Card
         key={`${finding.id} ${relation}`}
         {...{ finding, relation, pageDate, theme, decisions, problem }}
+        words={words()}
         onNotSame={notSame}
         onUndo={undo}
         onHideSite={hideSite}
@@ -115,6 +117,7 @@ export function createCardHost(document: Document, actions: CardActions, options
       problem = null;
       closing = new AbortController();
       if (!host.isConnected) document.documentElement.append(host);
+      popover.setAttribute('aria-label', words().cardLabel);
       draw(next);
       show(popover);
       positionCard(popover, next.anchor, close, closing.signal);
@@ -133,7 +136,6 @@ function createPopover(document: Document, root: ShadowRoot): HTMLElement {
   const popover = document.createElement('div');
   popover.className = 'popover';
   popover.setAttribute('role', 'dialog');
-  popover.setAttribute('aria-label', WORDS.cardLabel);
   // Manual, not auto: an auto popover would close the page's own, and be closed by it.
   popover.setAttribute('popover', 'manual');
   root.append(popover);

@@ -1,3 +1,4 @@
+import type { BadgeMessages } from '@/components/ui/messages/badge-en';
 import { styleShadow } from './stylesheet';
 
 /** Options shared by everything of ours that stands in a page. */
@@ -6,6 +7,8 @@ export interface OwnHostOptions {
   openShadow?: boolean;
   /** Whether an event was made by the reader; tests replace it, since they cannot make such events in every DOM. */
   trusts?: (event: Event) => boolean;
+  /** The words of the reader's language, asked at each drawing; English where not given. */
+  words?: () => BadgeMessages;
 }
 
 /** What a press or a key on our parts must not reach: listeners of the page. */

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Card } from '@/components/badge/card';
+import { badgeEn } from '@/components/ui/messages/badge-en';
 import type { Verdict } from '@/lib/match/types';
 import { evidence, verdict } from '../page/samples';
 
@@ -10,7 +11,7 @@ function draw(verdicts: Verdict[], relation = verdicts[0]?.relation ?? 'corrobor
   const finding = { id: '1', block: 0, start: 0, end: 20, sentence: 'The bridge is closed.', verdicts };
   const nothing = vi.fn();
   const handlers = { onNotSame: nothing, onUndo: nothing, onHideSite: nothing, onClose: nothing };
-  const shared = { pageDate: '2026-01-21', theme: 'light' as const, decisions: {}, problem: null };
+  const shared = { pageDate: '2026-01-21', theme: 'light' as const, decisions: {}, problem: null, words: badgeEn };
   render(<Card finding={finding} relation={relation} {...shared} {...handlers} />, root);
   return root;
 }

@@ -2,9 +2,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ClaimItem, CorpusView, PopupClient } from '@/components/popup/model';
-import { strings } from '@/components/popup/strings';
+import { en } from '@/components/ui/messages/en';
 import { claims, corpus } from './fixtures';
 import { renderPopup } from './render';
+
+const strings = en.popup;
 
 afterEach(cleanup);
 

@@ -159,6 +159,7 @@ export function fakeClient(own: Partial<PopupClient> = {}): PopupClient {
     restorePack: nothing,
     exportFile: nothing,
     importFile: async () => ({ added: 3, duplicate: 2, rejected: 0 }),
+    openManager: async () => {},
     openAsTab: null,
     ...own,
   };

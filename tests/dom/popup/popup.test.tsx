@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { strings } from '@/components/popup/strings';
+import { en } from '@/components/ui/messages/en';
 import { tabForKey } from '@/components/ui/tabs';
 import { corpus } from './fixtures';
 import { renderPopup } from './render';
+
+const strings = en.popup;
 
 afterEach(cleanup);
 

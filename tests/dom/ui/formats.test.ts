@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '@/components/popup/format';
+import { formatDate } from '@/components/ui/messages/formats';
 
 describe('formatDate', () => {
   it.each([

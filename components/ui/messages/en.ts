@@ -1,0 +1,20 @@
+import { badgeEn } from './badge-en';
+import { formatsOf } from './formats';
+import { managerEn } from './manager-en';
+import { popupEn } from './popup-en';
+
+/**
+ * Every word the extension shows, in English. Each surface has a file of its own beside this one, so that the script in
+ * a page carries the words of badge and card only.
+ * @param locale how numbers and dates are written, e.g. "en-GB". @throws RangeError for what is no language tag
+ */
+export function english(locale = 'en-GB') {
+  const formats = formatsOf(locale);
+  return { lang: 'en', formats, badge: badgeEn, popup: popupEn(formats), manager: managerEn(formats) };
+}
+
+/** What a language has to say. */
+export type Messages = ReturnType<typeof english>;
+
+/** English with dates the British way: what is shown before the reader's language is known, and in tests. */
+export const en: Messages = english();

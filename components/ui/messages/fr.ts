@@ -1,0 +1,11 @@
+import { badgeFr } from './badge-fr';
+import type { Messages } from './en';
+import { formatsOf } from './formats';
+import { managerFr } from './manager-fr';
+import { popupFr } from './popup-fr';
+
+/** Every word the extension shows, in French. @param locale as for english(). @throws RangeError */
+export function french(locale = 'fr-FR'): Messages {
+  const formats = formatsOf(locale);
+  return { lang: 'fr', formats, badge: badgeFr, popup: popupFr(formats), manager: managerFr(formats) };
+}

@@ -10,6 +10,8 @@ const SCHEMAS = {
   badgesFrom: v.picklist(['accepted', 'accepted-and-to-review']),
   /** Language of the interface; 'auto' is the browser's. */
   language: v.picklist(['auto', 'en', 'fr']),
+  /** When pages are checked: all that are on a watched topic, or only where the reader presses for it. */
+  checks: v.picklist(['by-itself', 'on-press']),
   /** Whether the corpus is copied by itself from time to time, see corpus/backups.ts. */
   snapshots: v.boolean(),
 };
@@ -28,6 +30,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   newClaims: 'accepted',
   badgesFrom: 'accepted',
   language: 'auto',
+  checks: 'by-itself',
   snapshots: true,
 };
 

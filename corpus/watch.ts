@@ -1,14 +1,18 @@
 import type { Watch, WatchedTopic } from '@/lib/topic/types';
 import type { CorpusDatabase, SourceRow } from './database';
 import { hiddenHosts } from './decisions';
+import { hiddenPages } from './hidden-pages';
 import { type Names, namesOfSource, subjectOf } from './import-topics';
 import type { Pack } from './packs/pack-schema';
 import type { PackRecord, SourceRecord } from './records';
+import { readSettings } from './settings';
 
 /** Most bytes (UTF-8) of a watch as JSON; every page's gate reads it. */
 export const MAX_WATCH_BYTES = 30_000;
 /** Most imported sources looked at, the newest first. */
 export const MAX_WATCHED_SOURCES = 500;
+/** Most single pages switched off that gates are told of, the latest first. */
+const MAX_HIDDEN_PAGES = 200;
 /** Most names of an imported topic. */
 export const MAX_NAMES_PER_TOPIC = 5;
 /** A name in the texts of so many imports, and rarely in their headlines, is furniture and no subject. */
@@ -94,7 +98,7 @@ function fitted(topics: Map<string, Name[]>, room: number): WatchedTopic[] {
  * imports (see subjectOf). Sources on one subject share a topic; sources that a pack's topic covers need none. Names
  * in the texts of five or more imports but in few of their headlines, and names of every day (see isCommonName), carry
  * no weight. As JSON the watch is at most MAX_WATCH_BYTES: where imports need more, the subjects not imported lately go
- * first (packs and hidden hosts are never cut). Pure.
+ * first (packs, hidden hosts and hidden pages are never cut). Pure.
  * @param importedSources the reader's own, with their blocks; pack sources among them are passed over.
  */
 export function compileWatch(
@@ -102,8 +106,13 @@ export function compileWatch(
   installed: readonly PackRecord[],
   importedSources: readonly SourceRecord[],
   hiddenHosts: readonly string[],
+  hiddenPages: readonly string[] = [],
 ): Watch {
-  const watch: Watch = { version: 1, hiddenHosts: [...hiddenHosts], topics: packTopics(packs, installed) };
+  const hidden = {
+    hiddenHosts: [...hiddenHosts],
+    ...(hiddenPages.length > 0 ? { hiddenPages: [...hiddenPages] } : {}),
+  };
+  const watch: Watch = { version: 1, ...hidden, topics: packTopics(packs, installed) };
   const own = importedSources.filter((source) => source.pack === null);
   const all = newestFirst(own).slice(0, MAX_WATCHED_SOURCES).map(namesOfSource);
   const common = commonNames(all);
@@ -120,7 +129,8 @@ export function compileWatch(
  * @param packs those that come with the extension. @throws {CorpusError}
  */
 export async function loadWatch(db: CorpusDatabase, packs: readonly Pack[]): Promise<Watch> {
-  const hidden = await hiddenHosts(db);
+  const [hosts, pages, { checks }] = await Promise.all([hiddenHosts(db), hiddenPages(db), readSettings(db)]);
+  if (checks === 'on-press') return { version: 1, hiddenHosts: hosts, topics: [], onPress: true };
   const [installed, imported] = await db.read([db.packs, db.sources, db.texts], async () => {
     const own = await db.sources.filter((row) => row.pack === null).toArray();
     const newest = newestFirst(own).slice(0, MAX_WATCHED_SOURCES);
@@ -128,5 +138,5 @@ export async function loadWatch(db: CorpusDatabase, packs: readonly Pack[]): Pro
     const sources = newest.map((row, i): SourceRecord => ({ ...row, blocks: texts[i]?.blocks ?? [] }));
     return [await db.packs.toArray(), sources] as const;
   });
-  return compileWatch(packs, installed, imported, hidden);
+  return compileWatch(packs, installed, imported, hosts, pages.slice(0, MAX_HIDDEN_PAGES));
 }

@@ -37,6 +37,6 @@ function main(): void {
       },
       life.signal,
     );
-    followWatch((watch) => topics.update(watch), life.signal).catch(quit);
+    followWatch((watch) => whenShown(document, () => topics.update(watch)), life.signal).catch(quit);
   });
 }

@@ -45,12 +45,20 @@ export function createCorpusService(): CorpusService {
   let loading: Promise<Matching> | null = null;
   let reader: FactReader | null = null;
 
-  const database = () => {
+  const open = () => {
     opening ??= openWithPacks().catch((error) => {
       opening = null;
       throw error;
     });
     return opening;
+  };
+  /** Opened anew where it was closed under us: the reader cleared the storage, or a newer version came in. */
+  const database = async () => {
+    const known = open();
+    const db = await known;
+    if (db.isOpen()) return db;
+    if (opening === known) opening = null;
+    return open();
   };
   const matching = async (): Promise<Matching> => {
     const db = await database();
@@ -80,6 +88,8 @@ export function createCorpusService(): CorpusService {
 /** Packs are looked at on each opening: an installation that was cut short is made good by the next worker. */
 async function openWithPacks(): Promise<CorpusDatabase> {
   const db = await openCorpus();
+  // Dexie would open it again by itself, without looking at its version and without packs
+  db.on('versionchange', () => db.close());
   const { skipped } = await installPacks(db, packs);
   for (const { id, reason } of skipped) note(`pack ${id} is damaged and was left out`, reason);
   return db;

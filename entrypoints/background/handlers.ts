@@ -1,5 +1,6 @@
 import { revisionOf } from '@/corpus/database';
 import { addNotSame, hideHost, showHost, undoDecision } from '@/corpus/decisions';
+import { hidePage, showPage } from '@/corpus/hidden-pages';
 import type { PageReport } from '@/lib/match/types';
 import type { BackgroundHandlers } from '@/lib/messages/answer';
 import type { From } from '@/lib/messages/senders';
@@ -9,7 +10,7 @@ import { note } from '@/lib/platform/log';
 import { addressOf } from '@/lib/platform/tabs';
 import { clearFindings, showFindings } from '@/lib/platform/toolbar';
 import { loadWatch } from '@/lib/platform/watch-storage';
-import { hostOf, isHiddenHost } from '@/lib/topic/decide';
+import { hostOf, isHidden } from '@/lib/topic/decide';
 import type { CorpusService } from './corpus-service';
 import type { WatchService } from './watch-service';
 
@@ -18,7 +19,12 @@ export function createHandlers(corpus: CorpusService, watching: WatchService): B
   return {
     async 'page:matched'({ url }, from) {
       const watch = await loadWatch();
-      if (from.kind !== 'page' || !watch || isHiddenHost(watch.hiddenHosts, from.url || url)) {
+      if (
+        from.kind !== 'page' ||
+        !watch ||
+        isHidden(watch, pageAddress(from.url || url)) ||
+        isHidden(watch, pageAddress(url))
+      ) {
         return { injected: false };
       }
       // Asked for first: while the page loads and reads, this worker gets ready.
@@ -53,7 +59,17 @@ export function createHandlers(corpus: CorpusService, watching: WatchService): B
       if (on) await showHost(db, host);
       else await hideHost(db, host);
       await watching.recompile();
-      if (!on) await watching.clearPages(host);
+      if (!on) await watching.clearPages((address) => hostOf(address) === host);
+      return { on };
+    },
+    async 'page:set'({ url, on }, from) {
+      if (from.kind === 'page' && hostOf(from.url) !== hostOf(url))
+        throw new Error('a page may only switch its own site');
+      const db = await corpus.database();
+      if (on) await showPage(db, url);
+      else await hidePage(db, url);
+      await watching.recompile();
+      if (!on) await watching.clearPages((address) => pageAddress(address) === pageAddress(url));
       return { on };
     },
     async 'corpus:changed'() {

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/platform/browser';
 import { listenInBackground } from '@/lib/platform/messages';
+import { onWatchLost } from '@/lib/platform/watch-storage';
 import { onCommand } from './commands';
 import { createCorpusService } from './corpus-service';
 import { createHandlers } from './handlers';
@@ -18,6 +19,7 @@ export default defineBackground({
     listenInBackground(createHandlers(corpus, watching));
     browser.runtime.onInstalled.addListener(() => watching.begin({ openTabs: true }));
     browser.runtime.onStartup.addListener(() => watching.begin({ openTabs: false }));
+    onWatchLost(() => watching.begin({ openTabs: false }));
     browser.commands?.onCommand.addListener(onCommand);
   },
 });

@@ -17,8 +17,8 @@ export interface WatchService {
   recompile(): Promise<void>;
   /** Pages with findings check themselves again, but for one tab. Never throws. */
   recheckPages(except?: number): Promise<void>;
-  /** Takes everything off the pages of a host. Never throws. */
-  clearPages(host: string): Promise<void>;
+  /** Takes everything off the open pages whose addresses are meant. Never throws. */
+  clearPages(isMeant: (address: string) => boolean): Promise<void>;
 }
 
 /** Makes the service. */
@@ -34,8 +34,8 @@ export function createWatchService(corpus: CorpusService): WatchService {
       const tabs = (await webTabs()).filter((tab) => tab !== except);
       await forEachTab(tabs, (tab) => tell(tab, 'tab:recheck'));
     },
-    async clearPages(host) {
-      await forEachTab(await webTabs(host), async (tab) => {
+    async clearPages(isMeant) {
+      await forEachTab(await webTabs(isMeant), async (tab) => {
         await clearFindings(tab);
         await tell(tab, 'tab:off');
       });

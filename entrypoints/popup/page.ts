@@ -1,12 +1,13 @@
 import type { PageView } from '@/components/popup/model';
 import type { PageStatus } from '@/lib/messages/protocol';
+import { pageAddress } from '@/lib/page/address';
 import { browser } from '@/lib/platform/browser';
 import { closedReason } from '@/lib/platform/closed-pages';
 import { sendToTab, Unreachable } from '@/lib/platform/messages';
 import { mayRunOn } from '@/lib/platform/permissions';
 import { activeTab } from '@/lib/platform/tabs';
 import { loadWatch } from '@/lib/platform/watch-storage';
-import { isHiddenHost } from '@/lib/topic/decide';
+import { isHidden } from '@/lib/topic/decide';
 
 /** What the popup can say of the page in front, found out without changing it. */
 
@@ -25,7 +26,8 @@ export async function lookAtPage(): Promise<PageView> {
   if (why !== null) return { state: 'closed', why };
   const host = new URL(tab.url).hostname;
   if (!(await mayRunOn(tab.url))) return { state: 'withheld', host };
-  if (isHiddenHost((await loadWatch())?.hiddenHosts ?? [], tab.url)) return { state: 'site-off', host };
+  const watch = await loadWatch();
+  if (watch && isHidden(watch, pageAddress(tab.url))) return { state: 'site-off', host };
   try {
     return viewOf(await sendToTab(tab.id, 'tab:status', null), host);
   } catch (error) {

@@ -16,6 +16,8 @@ export interface ToBackground {
   'decision:undo': { in: { id: string }; out: { undone: boolean } };
   /** Switches a host off or on; every open tab of that host follows at once. */
   'site:set': { in: { host: string; on: boolean }; out: { on: boolean } };
+  /** Switches one page off or on, by its address; its open tabs follow at once. */
+  'page:set': { in: { url: string; on: boolean }; out: { on: boolean } };
   /** The popup imported, removed or restored something: caches are stale, open pages check themselves again. */
   'corpus:changed': { in: null; out: { revision: number } };
 }

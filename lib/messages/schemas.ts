@@ -97,5 +97,6 @@ export const toBackgroundSchemas: {
   'decision:not-same': v.object({ sentence: v.pipe(v.string(), v.maxLength(MAX.block)), attribute: id, claimId: id }),
   'decision:undo': v.object({ id }),
   'site:set': v.object({ host: HostSchema, on: v.boolean() }),
+  'page:set': v.object({ url: address, on: v.boolean() }),
   'corpus:changed': v.null(),
 };

@@ -27,6 +27,7 @@ const MAY_SEND: Record<keyof ToBackground, readonly Kind[]> = {
   'decision:not-same': ['page', 'extension'],
   'decision:undo': ['page', 'extension'],
   'site:set': ['page', 'extension'],
+  'page:set': ['page', 'extension'],
   'corpus:changed': ['extension'],
 };
 

@@ -5,7 +5,9 @@ export function pageAddress(url: string): string {
 
 /**
  * Calls back with the new address when the page changes it without loading: by the Navigation API, or where there is
- * none (Firefox before 147) after history steps and clicks. Changes of the fragment alone are no change. Never polls.
+ * none (Firefox before 147) after history steps and clicks. Changes of the fragment alone are no change. Where the
+ * page's own router says that it is done only later, it calls back again then: the text may have come by now. Never
+ * polls.
  * @param signal ends it.
  */
 export function watchAddress(win: Window, changed: (url: string) => void, signal: AbortSignal): void {
@@ -18,7 +20,18 @@ export function watchAddress(win: Window, changed: (url: string) => void, signal
   };
   const navigation = (win as Window & { navigation?: EventTarget }).navigation;
   if (navigation) {
-    navigation.addEventListener('navigatesuccess', look, { signal });
+    let told = known;
+    navigation.addEventListener('currententrychange', look, { signal });
+    navigation.addEventListener(
+      'navigatesuccess',
+      () => {
+        look();
+        if (told === known) return;
+        told = known;
+        changed(told);
+      },
+      { signal },
+    );
     return;
   }
   win.addEventListener('popstate', look, { signal });

@@ -10,15 +10,22 @@ import type { TopicMatch, Watch } from '@/lib/topic/types';
 /** Where the background keeps what gates look for; see lib/platform/watch-storage.ts. */
 export const WATCH_KEY = 'watch';
 
-/** Gives the stored watch list now and whenever it changes; null while there is none. @param signal ends it. */
+/**
+ * Gives the stored watch list now and whenever it changes; null while there is none. A page that comes back from the
+ * cache has not heard of changes, so the list is read again. @param signal ends it.
+ */
 export async function followWatch(use: (watch: Watch | null) => void, signal: AbortSignal): Promise<void> {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[WATCH_KEY];
     if (area === 'local' && change && !signal.aborted) use(asWatch(change.newValue));
   };
+  const read = async () => {
+    const stored = await browser.storage.local.get(WATCH_KEY);
+    if (!signal.aborted) use(asWatch(stored[WATCH_KEY]));
+  };
   browser.storage.onChanged.addListener(changed);
-  const stored = await browser.storage.local.get(WATCH_KEY);
-  if (!signal.aborted) use(asWatch(stored[WATCH_KEY]));
+  addEventListener('pageshow', (event) => event.persisted && read().catch(() => {}), { signal });
+  await read();
 }
 
 /** Milliseconds until a worker that died over the answer is asked again. */

@@ -1,11 +1,11 @@
 import { browser } from '@/lib/platform/browser';
 
-/** Ids of all tabs with a web page; of one host only, where given (host name without port). */
-export async function webTabs(host?: string): Promise<number[]> {
+/** Ids of all tabs with a web page; only of those whose addresses are meant, where that is given. */
+export async function webTabs(isMeant: (address: string) => boolean = () => true): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   return tabs.flatMap((tab) => {
     if (tab.id === undefined || tab.discarded) return [];
-    return host === undefined || hostOf(tab.url) === host ? [tab.id] : [];
+    return isMeant(tab.url ?? '') ? [tab.id] : [];
   });
 }
 
@@ -22,8 +22,4 @@ export async function addressOf(tabId: number): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-function hostOf(url: string | undefined): string | null {
-  return url && URL.canParse(url) ? new URL(url).hostname : null;
 }

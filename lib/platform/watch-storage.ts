@@ -8,6 +8,14 @@ export async function loadWatch(): Promise<Watch | null> {
   return stored?.version === 1 ? stored : null;
 }
 
+/** Tells when it is gone, as after the reader has cleared the extension's storage. For the worker's first turn. */
+export function onWatchLost(lost: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = changes[WATCH_KEY];
+    if (area === 'local' && change && change.newValue == null) lost();
+  });
+}
+
 /** Stores it. An equal one is not written again: each write makes every open page look at itself. */
 export async function saveWatch(watch: Watch): Promise<void> {
   if (JSON.stringify(await loadWatch()) === JSON.stringify(watch)) return;

@@ -62,7 +62,7 @@ interface Found {
  * weight, or null. Linear in the text.
  */
 export function decideTopic(watch: Watch, page: PageSample): TopicMatch | null {
-  if (isHiddenHost(watch.hiddenHosts, page.url)) return null;
+  if (isHidden(watch, page.url)) return null;
   const lead = [page.title, ...page.headings, page.metaNames.join('; ')].map((field) => field.slice(0, MAX_FIELD));
   const lines = [page.description.slice(0, MAX_FIELD), ...page.sample.slice(0, MAX_SAMPLE).split('\n')];
   const text = lines.filter((line) => line.trim());
@@ -83,19 +83,18 @@ export function decideTopic(watch: Watch, page: PageSample): TopicMatch | null {
   return best;
 }
 
-/** Whether the reader wants nothing on the host of an address. An address without a host is hidden. */
-export function isHiddenHost(hiddenHosts: readonly string[], url: string): boolean {
+/**
+ * Whether the reader wants nothing on the host of an address, or at the address itself. One without a host is hidden.
+ * @param url without its fragment
+ */
+export function isHidden(watch: Pick<Watch, 'hiddenHosts' | 'hiddenPages'>, url: string): boolean {
   const host = hostOf(url);
-  return host === null || hiddenHosts.includes(host);
+  return !host || watch.hiddenHosts.includes(host) || !!watch.hiddenPages?.includes(url);
 }
 
 /** The host name of an address, or null where it has none. */
 export function hostOf(url: string): string | null {
-  try {
-    return new URL(url).hostname || null;
-  } catch {
-    return null;
-  }
+  return (URL.canParse(url) && new URL(url).hostname) || null;
 }
 
 function findTopic(allNames: Name[], allDecoys: string[], lead: string[], text: string[]): Found {

@@ -6,6 +6,10 @@ export interface Watch {
   version: 1;
   /** Hosts on which the reader wants nothing. */
   hiddenHosts: string[];
+  /** Addresses, without their fragments, of single pages on which the reader wants nothing; missing where there are none. */
+  hiddenPages?: string[];
+  /** The reader wants pages checked on a press only: there are no topics then. */
+  onPress?: true;
   topics: WatchedTopic[];
 }
 

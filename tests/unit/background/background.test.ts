@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openCorpus } from '@/corpus/database';
 import { addNotSame } from '@/corpus/decisions';
+import { changeSettings } from '@/corpus/settings';
 import background from '@/entrypoints/background/index';
 import type { Article } from '@/lib/article/types';
 import type { PageReport } from '@/lib/match/types';
@@ -179,6 +180,27 @@ describe('the background', () => {
   });
 });
 
+describe('storage that goes away under the worker', () => {
+  it('is made anew when the reader clears it, packs and watch list included', async () => {
+    await install();
+    const before = await ask('page:check', { article, match });
+    await Dexie.delete('second-source');
+    await fakeBrowser.storage.local.remove('watch'); // the fake one tells nobody of clear()
+    await vi.waitFor(async () => expect((await storedWatch())?.topics).toHaveLength(1), { timeout: 5_000 });
+    expect((await ask('page:check', { article, match })).findings).toEqual(before.findings);
+  });
+
+  it('is left alone when a newer version has taken it over: the page is told so', async () => {
+    await install();
+    await ask('page:check', { article, match });
+    const newer = new Dexie('second-source');
+    newer.version(99).stores({ sources: 'id' });
+    await newer.open();
+    newer.close();
+    await expect(ask('page:check', { article, match })).rejects.toThrow('newer version');
+  });
+});
+
 describe('the reader decides', () => {
   const evidenceOf = (report: PageReport) =>
     report.findings.flatMap((finding) =>
@@ -233,6 +255,36 @@ describe('the reader decides', () => {
     await install();
     await expect(ask('site:set', { host: 'other.example', on: false })).rejects.toThrow('own site');
     expect((await storedWatch())?.hiddenHosts).toEqual([]);
+  });
+
+  it('a page switched off loses its badges wherever it is open, its neighbours keep theirs', async () => {
+    await install();
+    expect(await ask('page:set', { url: `${PAGE}#part-2`, on: false })).toEqual({ on: false });
+    expect(sentTo(7)).toEqual(['tab:off']);
+    expect(sentTo(8)).toEqual([]);
+    expect((await storedWatch())?.hiddenPages).toEqual([PAGE]);
+    expect(await ask('page:matched', { url: `${PAGE}#x`, match })).toEqual({ injected: false });
+    expect(
+      await ask(
+        'page:matched',
+        { url: 'https://paper.example/b', match },
+        { ...fromPage, url: 'https://paper.example/b' },
+      ),
+    ).toEqual({ injected: true });
+    expect(await ask('page:set', { url: PAGE, on: true }, fromPopup)).toEqual({ on: true });
+    expect((await storedWatch())?.hiddenPages).toBeUndefined();
+    await expect(ask('page:set', { url: 'https://other.example/', on: false })).rejects.toThrow('its own site');
+    await expect(ask('page:set', { url: 'about:blank', on: false }, fromPopup)).rejects.toThrow('not a page');
+  });
+
+  it('watches for nothing where pages are checked on a press only', async () => {
+    await install();
+    await changeSettings(await openCorpus(), { checks: 'on-press' });
+    await ask('corpus:changed', null, fromPopup);
+    expect(await storedWatch()).toMatchObject({ topics: [], onPress: true });
+    await changeSettings(await openCorpus(), { checks: 'by-itself' });
+    await ask('corpus:changed', null, fromPopup);
+    expect((await storedWatch())?.topics).toHaveLength(1);
   });
 
   it('a changed corpus makes open pages look again and gives its revision', async () => {

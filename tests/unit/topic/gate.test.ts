@@ -147,6 +147,23 @@ describe('TopicWatch', () => {
     expect(told).toEqual(['birds /start', 'left', 'birds /next', 'left']);
   });
 
+  it('leaves with the address though the router fails, and looks again when a slow one is done', () => {
+    show('Heron seen');
+    begin().update(watch);
+    history.pushState(null, '', '/slow');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    expect(told).toEqual(['birds /start', 'left']);
+    show('Loading');
+    vi.advanceTimersByTime(60_000);
+    expect(told).toHaveLength(2);
+    show('Heron again');
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    vi.advanceTimersByTime(300);
+    expect(told).toEqual(['birds /start', 'left', 'birds /slow']);
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    expect(vi.advanceTimersByTime(300) && told).toHaveLength(3);
+  });
+
   it('keeps to a page that only tidies its query or jumps to a fragment', () => {
     document.head.innerHTML = '<meta property="og:title" content="The heron seen">';
     show('Heron seen');

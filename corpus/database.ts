@@ -137,3 +137,8 @@ export async function openCorpus(name: string = CORPUS_NAME, blockedWaitMs = BLO
   }
   return db;
 }
+
+/** The tables whose rows a corpus file holds. */
+export function fileTables(db: CorpusDatabase): Table[] {
+  return [db.sources, db.texts, db.claims, db.decisions, db.packs, db.topics, db.settings];
+}

@@ -1,23 +1,18 @@
+import type { Table } from 'dexie';
 import type { Block } from '@/lib/article/types';
 import type { CorpusDatabase, SourceRow } from './database';
-import type { FileRecords } from './file';
+import { joinedClaim, joinedSource, withoutCircles } from './file-joins';
+import type { FileRecords } from './file-read';
 import type { Rejections } from './file-rejections';
 import { claimIdOf } from './identity';
-import { findSaved, hasQuote, putSources } from './merge-source';
-import type { ClaimRecord, ClaimState, SourceRecord } from './records';
+import { findSaved, hasQuote, originalsOf, putSources } from './merge-source';
+import type { ClaimRecord, SourceRecord } from './records';
 
 /** Records merged, by what became of them. */
 export interface MergeCounts {
   added: number;
   duplicate: number;
   updated: number;
-}
-
-/** The state that counts when file and corpus differ: the later in this list. */
-const STATES: ClaimState[] = ['to-review', 'accepted', 'rejected'];
-
-function joinedState(a: ClaimState, b: ClaimState): ClaimState {
-  return STATES.indexOf(a) > STATES.indexOf(b) ? a : b;
 }
 
 /** Ids under which the file's own sources are here already, where these differ: file id → id here. */
@@ -37,14 +32,31 @@ async function otherIds(db: CorpusDatabase, sources: readonly SourceRecord[]): P
 /** Hangs sources and claims that are here under another id onto that id. Hashes, so not for use in a transaction. */
 async function rebased(records: FileRecords, ids: Map<string, string>): Promise<FileRecords> {
   if (ids.size === 0) return records;
-  const sources = records.sources.map((source) => ({ ...source, id: ids.get(source.id) ?? source.id }));
+  const renamed = (id: string | null): string | null => (id === null ? null : (ids.get(id) ?? id));
+  const sources = records.sources.map((source) => ({
+    ...source,
+    id: ids.get(source.id) ?? source.id,
+    copyOf: renamed(source.copyOf),
+  }));
   const claims = await Promise.all(
     records.claims.map(async (claim) => {
       const sourceId = ids.get(claim.sourceId);
-      return sourceId === undefined ? claim : { ...claim, sourceId, id: await claimIdOf(sourceId, claim.quote) };
+      return sourceId === undefined ? claim : { ...claim, sourceId, id: await idUnder(sourceId, claim) };
     }),
   );
   return { ...records, sources, claims };
+}
+
+/** An edited claim is known by the sentence of its source, one of several made of one sentence by its own. */
+async function idUnder(sourceId: string, claim: ClaimRecord): Promise<string> {
+  const [original = claim.quote] = originalsOf(claim);
+  const isByOriginal = claim.id === (await claimIdOf(claim.sourceId, original));
+  return claimIdOf(sourceId, isByOriginal ? original : claim.quote);
+}
+
+/** The records as they fit what is here: an article that is here under another id is that one. @throws {CorpusError} */
+export async function rebasedRecords(db: CorpusDatabase, records: FileRecords): Promise<FileRecords> {
+  return rebased(records, await otherIds(db, records.sources));
 }
 
 interface Standing {
@@ -92,17 +104,28 @@ class Merge {
   }
 
   async sources(sources: readonly SourceRecord[]): Promise<void> {
-    const here = new Set(await this.db.sources.toCollection().primaryKeys());
+    const here = new Map((await this.db.sources.toArray()).map((row) => [row.id, row]));
+    const copies = new Map([...here.values()].map((row) => [row.id, row.copyOf]));
     const fresh: SourceRecord[] = [];
-    for (const source of sources) {
-      if (here.has(source.id)) this.counts.duplicate++;
-      else if (this.#mayAdd(source.pack)) {
-        fresh.push(source);
-        here.add(source.id);
+    const joined: SourceRow[] = [];
+    for (const source of withoutCircles(sources, copies, this.rejections)) {
+      const known = here.get(source.id);
+      if (known === undefined) {
+        if (this.#mayAdd(source.pack)) fresh.push(source);
+      } else {
+        const next = joinedSource(known, source);
+        if (next !== null) joined.push(next);
+        this.#count(next !== null);
       }
     }
     this.counts.added += fresh.length;
     await putSources(this.db, fresh);
+    await this.db.sources.bulkPut(joined);
+  }
+
+  #count(isUpdated: boolean): void {
+    if (isUpdated) this.counts.updated++;
+    else this.counts.duplicate++;
   }
 
   /** What the claims of the file must fit: the sources that are here now. */
@@ -121,7 +144,7 @@ class Merge {
     if (!this.#mayAdd(claim.pack)) return false;
     if (source === undefined) return this.#refuse('its source is neither in the file nor here');
     const blocks = changedTexts.get(source.id);
-    if (blocks === undefined || hasQuote(blocks, claim.quote)) return true;
+    if (blocks === undefined || originalsOf(claim).every((quote) => hasQuote(blocks, quote))) return true;
     return this.#refuse('the article is here with another text, which no longer says so');
   }
 
@@ -137,7 +160,7 @@ class Merge {
     const writes = new Map<string, ClaimRecord>();
     for (const [i, claim] of claims.entries()) {
       const known = writes.get(claim.id) ?? here[i];
-      if (known !== undefined) this.#joinState(known, claim, writes);
+      if (known !== undefined) this.#join(known, claim, writes);
       else if (this.#fits(claim, standing)) {
         writes.set(claim.id, claim);
         this.counts.added++;
@@ -146,41 +169,53 @@ class Merge {
     await this.db.claims.bulkPut([...writes.values()]);
   }
 
-  #joinState(known: ClaimRecord, claim: ClaimRecord, writes: Map<string, ClaimRecord>): void {
-    const state = joinedState(known.state, claim.state);
-    if (state === known.state) this.counts.duplicate++;
-    else {
-      writes.set(known.id, { ...known, state });
-      this.counts.updated++;
+  #join(known: ClaimRecord, claim: ClaimRecord, writes: Map<string, ClaimRecord>): void {
+    // A forged id must not reach a claim of another article.
+    if (known.sourceId !== claim.sourceId) {
+      this.#refuse('its id belongs to a claim of another source');
+      return;
     }
+    const joined = joinedClaim(known, claim);
+    if (joined !== null) writes.set(known.id, joined);
+    this.#count(joined !== null);
   }
 
   async decisions(decisions: FileRecords['decisions']): Promise<void> {
-    const here = new Set(await this.db.decisions.toCollection().primaryKeys());
-    const fresh = decisions.filter(({ id }) => !here.has(id) && here.add(id));
-    await this.db.decisions.bulkPut(fresh);
+    await this.#addMissing(this.db.decisions, decisions, ({ id }) => id);
+  }
+
+  async topics(topics: FileRecords['topics']): Promise<void> {
+    await this.#addMissing(this.db.topics, topics, ({ id }) => id);
+  }
+
+  async settings(settings: FileRecords['settings']): Promise<void> {
+    await this.#addMissing(this.db.settings, settings, ({ key }) => key);
+  }
+
+  async #addMissing<T>(table: Table<T, string>, rows: readonly T[], keyOf: (row: T) => string): Promise<void> {
+    const here = new Set(await table.toCollection().primaryKeys());
+    const fresh = rows.filter((row) => !here.has(keyOf(row)));
+    await table.bulkPut(fresh);
     this.counts.added += fresh.length;
-    this.counts.duplicate += decisions.length - fresh.length;
+    this.counts.duplicate += rows.length - fresh.length;
   }
 }
 
 /**
- * Merges checked records into the corpus in one transaction; see importCorpus for the rules.
- * @throws {CorpusError}
+ * Merges records into the corpus; see importCorpus for the rules. To be called inside a transaction over fileTables.
+ * @param records from rebasedRecords.
  */
-export async function mergeFile(
+export async function mergeRecords(
   db: CorpusDatabase,
   records: FileRecords,
   rejections: Rejections,
 ): Promise<MergeCounts> {
-  const { sources, claims, decisions, packs } = await rebased(records, await otherIds(db, records.sources));
-  return db.change([db.sources, db.texts, db.claims, db.decisions, db.packs], async (changed) => {
-    const merge = new Merge(db, rejections);
-    await merge.packs(packs);
-    await merge.sources(sources);
-    await merge.claims(claims, sources);
-    await merge.decisions(decisions);
-    if (merge.counts.added + merge.counts.updated > 0) changed();
-    return merge.counts;
-  });
+  const merge = new Merge(db, rejections);
+  await merge.packs(records.packs);
+  await merge.sources(records.sources);
+  await merge.claims(records.claims, records.sources);
+  await merge.decisions(records.decisions);
+  await merge.topics(records.topics);
+  await merge.settings(records.settings);
+  return merge.counts;
 }

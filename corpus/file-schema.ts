@@ -33,9 +33,12 @@ const url = v.pipe(
   v.string(),
   v.check((value) => safeUrl(value) !== null, 'not an http or https address'),
 );
+/** Years of news; others are slips or forged, and would make one report newer or older than all others. */
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2099;
 const date = v.pipe(
   v.string(),
-  v.check((value) => cleanDate(value) !== null, 'not an ISO date'),
+  v.check((value) => cleanDate(value) !== null && isNewsYear(value), 'not a date of an article'),
 );
 const language = v.pipe(
   v.string(),
@@ -54,6 +57,11 @@ const noted = {
   tags: v.optional(v.pipe(v.array(tag), v.maxLength(MAX_TAGS)), []),
   remark: v.optional(v.nullable(text), null),
 };
+
+function isNewsYear(isoDate: string): boolean {
+  const year = Number(isoDate.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
 
 /** A SourceRecord. */
 export const SourceRecordSchema = v.strictObject({
@@ -132,6 +140,21 @@ export const PackRecordSchema = v.strictObject({
   notes: v.exactOptional(v.pipe(v.array(rowNotes), v.maxLength(100_000))),
 });
 
+const topicName = v.strictObject({
+  text: name,
+  weight: v.picklist([1, 2, 3]),
+  group: v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH)),
+});
+
+/** A TopicRecord. */
+export const TopicRecordSchema = v.strictObject({
+  id,
+  kind: v.picklist(['own', 'switch']),
+  label: name,
+  names: v.pipe(v.array(topicName), v.maxLength(MAX_LIST_LENGTH)),
+  on: v.boolean(),
+});
+
 /** The file as a whole; records are checked one by one with the schemas above. */
 export const CorpusFileSchema = v.object({
   format: v.literal('second-source-corpus'),
@@ -141,6 +164,9 @@ export const CorpusFileSchema = v.object({
   claims: v.array(v.unknown()),
   decisions: v.array(v.unknown()),
   packs: v.array(v.unknown()),
+  /** Files of version 1 have neither topics nor settings. */
+  topics: v.optional(v.array(v.unknown()), []),
+  settings: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
 /** A corpus file whose records are not yet checked. */

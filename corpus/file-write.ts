@@ -66,10 +66,14 @@ export async function whileUnchanged<T>(write: () => Promise<T>): Promise<T> {
 }
 
 /** A corpus file as one text; see corpusPieces. @throws {CorpusError} */
-export function exportCorpus(db: CorpusDatabase, options: ExportOptions = {}): Promise<string> {
+export function exportCorpus(
+  db: CorpusDatabase,
+  now: Date = new Date(),
+  options: Omit<ExportOptions, 'now'> = {},
+): Promise<string> {
   return whileUnchanged(async () => {
     const pieces: string[] = [];
-    for await (const piece of corpusPieces(db, options)) pieces.push(piece);
+    for await (const piece of corpusPieces(db, { ...options, now })) pieces.push(piece);
     return pieces.join('');
   });
 }

@@ -34,13 +34,21 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   snapshots: true,
 };
 
+/** Those that say how the corpus is used, and go with it into a corpus file. */
+export const CORPUS_SETTINGS = ['badgesFrom', 'newClaims'] as const satisfies readonly (keyof Settings)[];
+
 function isKey(key: string): key is keyof Settings {
   return Object.hasOwn(SCHEMAS, key);
 }
 
+/** Whether there is such a setting and it may have this value. */
+export function isSetting(key: string, value: unknown): boolean {
+  return isKey(key) && v.is(SCHEMAS[key], value);
+}
+
 /** Rows as settings: what is missing, unknown or no longer allowed counts as not set. */
 function settingsFrom(rows: readonly SettingRow[]): Settings {
-  const set = rows.filter(({ key, value }) => isKey(key) && v.is(SCHEMAS[key], value));
+  const set = rows.filter(({ key, value }) => isSetting(key, value));
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(set.map(({ key, value }) => [key, value])) };
 }
 

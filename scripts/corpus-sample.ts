@@ -15,6 +15,7 @@ import { knowledge } from '@/corpus/knowledge';
 import { installPacks, removePack } from '@/corpus/packs';
 import { packs } from '@/corpus/packs/index';
 import { claimsOfSource, setClaimState } from '@/corpus/queries';
+import { changeSettings } from '@/corpus/settings';
 import { readArticle } from '@/lib/article/read';
 import { readClaims } from '@/lib/facts/claims';
 import { createFactReader } from '@/lib/facts/reader';
@@ -38,7 +39,7 @@ export async function main([file, option]: string[]): Promise<void> {
   for (const [page, url] of PAGES) await importPage(db, page, url);
   await decide(db);
   if (option === '--without-pack') await removePack(db, packs[0]?.id ?? '');
-  writeFileSync(file, `${await exportCorpus(db, new Date(NOW))}\n`);
+  writeFileSync(file, await exportCorpus(db, new Date(NOW)));
 }
 
 async function importPage(db: CorpusDatabase, page: string, url: string | null): Promise<void> {
@@ -55,6 +56,11 @@ async function decide(db: CorpusDatabase): Promise<void> {
   const claims = (await Promise.all(own.map((source) => claimsOfSource(db, source.id)))).flat();
   await setClaimState(db, [claims[0]?.id ?? ''], 'rejected');
   await setClaimState(db, [claims[1]?.id ?? ''], 'to-review');
+  await db.sources.update(own[0]?.id ?? '', { tags: ['sample'], remark: 'A note.', copyOf: own[1]?.id ?? null });
+  await db.claims.update(claims[3]?.id ?? '', { tags: ['sample'], remark: 'A note.' });
+  const names = [{ text: 'Tarrow', weight: 2 as const, group: '0' }];
+  await db.topics.add({ id: 'reader:sample', kind: 'own', label: 'Tarrow Mill', names, on: true });
+  await changeSettings(db, { newClaims: 'to-review' });
   await addNotSame(db, { claimId: claims[2]?.id ?? '', sentence: 'The storm went by in 2021.', attribute: 'general' });
   await hideHost(db, 'mail.example');
   await db.decisions.toCollection().modify({ madeAt: NOW });

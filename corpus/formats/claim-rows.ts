@@ -27,7 +27,10 @@ export async function claimRows(db: CorpusDatabase, { sourceIds, state }: RowOpt
       if (source === undefined || !(wanted?.has(source.id) ?? true)) return;
       if (state === undefined || claim.state === state) found.push({ claim, source });
     });
-    return found.sort((a, b) => compare(a.source.id, b.source.id) || placeOf(a.claim) - placeOf(b.claim) || compare(a.claim.id, b.claim.id));
+    return found.sort(
+      (a, b) =>
+        compare(a.source.id, b.source.id) || placeOf(a.claim) - placeOf(b.claim) || compare(a.claim.id, b.claim.id),
+    );
   });
 }
 

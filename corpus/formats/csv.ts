@@ -49,6 +49,7 @@ export async function readCsv(from: string, text: string): Promise<ReadResult> {
   const result = emptyResult();
   for (const [i, row] of rows.slice(0, MAX_RECORDS).entries()) addRow(result, `${from}, row ${i + 2}`, row, columns);
   if (rows.length > MAX_RECORDS) reject(result, from, 'too-many', String(MAX_RECORDS));
+  if (rows.length === 0) reject(result, from, 'no-rows');
   if (errors.some((error) => error.type === 'Quotes')) reject(result, from, 'broken-csv');
   return result;
 }
@@ -87,7 +88,7 @@ function addRow(result: ReadResult, from: string, row: readonly string[], column
 
 /** A cell without the apostrophe that keeps spreadsheets from taking it for a formula; our own export puts it there. */
 function bareCell(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function listOf(cell: string | null): string[] {

@@ -35,12 +35,12 @@ export function claimOfLd(result: ReadResult, from: string, node: LdNode): true 
   return true;
 }
 
-/** Where the claim was made: its first appearance, else another, else its own address. */
+/** Where the claim was made: its first appearance, else another; the address also from the claim itself. */
 function placeOf(claim: LdNode): { node: LdNode; url: string | null } {
   for (const value of [claim.firstAppearance, claim.appearance]) {
     const node = firstNode(value);
     const url = textOf(node.url) ?? addressOf(node) ?? textOf(value);
-    if (url !== null) return { node, url };
+    if (url !== null || Object.keys(node).length > 0) return { node, url };
   }
   return { node: {}, url: addressOf(claim.url) ?? textOf(claim.sameAs) };
 }

@@ -22,7 +22,7 @@ export function addRecord(result: ReadResult, from: string, value: unknown, tool
 function addNode(result: ReadResult, from: string, node: LdNode, tools: ReadTools): boolean {
   const types = typesOf(node);
   if (types.includes('ClaimReview') || types.includes('Claim')) return claimOfLd(result, from, node);
-  if (types.includes('Annotation')) return claimOfAnnotation(result, from, node);
+  if (types.includes('Annotation') || node.type === 'Annotation') return claimOfAnnotation(result, from, node);
   if (isArticleNode(node)) {
     if (!articleOfLd(result, from, node)) reject(result, from, 'no-body');
     return true;

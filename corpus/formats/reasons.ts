@@ -19,6 +19,7 @@ const LINES = {
   'no-source': 'It does not say where the claim was made: it needs an address, a publisher or a title.',
   'claim-too-long': 'Too long for one sentence.',
   'no-quote-column': 'There is no column with the claims. Name it “quote”.',
+  'no-rows': 'The table has no rows.',
   'broken-csv': 'The table cannot be read to its end: a quotation mark is left open.',
   date: '“{}” is not a date of an article; taken without a date.',
   address: '“{}” is not a web address; taken without an address.',

@@ -47,7 +47,12 @@ function asAnnotation({ claim, source }: ClaimRow, starts: readonly number[]): o
 }
 
 function bodyOf({ tags, remark, quote, original }: ClaimRecord): object {
-  const text = (value: string, purpose: string): object => ({ type: 'TextualBody', value, purpose, format: 'text/plain' });
+  const text = (value: string, purpose: string): object => ({
+    type: 'TextualBody',
+    value,
+    purpose,
+    format: 'text/plain',
+  });
   const body = tags.map((tag) => text(tag, 'tagging'));
   if (remark !== null) body.push(text(remark, 'commenting'));
   if (original !== null) body.push(text(quote, 'editing'));
@@ -66,7 +71,7 @@ function selectorsOf({ quote, original, prefix, suffix, position }: ClaimRecord,
   return selectors;
 }
 
-/** A text without an address is named by its hash (RFC 6920). */
+/** A text without an address is named by its hash. */
 function addressOf({ url, textHash }: SourceRow): string {
   return url ?? `urn:sha-256:${textHash}`;
 }

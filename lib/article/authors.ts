@@ -4,7 +4,8 @@ import { isArticleNode, namesOf } from '@/lib/article/json-ld';
 import type { Candidate, Statements } from '@/lib/article/meta';
 import type { Items } from '@/lib/article/microdata';
 
-const BYLINE = '.byline,.author,[class*="byline" i],[class*="author-name" i],[class*="authorname" i],a[rel~=author]';
+const BYLINE =
+  '.byline,.author,[class*="byline" i],[class*="author-name" i],[class*="authorname" i],a[rel~=author],.vcard .fn,.h-card .p-name';
 const AWAY = 'aside,nav,footer,[class*="comment" i],[class*="related" i],[itemprop~=comment]';
 const LONGEST_BYLINE = 120;
 

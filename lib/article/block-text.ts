@@ -10,19 +10,22 @@ export class BlockText {
   readonly segments: TextSegment[] = [];
   /** Characters of the text that stand inside links. */
   linked = 0;
+  /** Characters of the text that stand inside inline elements with the names of furniture. */
+  furnished = 0;
   /** Address of the last link met, as written. */
   href: string | null = null;
   /** White space seen since the last character: where it stands, or 'made' where no node has it. */
   private pending: { node: Text; at: number } | 'made' | null = null;
 
   /** Adds a text node's characters. A run of white space becomes one space, kept only between other characters. */
-  add(node: Text, href: string | null): void {
+  add(node: Text, href: string | null, isFurniture = false): void {
     const before = this.text.length;
     for (const match of node.data.matchAll(RUN)) {
       if (match[1] !== undefined) continue;
       if (match[2] !== undefined) this.noteSpace(node, match.index);
       else this.addRun(node, match.index, match[0]);
     }
+    if (isFurniture) this.furnished += this.text.length - before;
     if (href === null) return;
     this.linked += this.text.length - before;
     this.href = href;

@@ -35,6 +35,10 @@ export interface DraftBlock {
   mass: number;
   /** Separated from a neighbour by a <br> rather than by an element. */
   broken: boolean;
+  /** All of it stands in inline elements that say they are around the article ("author", "share"). */
+  aside: boolean;
+  /** Stands, box and all, inside a link: part of a card that leads elsewhere. */
+  inLink: boolean;
 }
 
 /** A <time> element and where it stands: blocks.length at the time, so the index of the block it is in. */

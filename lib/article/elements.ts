@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const INLINE = words(
   'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr output q rb rp rt ruby samp small ' +
     'span strong sub sup time tt u var wbr del s strike img svg button input canvas picture audio video object embed ' +
-    'iframe math script style template noscript link meta map select textarea progress meter datalist',
+    'iframe math script style template noscript link meta map select textarea progress meter datalist slot',
 );
 
 /** Never the article's own running text, whatever they hold. Struck-out words are withdrawn, so they are no claim. */
@@ -74,9 +74,29 @@ function isDropCap(el: Element): boolean {
   return /drop-?_?cap|initial-?letter|first-?letter/i.test(el.getAttribute('class') ?? '');
 }
 
+const CODE_NAME =
+  /(?:^|[\s_-])(?:code|highlight|codehilite|sourcecode|prettyprint|syntax|language|brush)(?:$|[\s_:-])/i;
+
+/** Whether a <pre> holds a program rather than text set in lines. */
+export function isCode(pre: Element): boolean {
+  if (pre.firstElementChild?.localName === 'code') return true;
+  return [pre, pre.parentElement].some((el) => CODE_NAME.test(el?.getAttribute('class') ?? ''));
+}
+
 /** A footnote mark ("[3]") that would only be in the way inside a sentence. */
 export function isNoteMark(el: Element, tag: string): boolean {
+  if (tag === 'a') return isNoteLink(el);
   if (tag !== 'sup') return false;
   const text = (el.textContent ?? '').trim();
   return /^\[?(?:\d{1,3}|[a-z]|note \d+|citation needed|[*†‡])\]?$/i.test(text) && el.querySelector('a[href]') !== null;
+}
+
+const NOTE_NAME = /foot-?note|end-?note|note-?ref|fnref|(?:^|[\s#_-])fn(?:$|[\s_\d-])|cite/i;
+
+/** A bare number that leads to a note on the same page. */
+function isNoteLink(el: Element): boolean {
+  const href = el.getAttribute('href');
+  if (!href?.startsWith('#') || !/^\s*\[?\d{1,3}\]?\s*$/.test(el.textContent ?? '')) return false;
+  const names = ['class', 'id', 'role', 'rel'].map((name) => el.getAttribute(name) ?? '');
+  return NOTE_NAME.test([href, ...names].join(' '));
 }

@@ -12,7 +12,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const STRONG = set(
   `comment comments commentlist disqus respond replies reply cookie cookies consent gdpr ccpa onetrust related recirc
   recirculation recommended recommendation recommendations ad ads advert adverts advertisement advertising adslot promo
-  promos promobox outbrain taboola sponsored mostread mostpopular trending relatedposts relatedarticles`,
+  promos promobox outbrain taboola sponsored mostread mostpopular trending relatedposts relatedarticles coral viafoura
+  spotim openweb hyvor giscus cmp`,
 );
 
 /** Things that are short, or words that also name layouts ("sidebar", "newsletter"). */
@@ -21,7 +22,7 @@ const WEAK = set(
   breadcrumb breadcrumbs pagination pager paywall popup modal lightbox overlay sidebar nav navbar navigation menu topnav
   byline bylines tags taglist tagcloud toolbar masthead footer author authors bio widget widgets login search banner poll
   survey rating ratings timestamp pubdate meta metadata upsell donate donation teaser teasers skiplink promotion cta
-  metabar dateline unsubscribe preheader navbox toc readmore`,
+  metabar dateline unsubscribe preheader navbox toc readmore references reflist tweet offer offers`,
 );
 
 /** Not shown to the eye: text for screen readers and print. */
@@ -52,6 +53,14 @@ const PAIRS: ReadonlyMap<string, Grade> = new Map<string, Grade>([
   ...pairs('about', 'author us', 1),
   ...pairs('tag', 'list cloud links', 1),
   ...pairs('screen', 'reader', 2),
+  ...pairs('privacy', 'notice manager banner popup', 2),
+  ...pairs('latest', 'posts stories news', 2),
+  ...pairs('affiliate', 'disclosure disclaimer', 1),
+  // posts of others, set into the text
+  ...pairs('instagram', 'media', 1),
+  ...pairs('tiktok', 'embed', 1),
+  ...pairs('bluesky', 'embed', 1),
+  ...pairs('mastodon', 'embed', 1),
 ]);
 
 function pairs(first: string, seconds: string, grade: Grade): [string, Grade][] {
@@ -66,9 +75,21 @@ const TOPIC_CLASS = /^(?:tag|category|cat|topic|author|format|type|status|post|p
 
 const LABEL_ATTRIBUTES = ['data-component', 'data-testid', 'data-module'] as const;
 
-/** Words of a class or id: "relatedArticles__list" gives related, articles, list. */
+const DIGITS_INSIDE = /[a-z]\d+[a-z]|\d[a-z]+\d/i;
+const CASE_CHANGE = /[a-z](?=[A-Z])|[A-Z](?=[a-z])/g;
+
+/** Digits between letters ("f98b1ad2") or capitals everywhere ("gBMaQO"): made by a style compiler, and no word. */
+function isMadeUp(token: string): boolean {
+  if (DIGITS_INSIDE.test(token)) return true;
+  const changes = token.match(CASE_CHANGE)?.length ?? 0;
+  return changes >= 3 && changes > token.length / 3;
+}
+
+/** Words of a class or id: "relatedArticles__list" gives related, articles, list; "sc-f98b1ad2-0" gives sc. */
 export function nameWords(name: string): string[] {
-  return name
+  const tokens = name.split(/[^A-Za-z\d]+/).filter((token) => !isMadeUp(token));
+  return tokens
+    .join(' ')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
@@ -116,6 +137,12 @@ export class FurnitureReader {
       this.seen.set(names, grade);
     }
     return grade;
+  }
+
+  /** How surely an inline element is around the article, by its class alone. */
+  gradeOfInline(el: Element): Grade {
+    const names = el.getAttribute('class');
+    return names ? this.grade(names) : 0;
   }
 
   /** How surely an element is around the article rather than of it. Never looks inside. */

@@ -13,6 +13,10 @@ const TITLE_NAME = /(?:^|[\s_-])(?:headline|title|heading|hed)(?:$|[\s_-])/i;
 /** A shorter title is also a logo or a section's name. */
 const LEAST_TITLE = 12;
 
+/** Letters of what may stand before a headline: the outlet or a rubric. */
+const LONGEST_RUBRIC = 40;
+const LEAST_ENDING = 8;
+
 /** What the page's metadata calls the article: any of its titles, with or without the site's name. */
 export interface TitleHints {
   titles: string[];
@@ -40,17 +44,33 @@ export function findToldHeadline(draft: Draft, hints: TitleHints): number {
 
 function rankTold(block: DraftBlock, keys: string[]): number {
   const { text } = block.content;
-  if (block.box.grade === 2) return 0;
+  if (block.box.grade === 2 || isHomeLink(block)) return 0;
   const isTop = block.box.tag === 'h1';
-  if (text.length < LEAST_TITLE && !isTop) return 0;
+  if (text.length < (block.kind === 'heading' ? LEAST_ENDING : LEAST_TITLE) && !isTop) return 0;
   const key = titleKey(text);
   if (key === '') return 0;
   const same = keys.includes(key);
   // "Headline | Outlet": the headline begins the title
   const begins = keys.some((title) => title.startsWith(`${key} `) && key.length >= LEAST_TITLE);
-  if (!same && !begins) return 0;
+  // "Outlet: Headline", and a headline that stands behind its rubric
+  const ends =
+    block.kind === 'heading' &&
+    block.content.linked === 0 &&
+    keys.some((title) => isEndOf(key, title) || isEndOf(title, key));
+  if (!same && !begins && !ends) return 0;
   const place = isTop ? 4 : block.kind === 'heading' ? 2 : 1;
-  return place + (same ? 0.5 : 0);
+  return place + (same ? 0.5 : begins ? 0 : -0.5);
+}
+
+/** Whether a title is another one with at most so many letters of something else before it. */
+function isEndOf(part: string, whole: string): boolean {
+  return part.length >= LEAST_ENDING && whole.endsWith(` ${part}`) && whole.length - part.length <= LONGEST_RUBRIC;
+}
+
+/** A site's name over its page: the whole of it a link to the front page. */
+function isHomeLink({ content }: DraftBlock): boolean {
+  if (content.href === null || content.linked < content.text.length) return false;
+  return /^(?:\/|(?:https?:)?\/\/[^/?#]+\/?)(?:index\.\w+)?$/i.test(content.href);
 }
 
 /** The headline where no title told it: schema.org's mark, or the h1 (a heading named so) nearest before the body. */
@@ -69,7 +89,7 @@ const isMarked = (block: DraftBlock): boolean =>
   block.kind === 'heading' && /\b(?:headline|name)\b/.test(block.box.element.getAttribute('itemprop') ?? '');
 
 function isTopHeading(block: DraftBlock): boolean {
-  if (block.box.out) return false;
+  if (block.box.out || isHomeLink(block)) return false;
   if (block.box.tag === 'h1') return true;
   return block.box.tag === 'h2' && TITLE_NAME.test(block.box.element.getAttribute('class') ?? '');
 }

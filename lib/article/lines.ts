@@ -6,8 +6,8 @@ import type { DraftBlock } from '@/lib/article/boxes';
 const LINK_LINE = 0.8;
 const LINK_PROSE = 0.5;
 
-const ENDS_SENTENCE = /(?:[.?!…:]["'”’»)\]]*|[。！？：][”’」』）]*)$/;
-const HOLDS_SENTENCE = /[.?!…]["'”’»)\]]*(?:\s|$)|[。！？]/;
+const ENDS_SENTENCE = /(?:[.?!…:؟۔।]["'”’»)\]]*|[。！？：][”’」』）]*)$/;
+const HOLDS_SENTENCE = /[.?!…؟۔।]["'”’»)\]]*(?:\s|$)|[。！？]/;
 /** Shortest text that counts as prose with, and without, the end of a sentence. */
 const SHORT_PROSE = 25;
 const LONG_PROSE = 80;
@@ -30,9 +30,26 @@ function readsLikeProse(block: DraftBlock): boolean {
   return text.length >= LONG_PROSE || HOLDS_SENTENCE.test(text);
 }
 
-/** Whether the block is little else than links and no sentence. */
+/** Whether the block is little else than links and no sentence of the text. */
 export function isLinkLine(block: DraftBlock): boolean {
-  return linkShare(block) >= LINK_LINE && !(ENDS_SENTENCE.test(block.content.text) && block.content.text.length > 60);
+  const { text, linked } = block.content;
+  // "[edit]"
+  if (/^\[.+\]$/.test(text) && linked >= text.length - 2) return true;
+  if (linkShare(block) < LINK_LINE) return false;
+  return block.inLink || !(ENDS_SENTENCE.test(text) && text.length > 60);
+}
+
+/** Whether the block says nothing: a time, a count, a row of stars. */
+export const isWordless = ({ content }: DraftBlock): boolean => !/\p{L}/u.test(content.text);
+
+/** "Read also: a title", "Our standards: a page": a few words of the site's, then a link and nothing else. */
+const LABEL = /^[^.?!:|]{2,30}[:|]/u;
+
+function isLabelledLink(block: DraftBlock): boolean {
+  const label = LABEL.exec(block.content.text)?.[0].length;
+  if (label === undefined || block.kind === 'list-item' || block.kind === 'caption') return false;
+  const { text, linked, href } = block.content;
+  return href !== null && linked > 0 && Math.abs(text.length - label - linked) <= 3 && !/[.…]["'”’)\]]*$/.test(text);
 }
 
 export const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text);
@@ -57,6 +74,9 @@ const FILLER: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright)\s?.{0,160}$/i,
   /^all rights reserved\b.{0,80}$/i,
   /^(?:photo|photograph|image|picture|illustration|credit)s?(?: credit)?(?: by\b|:).{0,80}$/i,
+  /^(?:this|your) (?:video|browser|content|player)s? (?:can ?not|could not|is not|does not|doesn['’]t|can['’]t)\b.{0,100}$/i,
+  /^(?:il vous reste \d+|la suite est réservée|article réservé|lesen sie (?:auch|mehr)|lire aussi|à lire aussi|mehr zum thema|lea también|leggi anche|lees ook|temps de lecture|lesezeit)\b.{0,160}$/i,
+  /^[（(]?(?:责任编辑|责编|编辑|記者|记者|来源|來源)[：:].{1,40}$/,
   /^(?:filed under|posted in|tags?|tagged|topics?|categories|category|labels?)\s?:.{0,200}$/i,
 ];
 
@@ -68,13 +88,14 @@ const LEAD_TO_OTHERS =
 export function isFiller(block: DraftBlock): boolean {
   const { text } = block.content;
   if (text.length > 220) return false;
-  if (FILLER.some((pattern) => pattern.test(text))) return true;
+  if (FILLER.some((pattern) => pattern.test(text)) || isLabelledLink(block)) return true;
   return LEAD_TO_OTHERS.test(text) && (linkShare(block) > 0.3 || wordCount(text) <= 3 || /^[^.?!]{0,25}:/.test(text));
 }
 
-const BYLINE = /^(?:(?:words|text|report|reporting|story|posted|written|published)\s+)?by:?\s+\p{Lu}[^.?!]{1,90}$/iu;
+const BYLINE =
+  /^(?:(?:words|text|report|reporting|story|posted|written|published)\s+)?(?:by|von|par|por|di|door|av):?\s+\p{Lu}[^.?!]{1,90}$/iu;
 const DATE_LINE =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified)\b.{0,80}|.{0,60}(?:\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b).{0,60}|.{0,60}\b\d+[ -]min(?:ute)?s?\.? read.{0,30})$/i;
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|publié|mis à jour|veröffentlicht|aktualisiert|publicado)\b.{0,80}|.{0,60}(?:\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|janv|févr|mars|avril|juin|juill|août|déc)[a-zé]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b).{0,60}|.{0,60}\b\d+[ -]min(?:ute)?s?\.? read.{0,30})$/i;
 
 /** Whether a line near the headline names the writer ("By Jane Doe") rather than says something. */
 export function isByline(text: string): boolean {

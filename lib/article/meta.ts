@@ -5,7 +5,7 @@ import { parseDate } from '@/lib/article/dates';
 import { addressOf, isArticleNode, type LdNode, nameOf, textOf, typesOf } from '@/lib/article/json-ld';
 import { type Items, itemValue, readItems } from '@/lib/article/microdata';
 import { metaContent, type PageHead, readHead } from '@/lib/article/page-head';
-import { safeSuffix, withoutSuffix } from '@/lib/article/title-suffix';
+import { safePrefix, safeSuffix, withoutSuffix } from '@/lib/article/title-suffix';
 import type { ArticleMeta, MetaOrigin } from '@/lib/article/types';
 import { baseOf, cleanUrl, isFrontPage } from '@/lib/article/urls';
 
@@ -47,7 +47,7 @@ export function metaFrom(doc: Document, head: PageHead, url: string | null): Art
   const modified = firstOf(dateCandidates({ doc, head, ld, items }, 'modified'));
   const canonical = firstOf(canonicalCandidates(head, ld, url));
   const publisher = firstOf(publisherCandidates({ doc, head, ld, items }, url));
-  const title = firstOf(titleCandidates({ doc, head, ld, items }, publisher?.value ?? null));
+  const title = firstOf(titleCandidates({ doc, head, ld, items }, publisher));
   const authors = firstOf(readAuthors({ doc, head, ld, items }));
   const language = firstOf(languageCandidates({ doc, head, ld, items }));
   const found = { canonicalUrl: canonical, publisher, title, authors, published, modified, language };
@@ -146,7 +146,7 @@ function publisherCandidates({ doc, head, ld, items }: Statements, url: string |
     ['microdata', () => realName(publisherItem(items))],
     ['json-ld', () => realName(nameOf(site))],
     ['meta-tag', () => realName(metaContent(head, 'dc.publisher', 'dcterms.publisher', 'citation_journal_title'))],
-    ['title', () => safeSuffix(doc, head, url)],
+    ['title', () => safeSuffix(doc, head, url) ?? safePrefix(doc, head, url)],
   ];
 }
 
@@ -163,8 +163,13 @@ function realName(name: string | null): string | null {
   return text === '' || text.length > 80 || /^(?:https?:|www\.|@)/i.test(text) ? null : text;
 }
 
-function titleCandidates({ head, ld, items }: Statements, publisher: string | null): Candidate<string>[] {
-  const trim = (title: string | null): string | null => (title === null ? null : withoutSuffix(title, publisher));
+function titleCandidates(
+  { head, ld, items }: Statements,
+  publisher: ReturnType<typeof firstOf<string>>,
+): Candidate<string>[] {
+  const name = publisher?.value ?? null;
+  const trim = (title: string | null): string | null =>
+    title === null ? null : withoutSuffix(title, name, publisher?.origin === 'title');
   return [
     ['json-ld', () => textOf(ld?.headline)],
     ['opengraph', () => trim(metaContent(head, 'og:title'))],

@@ -66,7 +66,7 @@ export function childrenOf(draft: Draft): Map<Box, Box[]> {
 export function findRoot(draft: Draft, children: Map<Box, Box[]>, headline: Box | null): Box | null {
   const body = draft.boxes[0];
   if (!body || body.mass === 0) return null;
-  return markedBody(draft, body, 2) ?? markedBody(draft, body, 1) ?? descend(body, children, headline);
+  return markedBody(draft, body, 2) ?? markedBody(draft, body, 1) ?? descend(draft, body, children, headline);
 }
 
 function markedBody(draft: Draft, body: Box, mark: 1 | 2): Box | null {
@@ -81,14 +81,15 @@ function markedBody(draft: Draft, body: Box, mark: 1 | 2): Box | null {
   return pieces.length > 1 && sum >= MARKED_BODY * body.mass ? heaviest.parent : null;
 }
 
-function descend(body: Box, children: Map<Box, Box[]>, headline: Box | null): Box {
+function descend(draft: Draft, body: Box, children: Map<Box, Box[]>, headline: Box | null): Box {
+  const holders = articleHolders(draft);
   let at = body;
   for (;;) {
     const inner = children.get(at)?.filter((box) => !box.out) ?? [];
     const heaviest = inner.reduce<Box | null>((best, box) => (best && best.mass >= box.mass ? best : box), null);
     if (!heaviest || heaviest.mass === 0) return at;
     const needed = isArticle(at) ? GO_DOWN_IN_ARTICLE : GO_DOWN;
-    const told = toldArticle(inner, headline);
+    const told = toldArticle(inner, headline, holders);
     const next = heaviest.mass >= needed * at.mass && holdsSeveral(heaviest) ? heaviest : told;
     if (!next) return at;
     at = next;
@@ -98,11 +99,36 @@ function descend(body: Box, children: Map<Box, Box[]>, headline: Box | null): Bo
 const isArticle = (box: Box): boolean => box.tag === 'article' || box.element.getAttribute('role') === 'article';
 const holdsSeveral = (box: Box): boolean => box.end - box.first > 1 && box.tag !== 'ul' && box.tag !== 'ol';
 
-/** Of several articles side by side, the one with the page's headline; none where the headline stands outside. */
-function toldArticle(inner: Box[], headline: Box | null): Box | null {
-  const articles = inner.filter((box) => isArticle(box) && box.mass > 0);
+/** The boxes that are articles with text, and all that hold one. */
+function articleHolders(draft: Draft): ReadonlySet<Box> {
+  const holders = new Set<Box>();
+  for (const box of draft.boxes) {
+    if (!isArticle(box) || box.out || box.mass === 0) continue;
+    for (let at: Box | null = box; at !== null && !holders.has(at); at = at.parent) holders.add(at);
+  }
+  return holders;
+}
+
+/** Of several articles side by side, wrapped or not, the one with the page's headline; none where it stands outside. */
+function toldArticle(inner: Box[], headline: Box | null, holders: ReadonlySet<Box>): Box | null {
+  const articles = inner.filter((box) => holders.has(box));
   if (articles.length < 2 || !headline) return null;
   return articles.find((box) => isWithin(headline, box)) ?? null;
+}
+
+/**
+ * The root, or the article around it where that is one of pictures: all its running text is the introduction, and what
+ * it has to say stands in captions.
+ */
+export function withCaptions(draft: Draft, root: Box): Box {
+  let article: Box | null = root;
+  while (article !== null && !isArticle(article)) article = article.parent;
+  if (!article || article === root || article.mass > root.mass) return root;
+  let captions = 0;
+  for (const block of draft.blocks.slice(root.end, article.end)) {
+    if (block.kind === 'caption' && !block.box.out) captions += block.content.text.length;
+  }
+  return captions > root.mass ? article : root;
 }
 
 /** Prose needed for an article, characters; a page that says it is one is believed with less. */

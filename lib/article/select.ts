@@ -2,7 +2,7 @@
 
 import { type Box, type Draft, type DraftBlock, isWithin } from '@/lib/article/boxes';
 import { likeness } from '@/lib/article/entries';
-import { endsSentence, isByline, isDateLine, isFiller, isLinkLine, wordCount } from '@/lib/article/lines';
+import { endsSentence, isByline, isDateLine, isFiller, isLinkLine, isWordless, wordCount } from '@/lib/article/lines';
 import { scopeOf } from '@/lib/article/root';
 import type { BlockKind } from '@/lib/article/types';
 
@@ -13,7 +13,7 @@ export interface Chosen {
 }
 
 const STANDFIRST =
-  /standfirst|stand-first|\bdek\b|deck|sub-?(?:title|head|heading|headline)|summary|lead|lede|intro|excerpt|abstract/i;
+  /standfirst|stand-first|\bdek\b|deck|sub-?(?:title|head|heading|headline)|summary|lead|lede|intro|excerpt|abstract|vorspann|chapo\b/i;
 /** Of a list's characters, this share in links makes it a list of links. */
 const LINK_LIST = 0.7;
 /** Before the first paragraph a line of so few words without a full stop is a name, a section, a button. */
@@ -68,7 +68,8 @@ class Selection {
     if (index === this.headline) return 'headline';
     if (block.box.out || !isWithin(block.box, this.scope)) return null;
     if (!this.isInReach(index, block)) return null;
-    if (this.isLinks(block) || isFiller(block)) return null;
+    if (this.isLinks(block) || isFiller(block) || block.aside) return null;
+    if (block.kind !== 'cell' && isWordless(block)) return null;
     if (!this.begun && this.isHeadMatter(index, block)) return null;
     if (block.prose && endsSentence(block.content.text) && !isStandfirst(block)) this.begun = true;
     return this.finalKind(block);
@@ -146,15 +147,29 @@ function isPermalink(block: DraftBlock): boolean {
 
 function isStandfirst(block: DraftBlock): boolean {
   const { element } = block.box;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  const around =
+    block.kind === 'list-item' ? [element, element.parentElement, element.parentElement?.parentElement] : [element];
+  const names = around.flatMap((el) => [el?.getAttribute('class'), el?.getAttribute('itemprop')]).join(' ');
   return block.kind !== 'heading' ? STANDFIRST.test(names) : /sub|dek|deck|standfirst/i.test(names);
+}
+
+/** A line of so few words, without a full stop, may be the label of what follows it. */
+const LONGEST_LABEL = 8;
+
+/** Whether the block only announces the links that follow it and that were left out ("More on the strike"). */
+function isLabelOfLinks({ index, kind }: Chosen, draft: Draft, kept: Set<number>): boolean {
+  const block = draft.blocks[index];
+  const next = draft.blocks[index + 1];
+  if (kind !== 'paragraph' || !block || !next || kept.has(index + 1) || !isLinkLine(next)) return false;
+  return !endsSentence(block.content.text) && wordCount(block.content.text) <= LONGEST_LABEL;
 }
 
 /** Drops a heading whose whole section was left out ("Related stories" over a list of links). */
 function withoutEmptySections(chosen: Chosen[], draft: Draft, from: number): Chosen[] {
   const kept = new Set(chosen.map((one) => one.index));
-  return chosen.filter(({ index, kind }, at) => {
-    if (kind !== 'heading') return true;
+  return chosen.filter((one, at) => {
+    const { index, kind } = one;
+    if (kind !== 'heading') return !isLabelOfLinks(one, draft, kept);
     const next = chosen[at + 1];
     const end = next?.index ?? draft.blocks.length;
     if (next && next.kind !== 'heading') {

@@ -6,12 +6,21 @@ import { metaContent, type PageHead } from '@/lib/article/page-head';
 const SEPARATOR = /\s+(?:[|–—·•»:]|::|-)\s+/g;
 const LONGEST_SUFFIX = 40;
 
-/** The title without a site's name at its end, where that name is known; else as it is. */
-export function withoutSuffix(title: string, publisher: string | null): string | null {
+/** The title without a site's name at its end, where that name is known; else as it is. `before`: also at its beginning. */
+export function withoutSuffix(title: string, publisher: string | null, before = false): string | null {
   const text = title.replace(/\s+/g, ' ').trim();
-  const cut = lastCut(text);
-  if (!cut || !publisher) return text === '' ? null : text;
-  return titleKey(cut.suffix) === titleKey(publisher) ? cut.rest : text;
+  if (!publisher || text === '') return text === '' ? null : text;
+  for (const cut of [lastCut(text), before ? firstCut(text) : null])
+    if (cut && titleKey(cut.suffix) === titleKey(publisher)) return cut.rest;
+  return text;
+}
+
+/** "Outlet: Headline", as blogs write it: the name as the publisher's where a link to the front page says it too. */
+export function safePrefix(doc: Document, head: PageHead, url: string | null): string | null {
+  const cut = firstCut(head.title ?? '');
+  if (!cut) return null;
+  const key = titleKey(cut.suffix);
+  return homeLinks(doc, url).some((text) => titleKey(text) === key) ? cut.suffix : null;
 }
 
 /**
@@ -33,6 +42,13 @@ export function safeSuffix(doc: Document, head: PageHead, url: string | null): s
     : null;
 }
 
+const PREFIX = /^(.{2,40}?)(?::| [|–—·•»-]) (?=\S)/;
+
+function firstCut(title: string): { rest: string; suffix: string } | null {
+  const first = PREFIX.exec(title);
+  return first?.[1] ? { rest: title.slice(first[0].length), suffix: first[1] } : null;
+}
+
 function lastCut(title: string): { rest: string; suffix: string } | null {
   const last = [...title.matchAll(SEPARATOR)].at(-1);
   if (!last) return null;
@@ -43,10 +59,15 @@ function lastCut(title: string): { rest: string; suffix: string } | null {
 
 function homeLinks(doc: Document, url: string | null): string[] {
   const origin = originOf(url);
-  const home = origin === undefined ? ['/'] : ['/', origin, `${origin}/`];
+  // with and without the s: old pages still link to their http address
+  const bare = origin?.replace(/^https?/, '');
+  const home = new Set([
+    '/',
+    ...['http', 'https'].flatMap((scheme) => (bare ? [`${scheme}${bare}`, `${scheme}${bare}/`] : [])),
+  ]);
   return [...doc.querySelectorAll('a[href]')]
     .slice(0, 60)
-    .filter((a) => home.includes(a.getAttribute('href') ?? ''))
+    .filter((a) => home.has(a.getAttribute('href') ?? ''))
     .map((a) => a.textContent ?? '');
 }
 

@@ -10,6 +10,8 @@ import { expectAnchored } from './anchored';
 /** Beside each page: what must be read from it, and texts of it that must not. */
 interface Expected {
   url: string;
+  /** As which it is served, where that is not text/html. */
+  type?: string;
   meta: Partial<Article['meta']>;
   blocks: Article['blocks'];
   notIn: string[];
@@ -27,7 +29,8 @@ describe('pages of each kind of mark-up', () => {
   test.each(names)('%s', (name) => {
     const html = fs.readFileSync(path.join(folder, `${name}.html`), 'utf8');
     const expected = JSON.parse(fs.readFileSync(path.join(folder, `${name}.expected.json`), 'utf8')) as Expected;
-    const { document } = new JSDOM(html, { url: expected.url }).window;
+    const options = { url: expected.url, contentType: expected.type ?? 'text/html' };
+    const { document } = new JSDOM(html, options).window;
     const before = document.documentElement.outerHTML;
 
     const live = readArticle(document, { url: expected.url, isOwn });

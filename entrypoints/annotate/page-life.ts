@@ -81,7 +81,7 @@ function startSession(
     document,
     match,
     annotator,
-    read: (isOwn) => readArticleInSteps(document, { url: document.URL, isOwn }),
+    read: (isOwn) => readSteps(document, isOwn),
     check: (article) => sendToBackground('page:check', { article, match }),
     isFinal: (error) => error instanceof Unreachable && !isExtensionAlive(),
     signal,
@@ -113,7 +113,11 @@ function createOwnAnnotator(
 
 /** The article as the page has it now, without a session. */
 async function readNow(document: Document, isOwn: (node: Node) => boolean): Promise<Article> {
-  return (await runInSlices(readArticleInSteps(document, { url: document.URL, isOwn }))).article;
+  return (await runInSlices(readSteps(document, isOwn))).article;
+}
+
+function readSteps(document: Document, isOwn: (node: Node) => boolean) {
+  return readArticleInSteps(document, { url: document.URL, isOwn, isShown: (el) => el.checkVisibility() });
 }
 
 /** No event tells a content script that its extension was reloaded; whatever else happens on the page must do. */

@@ -39,6 +39,7 @@ const UNFOLDING: MutationObserverInit = {
   attributeFilter: ['hidden', 'aria-hidden', 'style'],
   attributeOldValue: true,
 };
+const CONTENT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 const THEMES = ['class', 'style', 'data-theme', 'data-color-mode', 'dark'];
 
 /** Starts watching; ends with the signal. Never polls. */
@@ -52,7 +53,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     const hurt = options.reconcile();
     if (hurt || records.slice(0, HUGE_BATCH).some((record) => bringsText(record, options, around))) again();
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observer.observe(document.documentElement, CONTENT);
   const unfolded = (records: MutationRecord[]) => {
     if (records.some((record) => !options.owns(record.target) && isUnfolding(record, around))) again();
   };
@@ -70,6 +71,9 @@ export function watchPage(options: WatchOptions): PageWatch {
   return {
     follow(live) {
       around = surroundingsOf(live);
+      // no observer sees into shadow roots from outside
+      for (const root of new Set(live.elements.map((element) => element.getRootNode())))
+        if (root !== document) observer.observe(root, CONTENT);
       unfolded(unfolding.takeRecords()); // what came while we read
       unfolding.disconnect();
       unfolding.observe(around.root() ?? document.documentElement, UNFOLDING);

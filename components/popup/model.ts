@@ -19,6 +19,9 @@ export type Closed =
 export type PageView =
   | { state: 'closed'; why: Closed }
   | { state: 'site-off'; host: string }
+  | { state: 'page-off'; host: string }
+  /** The reader has pages checked on a press only, and has not pressed here. */
+  | { state: 'on-press'; host: string }
   /** The browser withholds access; host is null where it does not even tell the address. */
   | { state: 'withheld'; host: string | null }
   /** The page was opened before the extension was installed or updated, and cannot be reached. */
@@ -111,6 +114,10 @@ export interface PopupClient {
   jump(finding: string): Promise<boolean>;
   close(): void;
   setSite(host: string, on: boolean): Promise<void>;
+  /** Switches the page in front off or on. */
+  setPage(on: boolean): Promise<void>;
+  /** Has pages checked by themselves again. */
+  checkByItself(): Promise<void>;
   /** Asks the browser for access; must be called straight from a press. */
   grant(host: string | null): Promise<boolean>;
   /** Loads the reader into a page that the gate passed by, and has it checked. */

@@ -25,6 +25,21 @@ export function PageStateView(props: { view: Stateful; shared: Shared; reload: (
       return <EmptyState title={words.closed[view.why].title} text={words.closed[view.why].text} />;
     case 'site-off':
       return <EmptyState title={words.siteOff.title} text={words.siteOff.text} />;
+    case 'page-off':
+      return <EmptyState title={words.pageOff.title} text={words.pageOff.text} />;
+    case 'on-press':
+      return (
+        <EmptyState title={words.onPress.title} text={words.onPress.text}>
+          {button(words.onPress.check, async () => {
+            await client.checkAnyway();
+            reload();
+          })}
+          {button(words.onPress.byItself, async () => {
+            await client.checkByItself();
+            reload();
+          })}
+        </EmptyState>
+      );
     case 'checking':
       return <Skeleton text={words.checking} lines={5} />;
     case 'no-article':

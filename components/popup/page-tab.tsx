@@ -33,7 +33,7 @@ function usePage(shared: Shared): Loaded<PageView> {
 
 /** Whether an article can be read from a page in that state. */
 function canImport(view: PageView): boolean {
-  return view.state === 'checked' || view.state === 'not-watched' || view.state === 'failed';
+  return ['checked', 'not-watched', 'on-press', 'failed'].includes(view.state);
 }
 
 function hostOf(view: PageView): string | null {
@@ -60,6 +60,12 @@ export function PageTab(props: { shared: Shared }) {
       shared.say(on ? strings.page.switchedOn(host) : strings.page.switchedOff(host));
       page.reload();
     });
+  const togglePage = (on: boolean) =>
+    action.run(async () => {
+      await shared.client.setPage(on);
+      shared.say(on ? strings.page.pageSwitchedOn : strings.page.pageSwitchedOff);
+      page.reload();
+    });
   const jump = (finding: Finding) =>
     action.run(async () => {
       if (await shared.client.jump(finding.id)) shared.client.close();
@@ -73,6 +79,14 @@ export function PageTab(props: { shared: Shared }) {
           checked={view.state !== 'site-off'}
           disabled={action.busy}
           onToggle={toggle}
+        />
+      )}
+      {host !== null && host !== '' && view.state !== 'site-off' && (
+        <Switch
+          label={strings.page.pageSwitch}
+          checked={view.state !== 'page-off'}
+          disabled={action.busy}
+          onToggle={togglePage}
         />
       )}
       {view.state === 'checked' ? (

@@ -1,6 +1,7 @@
 import type { PopupClient } from '@/components/popup/model';
 import type { Undo } from '@/components/ui/use-saying';
 import type { CorpusDatabase } from '@/corpus/database';
+import { changeSettings } from '@/corpus/settings';
 import type { Article } from '@/lib/article/types';
 import { browser } from '@/lib/platform/browser';
 import { injectAnnotate, injectGate } from '@/lib/platform/inject';
@@ -49,6 +50,17 @@ export function createPopupClient({ asTab, dialogsClosePopups }: ClientOptions):
     async setSite(host, on) {
       await sendToBackground('site:set', { host, on });
       if (on) await waitForAnswer(await tabId());
+    },
+    async setPage(on) {
+      const tab = await activeTab();
+      if (tab?.url == null) throw new Error('There is no page in front.');
+      await sendToBackground('page:set', { url: tab.url, on });
+      if (on) await waitForAnswer(tab.id);
+    },
+    async checkByItself() {
+      await changeSettings(await corpus(), { checks: 'by-itself' });
+      await tell();
+      await waitForAnswer(await tabId());
     },
     async grant(host) {
       // No await before the request: browsers only take it straight from a press.

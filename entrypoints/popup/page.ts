@@ -27,11 +27,12 @@ export async function lookAtPage(): Promise<PageView> {
   const host = new URL(tab.url).hostname;
   if (!(await mayRunOn(tab.url))) return { state: 'withheld', host };
   const watch = await loadWatch();
-  if (watch && isHidden(watch, pageAddress(tab.url))) return { state: 'site-off', host };
+  if (watch?.hiddenHosts.includes(host)) return { state: 'site-off', host };
+  if (watch && isHidden(watch, pageAddress(tab.url))) return { state: 'page-off', host };
   try {
     return viewOf(await sendToTab(tab.id, 'tab:status', null), host);
   } catch (error) {
-    if (error instanceof Unreachable) return await lookUnanswered(tab.id, host);
+    if (error instanceof Unreachable) return await lookUnanswered(tab.id, host, watch?.onPress === true);
     return { state: 'failed', host, reason: error instanceof Error ? error.message : String(error) };
   }
 }
@@ -66,14 +67,14 @@ function viewOf(status: PageStatus, host: string): PageView {
 }
 
 /** Nobody answers: either the gate passed the page by, or no script may run there at all. */
-async function lookUnanswered(tabId: number, host: string): Promise<PageView> {
+async function lookUnanswered(tabId: number, host: string, onPress: boolean): Promise<PageView> {
   try {
     const [probe] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
       func: () => document.contentType,
     });
     if (probe?.result === 'application/pdf') return { state: 'closed', why: 'pdf' };
-    return { state: 'not-watched', host };
+    return { state: onPress ? 'on-press' : 'not-watched', host };
   } catch {
     return { state: 'closed', why: 'unknown' };
   }

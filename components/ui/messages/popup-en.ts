@@ -66,6 +66,19 @@ export function popupEn({ number: n, plural }: Formats) {
         title: 'Switched off for this site',
         text: 'Nothing is read or marked here until you switch it on again.',
       },
+      pageSwitch: 'Compare this page',
+      pageOff: {
+        title: 'Switched off for this page',
+        text: 'Nothing is read or marked on this page until you switch it on again. Other pages of the site are compared.',
+      },
+      pageSwitchedOff: 'Switched off for this page. All badges are gone.',
+      pageSwitchedOn: 'Switched on for this page.',
+      onPress: {
+        title: 'Compared when you ask for it',
+        text: 'You have chosen that no page is compared by itself.',
+        check: 'Compare this page',
+        byItself: 'Compare pages by themselves again',
+      },
       switchedOff: (host: string): string => `Switched off for ${host}. All badges are gone from its pages.`,
       switchedOn: (host: string): string => `Switched on for ${host}.`,
       withheld: {

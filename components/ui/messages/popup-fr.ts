@@ -65,6 +65,19 @@ export function popupFr({ number: n, plural }: Formats): PopupMessages {
         title: 'Désactivé pour ce site',
         text: 'Rien n’y est lu ni marqué tant que vous ne le réactivez pas.',
       },
+      pageSwitch: 'Comparer cette page',
+      pageOff: {
+        title: 'Désactivé pour cette page',
+        text: 'Rien n’y est lu ni marqué tant que vous ne la réactivez pas. Les autres pages du site restent comparées.',
+      },
+      pageSwitchedOff: 'Désactivé pour cette page. Toutes les marques ont disparu.',
+      pageSwitchedOn: 'Activé pour cette page.',
+      onPress: {
+        title: 'Comparée à votre demande',
+        text: 'Vous avez choisi qu’aucune page ne soit comparée d’elle-même.',
+        check: 'Comparer cette page',
+        byItself: 'Comparer de nouveau les pages d’elles-mêmes',
+      },
       switchedOff: (host) => `Désactivé pour ${host}. Toutes les marques ont disparu de ses pages.`,
       switchedOn: (host) => `Activé pour ${host}.`,
       withheld: {

@@ -145,6 +145,8 @@ export function fakeClient(own: Partial<PopupClient> = {}): PopupClient {
     jump: async () => true,
     close: () => {},
     setSite: nothing,
+    setPage: nothing,
+    checkByItself: nothing,
     grant: async () => true,
     checkAnyway: nothing,
     recheck: nothing,

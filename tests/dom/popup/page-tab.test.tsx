@@ -163,9 +163,36 @@ describe('the switch of a site', () => {
         throw new Error('The disk is full.');
       },
     });
-    fireEvent.click(await screen.findByRole('switch'));
+    fireEvent.click(await screen.findByRole('switch', { name: strings.page.siteSwitch(host) }));
     expect(await screen.findByText('The disk is full.')).toBeTruthy();
-    expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('true');
+    expect(screen.getByRole('switch', { name: strings.page.siteSwitch(host) }).getAttribute('aria-checked')).toBe(
+      'true',
+    );
+  });
+
+  it('has one for the page beside it, which goes with the site', async () => {
+    const page = vi.fn<() => Promise<PageView>>();
+    page.mockResolvedValueOnce(checked()).mockResolvedValueOnce({ state: 'page-off', host });
+    page.mockResolvedValue({ state: 'site-off', host });
+    const setPage = vi.fn(async () => {});
+    renderPopup({ page, setPage });
+    fireEvent.click(await screen.findByRole('switch', { name: strings.page.pageSwitch }));
+    expect(await screen.findByText(strings.page.pageOff.title)).toBeTruthy();
+    expect(setPage).toHaveBeenCalledWith(false);
+    expect(screen.getByRole('switch', { name: strings.page.pageSwitch }).getAttribute('aria-checked')).toBe('false');
+    fireEvent.click(screen.getByRole('switch', { name: strings.page.siteSwitch(host) }));
+    expect(await screen.findByText(strings.page.siteOff.title)).toBeTruthy();
+    expect(screen.queryByRole('switch', { name: strings.page.pageSwitch })).toBeNull();
+  });
+
+  it('says where pages are compared on a press only, and takes both presses', async () => {
+    const checkAnyway = vi.fn(async () => {});
+    const checkByItself = vi.fn(async () => {});
+    renderPopup({ ...onPage({ state: 'on-press', host }), checkAnyway, checkByItself });
+    fireEvent.click(await screen.findByRole('button', { name: strings.page.onPress.check }));
+    await waitFor(() => expect(checkAnyway).toHaveBeenCalledOnce());
+    fireEvent.click(await screen.findByRole('button', { name: strings.page.onPress.byItself }));
+    await waitFor(() => expect(checkByItself).toHaveBeenCalledOnce());
   });
 
   it('is not there where there is no site', async () => {

@@ -6,8 +6,14 @@ const given = vi.hoisted(() => ({
   tab: undefined as { id: number; url?: string } | undefined,
   allowed: true,
   hidden: [] as string[],
+  hiddenPages: [] as string[],
+  onPress: false,
   status: undefined as unknown,
   contentType: 'text/html' as string | Error,
+}));
+const watchOf = vi.hoisted(() => ({ hidden, hiddenPages, onPress }: Record<string, unknown>) => ({
+  ...{ version: 1, hiddenHosts: hidden, hiddenPages, topics: [] },
+  ...(onPress ? { onPress } : {}),
 }));
 vi.mock('@/lib/platform/browser', () => ({
   browser: {
@@ -19,7 +25,7 @@ vi.mock('@/lib/platform/browser', () => ({
     permissions: { contains: async () => given.allowed },
     storage: {
       local: {
-        get: async (key: string) => ({ [key]: { version: 1, hiddenHosts: given.hidden, topics: [] } }),
+        get: async (key: string) => ({ [key]: watchOf(given) }),
       },
     },
     scripting: {
@@ -40,6 +46,8 @@ beforeEach(() => {
     tab: { id: 1, url: `https://${host}/a` },
     allowed: true,
     hidden: [],
+    hiddenPages: [],
+    onPress: false,
     status: undefined,
     contentType: 'text/html',
   });
@@ -75,6 +83,22 @@ describe('lookAtPage', () => {
     given.hidden = [host];
     given.status = answers({ state: 'checking', match: null });
     expect(await lookAtPage()).toEqual({ state: 'site-off', host });
+  });
+
+  it('knows a page that is switched off, whatever part of it is shown', async () => {
+    given.hiddenPages = [`https://${host}/a`];
+    given.tab = { id: 1, url: `https://${host}/a#comments` };
+    given.status = answers({ state: 'checking', match: null });
+    expect(await lookAtPage()).toEqual({ state: 'page-off', host });
+    given.tab = { id: 1, url: `https://${host}/b` };
+    expect(await lookAtPage()).toMatchObject({ state: 'checking' });
+  });
+
+  it('says where pages are checked on a press only, until that is pressed', async () => {
+    given.onPress = true;
+    expect(await lookAtPage()).toEqual({ state: 'on-press', host });
+    given.status = answers({ state: 'checking', match: null });
+    expect(await lookAtPage()).toMatchObject({ state: 'checking' });
   });
 
   it('tells withheld access from a page whose address is nobody’s business', async () => {

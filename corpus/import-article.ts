@@ -70,7 +70,8 @@ export interface ImportReport {
 /** Times saveImport plans anew when another window changed the same article in between. */
 const MAX_ATTEMPTS = 3;
 
-async function sourceOf(article: Article, options: PlanOptions): Promise<SourceRecord> {
+/** An article as a source; nothing is asked of the corpus. @internal */
+export async function sourceOf(article: Article, options: PlanOptions): Promise<SourceRecord> {
   const { meta, blocks } = article;
   const textHash = await hashOfText(blocks);
   const url = addressOf(meta);
@@ -158,10 +159,20 @@ export async function planImport(
   const claims = read(article)
     .filter(({ quote }) => quote !== '' && quote.length <= MAX_SENTENCE_LENGTH)
     .slice(0, MAX_CLAIMS);
+  return planRead(db, source, claims, { ...options, state });
+}
+
+/** The plan for a source and what was read from it, seen against what is saved now. @throws {CorpusError} @internal */
+export async function planRead(
+  db: CorpusDatabase,
+  source: SourceRecord,
+  read: readonly ReadClaim[],
+  { state = 'accepted' }: PlanOptions,
+): Promise<ImportPlan> {
   const saved = await db.read([db.sources, db.texts, db.claims], () => findSaved(db, source));
   return planFor(
     source,
-    claims.map((claim) => claimOf(claim, source, state)),
+    read.map((claim) => claimOf(claim, source, state)),
     saved,
   );
 }

@@ -17,6 +17,7 @@ const LINES = {
   'no-body': 'It describes an article but has none of its text. Import the article itself.',
   'no-claim-text': 'It has no text of a claim.',
   'no-source': 'It does not say where the claim was made: it needs an address, a publisher or a title.',
+  'not-in-text': 'The article is saved here with its text, and this sentence does not stand in it.',
   'claim-too-long': 'Too long for one sentence.',
   'no-quote-column': 'There is no column with the claims. Name it “quote”.',
   'no-rows': 'The table has no rows.',

@@ -7,7 +7,7 @@ import type { CompareContext } from './compare';
 import { isCopy } from './origins';
 import { publisherKey } from './outlets';
 import { provenance } from './provenance';
-import { keyOf } from './self-contradiction';
+import { isContradicted, keyOf } from './self-contradiction';
 import type { MatchSource } from './types';
 
 export interface CheckInput {
@@ -31,8 +31,8 @@ export interface Checking {
   contextOf(attribute: string): CompareContext | null;
   /** An entity's name for the reader. */
   nameOf(id: string): string;
-  /** The page's own facts of a fact's attribute and subject. */
-  siblingsOf(fact: Fact): readonly Fact[];
+  /** Whether another sentence of the page contradicts a fact of the page's. */
+  isSelfContradicted(fact: Fact): boolean;
 }
 
 /** Prepares the check of a page whose sentences have been read. */
@@ -45,17 +45,25 @@ export function prepareChecking(input: CheckInput, sentences: ReadSentence[]): C
     const key = keyOf(fact);
     siblings.set(key, [...(siblings.get(key) ?? []), fact]);
   }
+  const contextOf = (id: string): CompareContext | null => {
+    const attribute = attributeById.get(id);
+    return attribute ? { attribute, entities: entityById } : null;
+  };
+  const contradicted = new Map<Fact, boolean>();
   return {
     index: input.index,
     published: dayOf(input.article.meta.published),
     isNotSame: input.isNotSame ?? (() => false),
     excluded: ownSources(input),
-    contextOf(id) {
-      const attribute = attributeById.get(id);
-      return attribute ? { attribute, entities: entityById } : null;
-    },
+    contextOf,
     nameOf: (id) => entityById.get(id)?.name ?? id,
-    siblingsOf: (fact) => siblings.get(keyOf(fact)) ?? [],
+    isSelfContradicted(fact) {
+      const context = contextOf(fact.attribute);
+      const known =
+        contradicted.get(fact) ?? (context !== null && isContradicted(fact, siblings.get(keyOf(fact)) ?? [], context));
+      contradicted.set(fact, known);
+      return known;
+    },
   };
 }
 

@@ -46,14 +46,15 @@ export function resemblance(a: number[], b: number[]): number {
   if (a.length < SMALLEST_SKETCH || b.length < SMALLEST_SKETCH) return 0;
   const size = Math.min(SKETCH_SIZE, Math.max(a.length, b.length));
   let [i, j, shared, seen] = [0, 0, 0, 0];
-  while (seen < size && (i < a.length || j < b.length)) {
-    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+  // Asked of every source for every page, so no more than comparing goes on in the loop.
+  while (seen < size && i < a.length && j < b.length) {
+    const [x, y] = [a[i] as number, b[j] as number];
     if (x === y) shared++;
     if (x <= y) i++;
     if (y <= x) j++;
     seen++;
   }
-  return shared / seen;
+  return shared / Math.min(size, seen + (a.length - i) + (b.length - j));
 }
 
 /** Whether one text is a copy or a rewrite of the other. */

@@ -18,7 +18,7 @@ export function evidenceInSameWords(
   { index, published, isNotSame, excluded }: Checking,
   typed: Found[],
 ): Found[] {
-  const spoken = new Set([...excluded, ...typed.map(({ evidence }) => evidence.sourceId)]);
+  const spoken = new Set([...excluded, ...typed.map(({ source }) => source.id)]);
   const bySource = new Map<string, NearSentence[]>();
   const isKnown = sentence.facts.length > 0;
   const counts = (claim: MatchClaim) => !spoken.has(claim.sourceId) && !(isKnown && claim.facts.length > 0);
@@ -40,17 +40,20 @@ export function evidenceInSameWords(
     )
       return [];
     const { statement, evidence } = comparison.marks;
+    const origin = index.origins.ofSource(id);
     return [
       {
         relation: comparison.verdict,
         topics: new Set([SAME_WORDS]),
-        evidence: {
+        source,
+        origin,
+        evidence: () => ({
           ...describeClaim(claim, source),
           why: comparison.why,
           attribute: SAME_WORDS,
           marks: { page: statement, quote: evidence },
-          origin: index.origins.ofSource(id),
-        },
+          origin,
+        }),
       },
     ];
   });

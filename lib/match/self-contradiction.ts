@@ -16,7 +16,12 @@ export function isContradicted(fact: Fact, siblings: Iterable<Fact>, context: Co
 
 /** Whether two facts speak of the same attribute of the same subject; an unnamed object is no other object. */
 export function isOfSameThing(a: Fact, b: Fact): boolean {
-  return keyOf(a) === keyOf(b) && (a.object === b.object || a.object === null || b.object === null);
+  return a.attribute === b.attribute && a.subject === b.subject && meetObjects(a, b);
+}
+
+/** Whether facts of one key may have the same object. */
+export function meetObjects(a: Fact, b: Fact): boolean {
+  return a.object === b.object || a.object === null || b.object === null;
 }
 
 /** Facts with other keys never speak of the same thing. */

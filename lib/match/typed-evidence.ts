@@ -15,6 +15,8 @@ interface Pairing {
   page: Fact;
   other: IndexedFact;
   outcome: Exclude<Comparison, null>;
+  /** Attribute, subject and object of the page's fact. */
+  topic: string;
 }
 
 /** All typed evidence on a sentence. */
@@ -22,7 +24,9 @@ export function typedEvidence(sentence: ReadSentence, checking: Checking): Found
   const bySource = new Map<string, Pairing[]>();
   for (const pairing of pairUp(sentence, checking)) {
     const id = pairing.other.claim.sourceId;
-    bySource.set(id, [...(bySource.get(id) ?? []), pairing]);
+    const list = bySource.get(id);
+    if (list) list.push(pairing);
+    else bySource.set(id, [pairing]);
   }
   return [...bySource].flatMap(([id, pairings]) => {
     const source = checking.index.sources.get(id);
@@ -30,32 +34,49 @@ export function typedEvidence(sentence: ReadSentence, checking: Checking): Found
   });
 }
 
-function pairUp(sentence: ReadSentence, { index, isNotSame, excluded, contextOf }: Checking): Pairing[] {
+/** Each fact of the sentence with those of the corpus that it agrees with or differs from, in the order of the corpus. */
+function pairUp(sentence: ReadSentence, checking: Checking): Pairing[] {
   return sentence.facts.flatMap((page) => {
-    const context = contextOf(page.attribute);
+    const context = checking.contextOf(page.attribute);
     if (!context || page.strength === 'presupposed') return [];
-    return index.factsLike(page).flatMap((other): Pairing[] => {
-      if (excluded.has(other.claim.sourceId)) return [];
-      if (isNotSame(sentence.text, other.claim.id, page.attribute)) return [];
-      const outcome = compareFacts(page, other.fact, context);
-      return outcome ? [{ page, other, outcome }] : [];
-    });
+    const pairings: Pairing[] = [];
+    for (const { fact, said } of checking.index.statementsLike(page)) {
+      const outcome = compareFacts(page, fact, context);
+      if (!outcome) continue;
+      const topic = topicOf(page);
+      for (const other of said)
+        if (counts(page, other, sentence, checking)) pairings.push({ page, other, outcome, topic });
+    }
+    return pairings.sort((a, b) => a.other.at - b.other.at);
   });
+}
+
+/** Not the page's own source, nor what the reader has called another claim. */
+function counts(
+  page: Fact,
+  { claim }: IndexedFact,
+  sentence: ReadSentence,
+  { excluded, isNotSame }: Checking,
+): boolean {
+  return !excluded.has(claim.sourceId) && !isNotSame(sentence.text, claim.id, page.attribute);
 }
 
 /** What one source has to say of a sentence: at most one piece of evidence for each relation. */
 function evidenceOf(source: MatchSource, pairings: Pairing[], sentence: ReadSentence, checking: Checking): Found[] {
   const agreeing = pairings.filter((pairing) => pairing.outcome === 'agrees');
-  const settled = new Set(agreeing.map(({ page }) => topicOf(page)));
+  const settled = new Set(agreeing.map(({ topic }) => topic));
   // A source that says the same somewhere does not conflict, whatever another of its sentences seems to say (docs/matching.md).
   const open = pairings.filter(
-    (pairing) => pairing.outcome !== 'agrees' && !settled.has(topicOf(pairing.page)) && isSure(pairing, checking),
+    (pairing) => pairing.outcome !== 'agrees' && !settled.has(pairing.topic) && isSure(pairing, checking),
   );
   const make = (relation: Relation, list: Pairing[]): Found[] => {
-    const best = bestOf(list, pairings, sentence.text);
-    if (!best) return [];
-    const topics = new Set(list.map(({ page }) => topicOf(page)));
-    return [{ relation, topics, evidence: toEvidence(relation, best, list, source, sentence, checking) }];
+    if (list.length === 0) return [];
+    const best = once(() => bestOf(list, pairings, sentence.text));
+    const origin = list.some(({ other }) => thirdParty(other.fact) !== null)
+      ? originOf(best().other.fact, source, checking)
+      : checking.index.origins.ofSource(source.id);
+    const evidence = () => toEvidence(relation, best(), list, source, sentence, checking, origin);
+    return [{ relation, topics: new Set(list.map(({ topic }) => topic)), source, origin, evidence }];
   };
   return [
     ...make('corroborates', agreeing),
@@ -71,28 +92,33 @@ function evidenceOf(source: MatchSource, pairings: Pairing[], sentence: ReadSent
 }
 
 /** A difference counts where both facts are certain, and neither article says otherwise elsewhere. */
-function isSure({ page, other }: Pairing, { contextOf, siblingsOf, index }: Checking): boolean {
-  const context = contextOf(page.attribute);
+function isSure({ page, other }: Pairing, checking: Checking): boolean {
+  const context = checking.contextOf(page.attribute);
   if (!page.certain || !other.fact.certain || !context) return false;
-  const sourceFacts = index.factsLike(other.fact).filter(({ claim }) => claim.sourceId === other.claim.sourceId);
   return (
-    !isContradicted(page, siblingsOf(page), context) &&
-    !isContradicted(
-      other.fact,
-      sourceFacts.map(({ fact }) => fact),
-      context,
-    )
+    !checking.isSelfContradicted(page) &&
+    !isContradicted(other.fact, checking.index.factsOf(other.claim.sourceId), context)
   );
 }
 
 const topicOf = (fact: Fact): string => `${fact.attribute}|${fact.subject}|${fact.object}`;
 
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /**
  * The claim that shares most with the sentence: facts first, then whether it says them outright, then words; of equals
  * the first by id, so that the order of the corpus never matters.
  */
-function bestOf(list: Pairing[], all: Pairing[], sentence: string): Pairing | undefined {
-  if (list.length <= 1) return list[0];
+function bestOf(list: Pairing[], all: Pairing[], sentence: string): Pairing {
+  const [only, another] = list;
+  if (!only) throw new Error('nothing to choose from');
+  if (!another) return only;
   const words = wordSet(sentence);
   const score = ({ other }: Pairing) =>
     4 * all.filter((p) => p.other.claim.id === other.claim.id && p.outcome === 'agrees').length +
@@ -101,8 +127,8 @@ function bestOf(list: Pairing[], all: Pairing[], sentence: string): Pairing | un
     (other.fact.certain ? 1 : 0) +
     2 * sharedWords(words, wordsOfQuote(other.claim));
   const scored = list.map((pairing) => ({ pairing, score: score(pairing) }));
-  return scored.sort((a, b) => b.score - a.score || (a.pairing.other.claim.id < b.pairing.other.claim.id ? -1 : 1))[0]
-    ?.pairing;
+  scored.sort((a, b) => b.score - a.score || (a.pairing.other.claim.id < b.pairing.other.claim.id ? -1 : 1));
+  return scored[0]?.pairing ?? only;
 }
 
 /** A claim is asked for by one sentence after the other. */
@@ -130,6 +156,7 @@ function toEvidence(
   source: MatchSource,
   sentence: ReadSentence,
   checking: Checking,
+  origin: string,
 ): Evidence {
   const { claim } = best.other;
   const attribute = checking.contextOf(best.page.attribute)?.attribute;
@@ -150,16 +177,19 @@ function toEvidence(
       page: uniqueSpans(same.flatMap((pairing) => pairing.page.spans)),
       quote: uniqueSpans(same.flatMap((pairing) => pairing.other.fact.spans)),
     },
-    origin: originOf(best.other.fact, source, checking),
+    origin,
   };
 }
 
 /** A source that only passes on what a third party said has that party as its origin. */
 function originOf(fact: Fact, source: MatchSource, { index, nameOf }: Checking): string {
-  const secondHand = fact.attribution && fact.attribution !== fact.subject && fact.attribution !== fact.object;
-  return secondHand && fact.attribution
-    ? index.origins.ofOutlet(nameOf(fact.attribution))
-    : index.origins.ofSource(source.id);
+  const party = thirdParty(fact);
+  return party === null ? index.origins.ofSource(source.id) : index.origins.ofOutlet(nameOf(party));
+}
+
+/** Who is named as saying so and is not the one it is about; null where nobody is. */
+function thirdParty({ attribution, subject, object }: Fact): string | null {
+  return attribution && attribution !== subject && attribution !== object ? attribution : null;
 }
 
 function uniqueSpans(spans: { start: number; end: number }[]): { start: number; end: number }[] {

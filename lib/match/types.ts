@@ -54,8 +54,10 @@ export interface Evidence {
 /** All evidence for one relation of one sentence. */
 export interface Verdict {
   relation: Relation;
-  /** Best first. */
+  /** Best first; of very many only the best (verdict.ts). */
   evidence: Evidence[];
+  /** How many sources more say so, where not all are listed. */
+  unlisted?: number;
   /** Independent origins among the evidence. */
   origins: number;
 }

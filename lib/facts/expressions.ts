@@ -5,7 +5,7 @@
  */
 import type { Track } from './find-pattern';
 import { type Notation, type Pattern, parsePattern } from './pattern';
-import { createNeedsReader, keysOfSentence, type Need, stemAsRead } from './pattern-needs';
+import { createNeedsReader, type Need, stemAsRead } from './pattern-needs';
 import type { Attribute, Expression } from './types';
 
 /** An expression, and the attribute it speaks of. Patterns are parsed when first asked for. */
@@ -38,12 +38,12 @@ interface Entry {
 /** Indexes the expressions of attributes. @throws Error where `expressionsOf` names no attribute */
 export function indexExpressions(attributes: Attribute[], phrases: Phrases): ExpressionIndex {
   const all = new Map(attributes.map((attribute) => [attribute.id, attribute]));
-  const notation = notationOf(phrases);
+  const read = createPatternReader(notationOf(phrases));
   const needsOf = createNeedsReader(phrases);
   const byKey = new Map<string, Entry[]>();
   let order = 0;
   for (const attribute of attributes)
-    for (const compiled of compileAttribute(attribute, all, notation, phrases)) {
+    for (const compiled of compileAttribute(attribute, all, read, phrases)) {
       compiled.order = order++;
       const [first = ANYTHING, ...others] = [...needsOf(compiled.expression.cue), ...needsOfValue(attribute)];
       for (const key of new Set(first)) {
@@ -63,12 +63,14 @@ function needsOfValue({ value }: Attribute): Need[] {
   return value === 'flag' || value === 'option' || value === 'entity' ? [] : [[`#${value}`]];
 }
 
-function candidates(track: Track, byKey: ReadonlyMap<string, Entry[]>): CompiledExpression[] {
-  const keys = keysOfSentence(track).add('');
+function candidates({ places }: Track, byKey: ReadonlyMap<string, Entry[]>): CompiledExpression[] {
   const found = new Set<CompiledExpression>();
-  for (const key of keys)
+  const look = (key: string) => {
     for (const { compiled, others } of byKey.get(key) ?? [])
-      if (others.every((need) => need.some((one) => keys.has(one)))) found.add(compiled);
+      if (others.every((need) => need.some((one) => places.has(one)))) found.add(compiled);
+  };
+  look('');
+  for (const key of places.keys()) look(key);
   // In the order of the pack, whatever led to them.
   return [...found].sort((a, b) => a.order - b.order);
 }
@@ -76,12 +78,12 @@ function candidates(track: Track, byKey: ReadonlyMap<string, Entry[]>): Compiled
 function compileAttribute(
   attribute: Attribute,
   all: ReadonlyMap<string, Attribute>,
-  notation: Notation,
+  readFor: PatternReader,
   phrases: Phrases,
 ): CompiledExpression[] {
   const shared = attribute.expressionsOf ? all.get(attribute.expressionsOf) : undefined;
   if (attribute.expressionsOf && !shared) throw new Error(`${attribute.id}: no attribute ${attribute.expressionsOf}`);
-  const read = (pattern: string) => parse(pattern, attribute, notation);
+  const read = (pattern: string) => readFor(attribute, pattern);
   return [attribute, ...(shared ? [shared] : [])].flatMap((owner) =>
     owner.expressions.map((expression) => {
       const later = (key: 'with' | 'without' | 'notWithin') =>
@@ -160,6 +162,18 @@ function negates(pattern: string, phrases: Phrases): boolean {
 
 const NEGATIONS =
   /(?:^|[\s|])(?:not|never|no|none|nobody|cannot|can't|won't|n't|hardly|barely|scarcely|nothing|little|without|unable|incapable|rather|instead)(?=[\s|?]|$)/;
+
+type PatternReader = (attribute: Attribute, pattern: string) => Pattern;
+
+/** Parses each pattern once, however many expressions use it: exclusions hold for all of an attribute's. */
+function createPatternReader(notation: Notation): PatternReader {
+  const known = new Map<string, Pattern>();
+  return (attribute, source) => {
+    const pattern = known.get(source) ?? parse(source, attribute, notation);
+    known.set(source, pattern);
+    return pattern;
+  };
+}
 
 function parse(pattern: string, attribute: Attribute, notation: Notation): Pattern {
   try {

@@ -26,73 +26,66 @@ export interface Track {
   analysis: Analysis;
   mentionsAt: Map<number, { mention: Mention; to: number }[]>;
   measuresAt: Map<number, { kind: string; measure: Quantity | TimeRef; to: number }[]>;
-  /** What the sentence has at all: stems, entities and kinds of entity, kinds of value. */
-  stems: ReadonlySet<string>;
-  forms: ReadonlySet<string>;
-  named: ReadonlySet<string>;
-  measured: ReadonlySet<string>;
+  /**
+   * What the sentence has, as keys, each with the tokens where it begins, in order: a word's stem, "=form", "@entity or
+   * kind of entity", "#kind of value".
+   */
+  places: ReadonlyMap<string, readonly number[]>;
+  /** Answers of mayStand: expressions share their exclusions. */
+  mayStand: Map<Pattern, boolean>;
 }
 
 /** Prepares a sentence for pattern matching. */
 export function layTrack(analysis: Analysis): Track {
+  const { tokens, mentions, quantities, times } = analysis;
   const mentionsAt: Track['mentionsAt'] = new Map();
   const measuresAt: Track['measuresAt'] = new Map();
+  const places = new Map<string, number[]>();
   const range = (start: number, end: number): [number, number] => {
-    const from = analysis.tokens.findIndex((token) => token.end > start);
+    const from = tokens.findIndex((token) => token.end > start);
     let to = from;
-    while (to >= 0 && to < analysis.tokens.length && (analysis.tokens[to]?.start ?? end) < end) to++;
+    while (to >= 0 && to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
     return [from, to];
   };
-  const put = <T>(map: Map<number, T[]>, at: number, value: T) => {
-    map.set(at, [...(map.get(at) ?? []), value]);
-  };
-  for (const mention of analysis.mentions) {
+  tokens.forEach(({ stem, norm }, at) => {
+    push(places, stem, at);
+    push(places, `=${norm}`, at);
+  });
+  for (const mention of mentions) {
     const [from, to] = range(mention.start, mention.end);
-    if (from >= 0) put(mentionsAt, from, { mention, to });
+    if (from < 0) continue;
+    push(mentionsAt, from, { mention, to });
+    push(places, `@${mention.entity}`, from);
+    push(places, `@${mention.kind}`, from);
   }
-  for (const measure of analysis.quantities) {
+  const putMeasure = (kind: string, measure: Quantity | TimeRef) => {
     const [from, to] = range(measure.start, measure.end);
-    if (from >= 0) put(measuresAt, from, { kind: measure.kind, measure, to });
-  }
-  for (const measure of analysis.times) {
-    const [from, to] = range(measure.start, measure.end);
-    if (from >= 0) put(measuresAt, from, { kind: 'date', measure, to });
-  }
-  return {
-    analysis,
-    mentionsAt,
-    measuresAt,
-    stems: new Set(analysis.tokens.map((token) => token.stem)),
-    forms: new Set(analysis.tokens.map((token) => token.norm)),
-    named: new Set(analysis.mentions.flatMap((mention) => [mention.entity, mention.kind])),
-    measured: new Set([
-      ...analysis.quantities.map((quantity) => quantity.kind),
-      ...(analysis.times.length > 0 ? ['date'] : []),
-    ]),
+    if (from < 0) return;
+    push(measuresAt, from, { kind, measure, to });
+    push(places, `#${kind}`, from);
   };
+  for (const measure of quantities) putMeasure(measure.kind, measure);
+  for (const measure of times) putMeasure('date', measure);
+  return { analysis, mentionsAt, measuresAt, places, mayStand: new Map() };
+}
+
+function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
 }
 
 /** A cheap look whether the sentence has all that the pattern cannot do without. */
 export function mayStand(pattern: Pattern, track: Track): boolean {
-  return pattern.required.every((element) =>
-    element.type === 'phrases' ? element.phrases.some((phrase) => mayStand(phrase, track)) : isThere(element, track),
+  const known = track.mayStand.get(pattern);
+  if (known !== undefined) return known;
+  const may = pattern.required.every((element) =>
+    element.type === 'phrases'
+      ? element.phrases.some((phrase) => mayStand(phrase, track))
+      : element.keys.some((key) => track.places.has(key)),
   );
-}
-
-function isThere({ stems, forms, mentions, owners, measures }: OneOf, track: Track): boolean {
-  return (
-    intersects(stems, track.stems) ||
-    intersects(forms, track.forms) ||
-    intersects(mentions, track.named) ||
-    intersects(owners, track.named) ||
-    intersects(measures, track.measured)
-  );
-}
-
-function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const item of small) if (large.has(item)) return true;
-  return false;
+  track.mayStand.set(pattern, may);
+  return may;
 }
 
 /** Every place where the pattern stands, first for each starting token. */
@@ -100,11 +93,24 @@ export function findPattern(pattern: Pattern, track: Track, rules: SlotRules): P
   const found: PatternMatch[] = [];
   if (!mayStand(pattern, track)) return found;
   const whole: Rest = { elements: pattern.elements, index: 0, after: null };
-  for (let from = 0; from < track.analysis.tokens.length; from++) {
+  for (const from of beginnings(pattern, track)) {
     const match = matchRest(whole, from, track, rules);
     if (match) found.push({ ...match, from });
   }
   return found;
+}
+
+/** Tokens that the pattern may begin at, in order. */
+function beginnings({ starts }: Pattern, { places, analysis }: Track): Iterable<number> {
+  if (!starts) return analysis.tokens.keys();
+  const lists: (readonly number[])[] = [];
+  for (const key of starts) {
+    const list = places.get(key);
+    if (list) lists.push(list);
+  }
+  const [only, another] = lists;
+  if (!another) return only ?? [];
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
 }
 
 type Found = Omit<PatternMatch, 'from'>;
@@ -147,20 +153,17 @@ function matchGap(max: number, next: Rest, at: number, track: Track, rules: Slot
 }
 
 /** A quick look whether one of the phrases may begin at a token. */
-function mayBeginAt({ starts }: OneOfPhrases, at: number, track: Track): boolean {
+function mayBeginAt({ starts }: Pick<OneOfPhrases, 'starts'>, at: number, track: Track): boolean {
   if (!starts) return true;
   const token = track.analysis.tokens[at];
   if (!token) return false;
-  if (starts.stems.has(token.stem) || starts.forms.has(token.norm)) return true;
-  if (starts.measures.size > 0 && track.measuresAt.get(at)?.some(({ kind }) => starts.measures.has(kind))) return true;
-  return (
-    starts.mentions.size + starts.owners.size > 0 &&
-    (track.mentionsAt
-      .get(at)
-      ?.some(({ mention }) => isAmong(starts.mentions, mention) || isAmong(starts.owners, mention)) ??
-      false)
-  );
+  if (starts.has(token.stem) || starts.has(`=${token.norm}`)) return true;
+  if (track.measuresAt.get(at)?.some(({ kind }) => starts.has(`#${kind}`))) return true;
+  return track.mentionsAt.get(at)?.some(({ mention }) => isAmongKeys(starts, mention)) ?? false;
 }
+
+const isAmongKeys = (keys: ReadonlySet<string>, { entity, kind }: Mention): boolean =>
+  keys.has(`@${entity}`) || keys.has(`@${kind}`);
 
 function matchPhrases(element: OneOfPhrases, next: Rest, at: number, track: Track, rules: SlotRules): Found | null {
   for (const { elements } of mayBeginAt(element, at, track) ? element.phrases : []) {
@@ -184,7 +187,7 @@ function stepsOf(
   track: Track,
   rules: SlotRules,
 ): Step[] {
-  const mentions = track.mentionsAt.get(at) ?? [];
+  const mentions = track.mentionsAt.get(at) ?? NONE;
   if (element.type === 'one-of') {
     const token = track.analysis.tokens[at];
     const isWord = token !== undefined && (element.stems.has(token.stem) || element.forms.has(token.norm));
@@ -207,6 +210,8 @@ function stepsOf(
   if (element.slot === 'value') steps.push(...measureSteps(rules.valueKind, at, track));
   return steps;
 }
+
+const NONE: readonly never[] = [];
 
 const isAmong = (names: ReadonlySet<string>, { entity, kind }: Mention): boolean =>
   names.has(entity) || names.has(kind);

@@ -58,10 +58,17 @@ function newVenture(noun: Token, { mentions, discourse, entities }: Scene): Enti
   return null;
 }
 
+/** Forms are asked for at every "the company". */
+const knownForms = new WeakMap<Entity, string[]>();
+
 function formsOf(entity: Entity): string[] {
-  return [entity.name, ...entity.aliases, ...(entity.descriptions ?? [])].map((form) =>
+  const known = knownForms.get(entity);
+  if (known) return known;
+  const forms = [entity.name, ...entity.aliases, ...(entity.descriptions ?? [])].map((form) =>
     form.toLowerCase().replace('start-up', 'startup'),
   );
+  knownForms.set(entity, forms);
+  return forms;
 }
 
 /** The organisation that is known as the owner's: one of its names is "<owner>'s venture". */

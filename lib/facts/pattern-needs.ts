@@ -4,19 +4,9 @@
  */
 import { FUNCTION_WORDS } from '@/lib/language/function-words';
 import { stemOf, tokenize } from '@/lib/language/tokens';
-import type { Track } from './find-pattern';
 
 /** Alternatives: a sentence needs one of the keys. */
 export type Need = string[];
-
-/** All keys of a sentence. */
-export function keysOfSentence({ stems, forms, named, measured }: Track): Set<string> {
-  const keys = new Set(stems);
-  for (const form of forms) keys.add(`=${form}`);
-  for (const name of named) keys.add(`@${name}`);
-  for (const kind of measured) keys.add(`#${kind}`);
-  return keys;
-}
 
 /** Reads the needs of patterns that may use each other's phrases. */
 export function createNeedsReader(phrases: Record<string, string[]>): (pattern: string) => Need[] {

@@ -31,18 +31,17 @@ export interface OneOf {
   /** The same, where the mention is a possessive. */
   owners: ReadonlySet<string>;
   measures: ReadonlySet<string>;
+  /** All of these as keys of a sentence (see Track): it needs one of them. */
+  keys: readonly string[];
   optional: boolean;
 }
-
-/** What may stand at the first token. */
-export type Starts = Pick<OneOf, 'stems' | 'forms' | 'mentions' | 'owners' | 'measures'>;
 
 /** One of several patterns. */
 export interface OneOfPhrases {
   type: 'phrases';
   phrases: Pattern[];
-  /** What they begin with, for a quick look; null where one may begin with anything. */
-  starts: Starts | null;
+  /** Keys of what they begin with; null where one may begin with anything. */
+  starts: ReadonlySet<string> | null;
   optional: boolean;
 }
 
@@ -57,6 +56,8 @@ export interface Pattern {
   elements: Element[];
   /** What cannot be missing: the mandatory elements that are no slot. */
   required: (OneOf | OneOfPhrases)[];
+  /** Keys of what it begins with; null where it may begin with anything. */
+  starts: ReadonlySet<string> | null;
 }
 
 /** What a pattern is read with. */
@@ -80,7 +81,7 @@ export function parsePattern(source: string, notation: Notation): Pattern {
     (element): element is OneOf | OneOfPhrases =>
       (element.type === 'one-of' || element.type === 'phrases') && !element.optional,
   );
-  return { source, elements, required };
+  return { source, elements, required, starts: startOf(elements[0]) };
 }
 
 function parseElement(part: string, source: string, { stemOf, phrases }: Notation): Element {
@@ -108,23 +109,29 @@ function parseElement(part: string, source: string, { stemOf, phrases }: Notatio
     else if (/^(?:[,:–-]|[\p{L}\p{N}][\p{L}\p{N}'.-]*)$/u.test(choice)) stems.add(stemOf(choice.toLowerCase()));
     else throw new Error(`bad element "${part}" in pattern "${source}"`);
   }
-  return { type: 'one-of', stems, forms, mentions, owners, measures, optional };
+  const keys = keysOf({ stems, forms, mentions, owners, measures });
+  return { type: 'one-of', stems, forms, mentions, owners, measures, keys, optional };
 }
 
-function startsOf(phrases: Pattern[]): Starts | null {
-  const all: Starts[] = [];
-  for (const { elements } of phrases) {
-    const first = elements[0];
-    const starts = first?.type === 'one-of' ? first : first?.type === 'phrases' ? first.starts : null;
-    if (!starts || (first && 'optional' in first && first.optional)) return null;
-    all.push(starts);
+function keysOf(words: Pick<OneOf, 'stems' | 'forms' | 'mentions' | 'owners' | 'measures'>): string[] {
+  const keys = [...words.stems];
+  for (const form of words.forms) keys.push(`=${form}`);
+  for (const name of words.mentions) keys.push(`@${name}`);
+  for (const name of words.owners) keys.push(`@${name}`);
+  for (const kind of words.measures) keys.push(`#${kind}`);
+  return keys;
+}
+
+function startOf(first: Element | undefined): ReadonlySet<string> | null {
+  if (first?.type === 'one-of' && !first.optional) return new Set(first.keys);
+  return first?.type === 'phrases' && !first.optional ? first.starts : null;
+}
+
+function startsOf(phrases: Pattern[]): ReadonlySet<string> | null {
+  const all = new Set<string>();
+  for (const { starts } of phrases) {
+    if (!starts) return null;
+    for (const key of starts) all.add(key);
   }
-  const union = (key: keyof Starts) => new Set(all.flatMap((starts) => [...starts[key]]));
-  return {
-    stems: union('stems'),
-    forms: union('forms'),
-    mentions: union('mentions'),
-    owners: union('owners'),
-    measures: union('measures'),
-  };
+  return all;
 }

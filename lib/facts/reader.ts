@@ -12,7 +12,7 @@ import { continueDiscourse, startDiscourse } from './discourse';
 import { extractFacts } from './extract';
 import { compileLexicon } from './lexicon';
 import { findProtagonist, strangerIn } from './people';
-import type { Fact, Knowledge } from './types';
+import type { Attribute, Entity, Fact, Knowledge } from './types';
 
 /** Longer runs without a full stop are lists or tricks, no statements; reading them would cost the square of their length. */
 const LONGEST_SENTENCE = 2_000;
@@ -26,6 +26,9 @@ export interface ReadSentence extends Sentence {
 /** Reads articles for facts. Pages and imports go through the same one. */
 export interface FactReader {
   knowledge: Knowledge;
+  /** The knowledge's entities and attributes by id. */
+  entities: ReadonlyMap<string, Entity>;
+  attributes: ReadonlyMap<string, Attribute>;
   /** All sentences of the article in order, each with its facts. */
   read(article: Article): ReadSentence[];
 }
@@ -38,6 +41,8 @@ export function createFactReader(knowledge: Knowledge): FactReader {
   const lexicon = compileLexicon(knowledge);
   return {
     knowledge,
+    entities: lexicon.entities,
+    attributes: lexicon.attributes,
     read(article) {
       const sentences = sentencesOf(article).filter((sentence) => sentence.text.length <= LONGEST_SENTENCE);
       const tokens = sentences.map((sentence) => tokensOf(sentence.text));
@@ -93,14 +98,15 @@ const NAMED_TAIL =
 const NAMED_COMPOUND = /^\p{Lu}[\p{L}’']*-\p{Ll}[\p{L}-]*$/u;
 
 function analyse(text: string, tokens: Token[], mentions: Mention[], asOf: string | null): Analysis {
+  const clauses = clausesOf(text, tokens);
   return {
     text,
     tokens,
     mentions,
     quantities: withBareAges(tokens, mentions, readQuantities(text, tokens)),
     times: readTimes(text, asOf),
-    cues: readCues(text, tokens),
-    clauses: clausesOf(text, tokens),
+    cues: readCues(text, tokens, clauses),
+    clauses,
   };
 }
 

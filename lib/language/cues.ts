@@ -13,7 +13,7 @@ import {
 } from '@/lib/language/cue-exceptions';
 import { cueWordsAt } from '@/lib/language/cue-words';
 import { type ScopeContext, scopeOf } from '@/lib/language/scopes';
-import type { Cue, Token } from '@/lib/language/types';
+import type { Cue, Span, Token } from '@/lib/language/types';
 import { isFiniteVerb, SAYING_STEMS } from '@/lib/language/verbs';
 
 export { clausesOf } from '@/lib/language/clauses';
@@ -38,10 +38,11 @@ function isInverted(tokens: Token[], i: number, context: ScopeContext): boolean 
  *
  * @param text the sentence
  * @param tokens what `tokenize` made of it
+ * @param clauses what `clausesOf` made of it, where that is known already
  * @returns in order of place; scopes lie within the sentence
  */
-export function readCues(text: string, tokens: Token[]): Cue[] {
-  const context: ScopeContext = { text, tokens, clauses: clausesOf(text, tokens) };
+export function readCues(text: string, tokens: Token[], clauses: Span[] = clausesOf(text, tokens)): Cue[] {
+  const context: ScopeContext = { text, tokens, clauses };
   const cues: Cue[] = [];
   const add = (kind: Cue['kind'], rule: Parameters<typeof scopeOf>[1], from: number, to: number) => {
     const start = tokens[from]?.start ?? 0;

@@ -1,7 +1,7 @@
 /** What the check of one page goes by, made once for all its sentences. */
 import type { Article } from '@/lib/article/types';
 import { dayOf, type FactReader, type ReadSentence } from '@/lib/facts/reader';
-import type { Attribute, Entity, Fact } from '@/lib/facts/types';
+import type { Fact } from '@/lib/facts/types';
 import type { ClaimIndex } from './claim-index';
 import type { CompareContext } from './compare';
 import { isCopy } from './origins';
@@ -37,17 +37,15 @@ export interface Checking {
 
 /** Prepares the check of a page whose sentences have been read. */
 export function prepareChecking(input: CheckInput, sentences: ReadSentence[]): Checking {
-  const { attributes, entities } = input.reader.knowledge;
-  const attributeById = new Map(attributes.map((attribute): [string, Attribute] => [attribute.id, attribute]));
-  const entityById = new Map(entities.map((entity): [string, Entity] => [entity.id, entity]));
+  const { attributes, entities } = input.reader;
   const siblings = new Map<string, Fact[]>();
   for (const fact of sentences.flatMap((sentence) => sentence.facts)) {
     const key = keyOf(fact);
     siblings.set(key, [...(siblings.get(key) ?? []), fact]);
   }
   const contextOf = (id: string): CompareContext | null => {
-    const attribute = attributeById.get(id);
-    return attribute ? { attribute, entities: entityById } : null;
+    const attribute = attributes.get(id);
+    return attribute ? { attribute, entities } : null;
   };
   const contradicted = new Map<Fact, boolean>();
   return {
@@ -56,7 +54,7 @@ export function prepareChecking(input: CheckInput, sentences: ReadSentence[]): C
     isNotSame: input.isNotSame ?? (() => false),
     excluded: ownSources(input),
     contextOf,
-    nameOf: (id) => entityById.get(id)?.name ?? id,
+    nameOf: (id) => entities.get(id)?.name ?? id,
     isSelfContradicted(fact) {
       const context = contextOf(fact.attribute);
       const known =

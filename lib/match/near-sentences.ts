@@ -64,19 +64,30 @@ export function buildSentenceIndex(
   };
 }
 
-/** Claims that share enough of the stems, those that share most first; of equals the earlier. */
+/**
+ * Claims that share enough of the stems, those that share most first; of equals the earlier. The stem that fewest claims
+ * have comes first: one that has none but the last of them cannot share enough any more, and need not be taken up.
+ */
 function candidates(
   stems: ReadonlySet<string>,
   postings: ReadonlyMap<string, number[]>,
   isAsked: (index: number) => boolean,
 ): number[] {
-  const shared = new Map<number, number>();
-  for (const stem of stems) {
-    const list = postings.get(stem);
-    if (!list || list.length > COMMON) continue;
-    for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1);
-  }
   const enough = Math.max(FEWEST_SHARED, Math.min(ENOUGH_SHARED, stems.size - 2));
+  const lists = [...stems].flatMap((stem) => {
+    const list = postings.get(stem);
+    return list && list.length <= COMMON ? [list] : [];
+  });
+  lists.sort((a, b) => a.length - b.length);
+  const shared = new Map<number, number>();
+  lists.forEach((list, at) => {
+    const isLate = at > lists.length - enough;
+    for (const index of list) {
+      const before = shared.get(index);
+      if (before !== undefined) shared.set(index, before + 1);
+      else if (!isLate) shared.set(index, 1);
+    }
+  });
   return [...shared]
     .filter(([index, count]) => count >= enough && isAsked(index))
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

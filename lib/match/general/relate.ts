@@ -46,11 +46,11 @@ const wordsOf = ({ lemmas, norm }: Word): readonly string[] => (lemmas.length > 
 
 /** "European" and "Europe". */
 const isAdjectiveOf = (own: Word, other: Word): boolean =>
+  own.isName &&
+  other.isName &&
   (own.norm === `${other.norm}an` ||
     other.norm === `${own.norm}an` ||
-    relationOf(own.lemmas, other.lemmas) === 'derived') &&
-  own.isName &&
-  other.isName;
+    relationOf(own.lemmas, other.lemmas) === 'derived');
 
 /** Names are compared as names: no synonyms, but countries and their adjectives. */
 function relateNames(own: Word, other: Word): Related | null {

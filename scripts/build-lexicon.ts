@@ -37,7 +37,8 @@ export function main(): void {
   const wider = keepSenses(synsets, senses, common, PAIR_SENSE_SHARE);
   const [places, lines] = hierarchy(synsets, kept);
   const sections = {
-    synsets: lines,
+    words: wordLines(places, kept),
+    senses: lines,
     antonyms: pairsOf(wider, synsets, ['!']),
     derivations: pairsOf(wider, synsets, ['+', '\\', '<']),
     countries: countries(synsets),
@@ -113,7 +114,7 @@ function keepSenses(
   return kept;
 }
 
-/** Lines "part words parents" in an order in which parents come first; parents as numbers of earlier lines. */
+/** Lines "part parents" in an order in which parents come first; parents as numbers of lines back. */
 function hierarchy(synsets: Map<string, Synset>, kept: Map<string, Kept>): [Map<string, number>, string[]] {
   const places = new Map<string, number>();
   const lines: string[] = [];
@@ -144,14 +145,21 @@ function hierarchy(synsets: Map<string, Synset>, kept: Map<string, Kept>): [Map<
     const known = parents.flatMap((parent) => places.get(parent) ?? []);
     places.set(id, lines.length);
     lines.push(
-      [
-        (isNoun ? (SORTS[entry.synset.file] ?? 'n') : part) + entry.words.join(','),
-        ...known.map((at) => (lines.length - at).toString(36)),
-      ].join(' '),
+      [isNoun ? (SORTS[entry.synset.file] ?? 'n') : part, ...known.map((at) => (lines.length - at).toString(36))].join(
+        ' ',
+      ),
     );
   };
   for (const id of kept.keys()) add(id);
   return [places, lines];
+}
+
+/** Lines "word senses", sorted: senses as numbers of their lines. */
+function wordLines(places: Map<string, number>, kept: Map<string, Kept>): string[] {
+  const senses = new Map<string, number[]>();
+  for (const [id, at] of places)
+    for (const word of kept.get(id)?.words ?? []) senses.set(word, [...(senses.get(word) ?? []), at]);
+  return [...senses].map(([word, list]) => [word, ...list.map((at) => at.toString(36))].join(' ')).sort();
 }
 
 /** Pairs of words between which WordNet has a pointer of one of these kinds, both in a kept sense. */

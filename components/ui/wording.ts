@@ -51,9 +51,14 @@ export function verdictHeading(verdict: Verdict, words: BadgeMessages = badgeEn)
 
 /**
  * What the number on the badge leaves out, or null: "3 articles, 1 origin" where several articles go back to fewer
- * origins, and "1 more on another part of the sentence" where a source bears on another of the sentence's facts.
+ * origins, and "1 more on another part of the sentence" where a source bears on another of the sentence's facts. Where not
+ * all articles are listed, only that is said: "100 of 340 articles are listed".
  */
-export function originsText({ evidence, origins }: Verdict, words: BadgeMessages = badgeEn): string | null {
+export function originsText(
+  { evidence, origins, unlisted = 0 }: Verdict,
+  words: BadgeMessages = badgeEn,
+): string | null {
+  if (unlisted > 0) return words.listed(evidence.length, evidence.length + unlisted);
   const articles = new Set(evidence.map((one) => one.sourceId)).size;
   const all = new Set(evidence.map((one) => one.origin)).size;
   const parts = [

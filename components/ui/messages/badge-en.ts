@@ -34,6 +34,7 @@ export const badgeEn = {
     `${plain(articles, 'article', 'articles')}, ${plain(origins, 'origin', 'origins')}`,
   elsewhere: (n: number): string => `${n} more on another part of the sentence`,
   named: (badge: string, sentence: string): string => `${badge}: “${sentence}”`,
+  listed: (listed: number, all: number): string => `${listed} of ${all} articles are listed`,
   showMore: (n: number): string => `show ${n} more`,
 
   checked: (n: number): string => `${plain(n, 'sentence', 'sentences')} checked`,

@@ -28,6 +28,7 @@ export const badgeFr: BadgeMessages = {
   origins: (articles, origins) => `${plain(articles, 'article', 'articles')}, ${plain(origins, 'origine', 'origines')}`,
   elsewhere: (n) => `${n} de plus sur une autre partie de la phrase`,
   named: (badge, sentence) => `${badge} : « ${sentence} »`,
+  listed: (listed, all) => `${listed} articles sur ${all} sont affichés`,
   showMore: (n) => `en montrer ${n} de plus`,
 
   checked: (n) => plain(n, 'phrase examinée', 'phrases examinées'),

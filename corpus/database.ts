@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Block } from '@/lib/article/types';
 import type { BackupRow } from './backups';
 import { CorpusError, guarded, hasIndexedDb } from './errors';
-import type { JobItemRow, JobRow } from './jobs';
+import type { JobFileRow, JobItemRow, JobRow } from './jobs';
 import type {
   BinContent,
   BinRecord,
@@ -57,6 +57,8 @@ export class CorpusDatabase extends Dexie {
   readonly settings!: Table<SettingRow, string>;
   readonly jobs!: Table<JobRow, string>;
   readonly jobItems!: Table<JobItemRow, string>;
+  /** The files of jobs, apart from their items, so that listing these reads no file. */
+  readonly jobFiles!: Table<JobFileRow, string>;
   readonly backups!: Table<BackupRow, string>;
   /** A cache; see snapshot.ts. */
   readonly snapshot!: Table<SnapshotRow, number>;

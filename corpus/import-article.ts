@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Article } from '@/lib/article/types';
 import type { ReadClaim } from '@/lib/facts/claims';
 import type { CorpusDatabase } from './database';
@@ -213,16 +214,23 @@ function stampOf(saved: Saved | null): string {
   return JSON.stringify(saved === null ? null : [saved.source, saved.claims.map((claim) => claim.id)]);
 }
 
+/** How a plan is saved. */
+export interface SaveOptions {
+  /** The new claims to save; all unless given. Claims that are in already are not affected. */
+  claimIds?: readonly string[];
+  /** More to be written in the same transaction, kept or lost together with the article. Awaits only the database. */
+  also?: { tables: Table[]; work: (report: ImportReport) => Promise<void> };
+}
+
 /**
  * Saves a plan in one transaction; saving it twice changes nothing the second time. Where the corpus changed since the
  * plan was made (another window, an older plan), the plan is first seen against the corpus of now.
- * @param options.claimIds the new claims to save; all unless given. Claims that are in already are not affected.
  * @throws {CorpusError}
  */
 export async function saveImport(
   db: CorpusDatabase,
   plan: ImportPlan,
-  options: { claimIds?: string[] } = {},
+  options: SaveOptions = {},
 ): Promise<ImportReport> {
   const chosen = options.claimIds === undefined ? null : new Set(options.claimIds);
   const quotes = new Set(plan.claims.filter((claim) => chosen?.has(claim.id) ?? true).map((claim) => claim.quote));
@@ -232,11 +240,12 @@ export async function saveImport(
     const before = await db.read(tables, () => findSaved(db, plan.source));
     const current = await planFor(plan.source, plan.claims, before);
     const wanted = new Set(current.claims.filter((claim) => quotes.has(claim.quote)).map((claim) => claim.id));
-    const report = await db.change(tables, async (changed) => {
+    const report = await db.change([...tables, ...(options.also?.tables ?? [])], async (changed) => {
       const saved = await findSaved(db, plan.source);
       if (stampOf(saved) !== stampOf(before)) return null;
       const done = await writePlan(db, current, wanted, saved);
       if (hasEffect(done)) changed();
+      await options.also?.work(done);
       return done;
     });
     if (report !== null) return report;

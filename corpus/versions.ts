@@ -29,6 +29,7 @@ export function declareVersions(db: Dexie): void {
       settings: 'key',
       jobs: 'id',
       jobItems: 'id, jobId, [jobId+state]',
+      jobFiles: 'id',
       backups: 'id, madeAt',
     })
     .upgrade(addNotes);

@@ -193,9 +193,10 @@ export async function cancelJob(db: CorpusDatabase, jobId: string): Promise<void
 export function retryFailed(db: CorpusDatabase, jobId: string): Promise<number> {
   return guarded(
     db.transaction('rw', [db.jobs, db.jobItems], async () => {
-      const again = { state: 'waiting', at: 0, of: null, tries: 0, problems: [] } as const;
       const failed = db.jobItems.where('[jobId+state]').equals([jobId, 'failed']);
-      const count = await failed.modify((item) => Object.assign(item, again, { problems: [] }));
+      const count = await failed.modify((item) => {
+        Object.assign(item, { state: 'waiting', at: 0, of: null, tries: 0, problems: [] });
+      });
       if (count > 0) await db.jobs.update(jobId, { state: 'running', trouble: null });
       return count;
     }),

@@ -87,7 +87,7 @@ export async function addNotSame(
 ): Promise<string> {
   const { claimId, attribute } = pairing;
   const sentence = normaliseSentence(pairing.sentence);
-  if (sentence === '' || claimId === '' || sentence.length > MAX_SENTENCE_LENGTH) {
+  if (sentence === '' || claimId === '' || pairing.sentence.length > MAX_SENTENCE_LENGTH) {
     throw new CorpusError('invalid', 'There is no sentence here to decide on.');
   }
   const id = `not-same:${(await sha256(`${claimId}\n${sentence}`)).slice(0, ID_DIGITS)}`;
@@ -95,7 +95,17 @@ export async function addNotSame(
     if ((await db.decisions.get(id)) !== undefined) return;
     const claim = await db.claims.get(claimId);
     const quote = claim === undefined ? {} : { quote: normaliseSentence(claim.quote) };
-    await db.decisions.add({ id, madeAt: Date.now(), kind: 'not-same', claimId, sentence, attribute, ...quote });
+    const asRead = pairing.sentence.trim();
+    await db.decisions.add({
+      id,
+      madeAt: Date.now(),
+      kind: 'not-same',
+      claimId,
+      sentence,
+      attribute,
+      ...quote,
+      asRead,
+    });
     changed();
   });
   return id;

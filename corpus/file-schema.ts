@@ -81,6 +81,7 @@ export const SourceRecordSchema = v.strictObject({
   note: v.nullable(text),
   ...noted,
   copyOf: v.optional(v.nullable(id), null),
+  edited: v.exactOptional(v.array(v.picklist(['publisher', 'title', 'published']))),
   addedAt: whole,
 });
 

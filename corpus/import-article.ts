@@ -124,8 +124,11 @@ async function planFor(
   saved: Saved | null,
 ): Promise<ImportPlan> {
   const merged = saved === null ? source : mergedSource(saved, source);
-  const claims = await identified(read, merged.id);
+  const allClaims = await identified(read, merged.id);
+  // What the reader merged or split is here in another form.
+  const covered = new Set((saved?.claims ?? []).flatMap(originalsOf));
   const known = new Map((saved?.claims ?? []).map((claim) => [claim.id, claim]));
+  const claims = allClaims.filter((claim) => known.has(claim.id) || !covered.has(claim.quote));
   const ids = claims.map((claim) => claim.id);
   const here = new Set(ids);
   const gone = [...known.values()].filter(

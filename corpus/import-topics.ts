@@ -16,11 +16,12 @@ type Name = WatchedTopic['names'][number];
 /** Times a name of several words, or a single one, must stand in the text to be the article's subject. */
 const MIN_COUNT = { several: 2, single: 3 };
 /** A single name that is the subject and this long, or with a capital inside it, is taken as distinctive. */
-const MIN_DISTINCTIVE_LENGTH = 6;
+export const MIN_DISTINCTIVE_LENGTH = 6;
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 /** Single names shorter than this ("AI", "CEO") mean too much. */
 const MIN_SINGLE_LENGTH = 4;
-const MAX_NAME_LENGTH = 60;
+/** Longest name of a topic, in UTF-16 units. */
+export const MAX_TOPIC_NAME_LENGTH = 60;
 /** A pack covers a source whose text has one of its main names this often. */
 const COVERED_MENTIONS = 3;
 const MAIN_WEIGHT = 3;
@@ -47,7 +48,7 @@ export function namesOfSource(source: SourceRecord): Names {
     [source.publisher ?? '', ...source.authors].map((name) => name.toLowerCase().replace(/^the /, '')),
   );
   const names = properNames(source.blocks)
-    .filter(({ text }) => text.length <= MAX_NAME_LENGTH && !own.has(text.toLowerCase()) && !isCommonName(text))
+    .filter(({ text }) => text.length <= MAX_TOPIC_NAME_LENGTH && !own.has(text.toLowerCase()) && !isCommonName(text))
     .map((name) => ({ ...name, inHeadline: isInHeadline(headline, name) }));
   return { headline, text: source.blocks.map((block) => block.text).join('\n'), names };
 }
@@ -64,7 +65,8 @@ function isCovered({ headline, text }: Names, topics: readonly WatchedTopic[]): 
   });
 }
 
-const isSeveral = (text: string): boolean => text.includes(' ');
+/** Whether a name has several words. */
+export const isSeveral = (text: string): boolean => text.includes(' ');
 
 function ownWeight({ text, count, inHeadline }: Names['names'][number]): Name['weight'] {
   if (!isSeveral(text)) {

@@ -34,9 +34,10 @@ export function withText(saved: Saved): SourceRecord {
 
 function ordered(row: SourceRow, blocks: Block[]): SourceRecord {
   const { id, url, publisher, title, authors, published, modified, language } = row;
-  const { textHash, origins, fingerprint, pack, note, tags, remark, copyOf, addedAt } = row;
+  const { textHash, origins, fingerprint, pack, note, tags, remark, copyOf, edited, addedAt } = row;
   const about = { id, url, publisher, title, authors, published, modified, language };
-  return { ...about, textHash, origins, fingerprint, blocks, pack, note, tags, remark, copyOf, addedAt };
+  const noted = { tags, remark, copyOf, ...(edited === undefined ? {} : { edited }) };
+  return { ...about, textHash, origins, fingerprint, blocks, pack, note, ...noted, addedAt };
 }
 
 function firstOf<T>(list: T[], otherwise: T[]): T[] {
@@ -44,7 +45,8 @@ function firstOf<T>(list: T[], otherwise: T[]): T[] {
 }
 
 /**
- * A saved source brought up to date by a new reading. Its id, notes, tags and date of import stay. Read again at the same
+ * A saved source brought up to date by a new reading. Its id, notes, tags, date of import and what the reader corrected
+ * stay. Read again at the same
  * address, the new metadata counts; a copy of the text from elsewhere only fills what was not known.
  */
 export function mergedSource(saved: Saved, next: SourceRecord): SourceRecord {
@@ -69,6 +71,8 @@ export function mergedSource(saved: Saved, next: SourceRecord): SourceRecord {
       tags: old.tags,
       remark: old.remark,
       copyOf: old.copyOf,
+      ...(old.edited === undefined ? {} : { edited: old.edited }),
+      ...Object.fromEntries((old.edited ?? []).map((field) => [field, old[field]])),
       addedAt: old.addedAt,
     },
     next.blocks,

@@ -3,7 +3,10 @@ import { eachRow } from './batches';
 import { type CorpusDatabase, revisionOf, type SourceRow } from './database';
 import { type NotSameDecision, type NotSameSet, notSameSet } from './decisions';
 import { guarded } from './errors';
+import { mutedClaims } from './quieting';
 import type { ClaimRecord, ClaimState } from './records';
+import { reviewClaims } from './review';
+import { readSettings, type Settings } from './settings';
 import { readSnapshot, writeSnapshot } from './snapshot';
 
 export { type ClaimHit, searchClaims } from './search';
@@ -11,7 +14,7 @@ export { type ClaimHit, searchClaims } from './search';
 /** Everything the matcher needs, of one moment. */
 export interface MatchData {
   sources: MatchSource[];
-  /** Accepted claims only. */
+  /** Claims that raise badges: accepted ones, by the reader's setting also those to review; never muted ones. */
   claims: MatchClaim[];
   notSame: NotSameSet;
   /** The revision this is of; stale once revisionOf gives another. */
@@ -65,12 +68,20 @@ async function notSameDecisions(db: CorpusDatabase): Promise<NotSameDecision[]> 
   return rows.filter((row) => row.kind === 'not-same');
 }
 
+/** States of the claims that raise badges. */
+const COUNTING: Record<Settings['badgesFrom'], ReadonlySet<ClaimState>> = {
+  accepted: new Set(['accepted']),
+  'accepted-and-to-review': new Set(['accepted', 'to-review']),
+};
+
 async function readRows(db: CorpusDatabase): Promise<Pick<MatchData, 'sources' | 'claims'>> {
+  const counting = COUNTING[(await readSettings(db)).badgesFrom];
+  const muted = new Set(await mutedClaims(db));
   const sources: MatchSource[] = [];
   await eachRow(db.sources, (row) => sources.push(matchSource(row)));
   const claims: MatchClaim[] = [];
   await eachRow(db.claims, ({ id, sourceId, quote, facts, state }) => {
-    if (state === 'accepted') claims.push({ id, sourceId, quote, facts });
+    if (counting.has(state) && !muted.has(id)) claims.push({ id, sourceId, quote, facts });
   });
   return { sources, claims };
 }
@@ -80,7 +91,7 @@ async function readRows(db: CorpusDatabase): Promise<Pick<MatchData, 'sources' |
  * copy for the next worker (see snapshot.ts). @throws {CorpusError}
  */
 export async function loadMatchData(db: CorpusDatabase): Promise<MatchData> {
-  const tables = [db.sources, db.claims, db.decisions, db.meta, db.snapshot];
+  const tables = [db.sources, db.claims, db.decisions, db.settings, db.meta, db.snapshot];
   const { kept, data } = await db.read(tables, async () => {
     const revision = await revisionOf(db);
     const kept = await readSnapshot(db, revision);
@@ -108,7 +119,7 @@ export function listSources(db: CorpusDatabase): Promise<SourceSummary[]> {
 }
 
 /** Where a claim stands, as one number that grows along the text. */
-function placeOf({ position }: ClaimRecord): number {
+export function placeOf({ position }: ClaimRecord): number {
   return 'block' in position ? position.block * 1e7 + position.start : position.paragraph * 1e7 + position.sentence;
 }
 
@@ -118,19 +129,9 @@ export async function claimsOfSource(db: CorpusDatabase, sourceId: string): Prom
   return claims.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/**
- * The reader's review: gives claims another state.
- * @returns how many were changed; ids that are not here and claims that have the state already do not count.
- * @throws {CorpusError}
- */
-export function setClaimState(db: CorpusDatabase, ids: readonly string[], state: ClaimState): Promise<number> {
-  return db.change([db.claims], async (changed) => {
-    const found = await db.claims.bulkGet([...ids]);
-    const other = found.flatMap((claim) => (claim === undefined || claim.state === state ? [] : [{ ...claim, state }]));
-    await db.claims.bulkPut(other);
-    if (other.length > 0) changed();
-    return other.length;
-  });
+/** As reviewClaims, without undo: how many claims got another state. @throws {CorpusError} */
+export async function setClaimState(db: CorpusDatabase, ids: readonly string[], state: ClaimState): Promise<number> {
+  return (await reviewClaims(db, ids, state)).value;
 }
 
 /** Counts sources and claims. @throws {CorpusError} */

@@ -4,6 +4,9 @@ import type { WatchedTopic } from '@/lib/topic/types';
 
 /** The rows of the reader's database (see corpus/database.ts for tables and indexes). */
 
+/** What the reader may correct about a source; see corpus/edit-source.ts. */
+export type EditableField = 'publisher' | 'title' | 'published';
+
 /** An article in the corpus. */
 export interface SourceRecord {
   /** Canonical URL where there is one, else "text:" and the text hash; pack sources: "pack:<pack>/<id>". */
@@ -34,6 +37,8 @@ export interface SourceRecord {
   remark: string | null;
   /** Id of the source that the reader calls its original: both are one origin. The original may be gone from the corpus. */
   copyOf: string | null;
+  /** Fields that the reader corrected: a new reading of the article leaves them. */
+  edited?: EditableField[];
   /** Epoch milliseconds. */
   addedAt: number;
 }
@@ -126,6 +131,8 @@ export interface BinRecord {
   kind: BinContent['kind'];
   /** Title of the source, or the first claim's sentence. */
   label: string;
+  /** Ids of what was deleted: of the source, or of the claims. */
+  of: string[];
   /** How many claims lie in it. */
   claims: number;
 }

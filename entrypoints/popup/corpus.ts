@@ -1,8 +1,8 @@
 import type { ClaimItem, CorpusView, FileOutcome, SourceItem } from '@/components/popup/model';
 import type { Undo } from '@/components/ui/use-saying';
+import { deleteSources, restoreFromBin } from '@/corpus/bin';
 import { type CorpusDatabase, openCorpus } from '@/corpus/database';
 import { exportCorpus, importCorpus } from '@/corpus/file';
-import { removeSource, restoreSource } from '@/corpus/import-article';
 import { installPacks, packsHere, removePack, restorePack } from '@/corpus/packs';
 import { packs } from '@/corpus/packs/index';
 import { claimsOfSource, corpusCounts, listSources, type SourceSummary, searchClaims } from '@/corpus/queries';
@@ -56,11 +56,11 @@ export async function findClaims(db: CorpusDatabase, text: string): Promise<Clai
   }));
 }
 
-/** Removes one of the reader's own sources. @throws CorpusError */
+/** Moves one of the reader's own sources into the bin. @throws CorpusError */
 export async function takeSource(db: CorpusDatabase, id: string): Promise<Undo> {
-  const removed = await removeSource(db, id);
+  const { binIds } = await deleteSources(db, [id]);
   return async () => {
-    if (removed !== null) await restoreSource(db, removed);
+    await restoreFromBin(db, binIds);
   };
 }
 

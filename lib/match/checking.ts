@@ -79,5 +79,15 @@ function ownSources({ article, index, isExcluded }: CheckInput): Set<string> {
       isExcluded?.(source) === true;
     if (same) own.add(source.id);
   }
+  return withCopies(own, index.sources.values());
+}
+
+/** And what the reader calls a copy, or the original, of one of these; copies of copies too. */
+function withCopies(own: Set<string>, sources: Iterable<MatchSource>): Set<string> {
+  const linked = [...sources].flatMap(({ id, copyOf }) => (copyOf === undefined ? [] : [[id, copyOf] as const]));
+  for (let before = -1; before !== own.size; ) {
+    before = own.size;
+    for (const [copy, original] of linked) if (own.has(copy) || own.has(original)) own.add(copy).add(original);
+  }
   return own;
 }

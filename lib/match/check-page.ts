@@ -3,7 +3,7 @@ import type { ReadSentence } from '@/lib/facts/reader';
 import { type CheckInput, type Checking, prepareChecking } from './checking';
 import { evidenceInSameWords } from './same-words';
 import { typedEvidence } from './typed-evidence';
-import type { Finding, PageReport, Relation } from './types';
+import type { Finding, PageReport, Relation, Verdict } from './types';
 import { verdictOf } from './verdict';
 
 /** Checks a page. Pure: the same input gives the same report, whatever the order of the sources. */
@@ -27,10 +27,15 @@ export function checkPage(input: CheckInput): PageReport {
 
 const RELATIONS: Relation[] = ['corroborates', 'conflicts', 'updated'];
 
-function checkSentence(sentence: ReadSentence, checking: Checking): Finding | null {
+/** All that the corpus says of one sentence. */
+export function verdictsOn(sentence: ReadSentence, checking: Checking): Verdict[] {
   const typed = typedEvidence(sentence, checking);
   const evidence = [...typed, ...evidenceInSameWords(sentence, checking, typed)];
-  const verdicts = RELATIONS.flatMap((relation) => verdictOf(relation, evidence) ?? []);
+  return RELATIONS.flatMap((relation) => verdictOf(relation, evidence) ?? []);
+}
+
+function checkSentence(sentence: ReadSentence, checking: Checking): Finding | null {
+  const verdicts = verdictsOn(sentence, checking);
   if (verdicts.length === 0) return null;
   const { block, start, end, text } = sentence;
   return { id: `${block}:${start}-${end}`, block, start, end, sentence: text, verdicts };

@@ -37,11 +37,28 @@ export interface Checking {
 
 /** Prepares the check of a page whose sentences have been read. */
 export function prepareChecking(input: CheckInput, sentences: ReadSentence[]): Checking {
-  const { attributes, entities } = input.reader;
+  return {
+    index: input.index,
+    published: dayOf(input.article.meta.published),
+    isNotSame: input.isNotSame ?? (() => false),
+    excluded: ownSources(input),
+    ...lookupsIn(
+      input.reader,
+      sentences.flatMap((sentence) => sentence.facts),
+    ),
+  };
+}
+
+/** What a check asks of the knowledge, and of the facts of the checked text itself. */
+export function lookupsIn(
+  { attributes, entities }: Pick<FactReader, 'attributes' | 'entities'>,
+  facts: readonly Fact[] = [],
+): Pick<Checking, 'contextOf' | 'nameOf' | 'isSelfContradicted'> {
   const siblings = new Map<string, Fact[]>();
-  for (const fact of sentences.flatMap((sentence) => sentence.facts)) {
-    const key = keyOf(fact);
-    siblings.set(key, [...(siblings.get(key) ?? []), fact]);
+  for (const fact of facts) {
+    const list = siblings.get(keyOf(fact));
+    if (list) list.push(fact);
+    else siblings.set(keyOf(fact), [fact]);
   }
   const contextOf = (id: string): CompareContext | null => {
     const attribute = attributes.get(id);
@@ -49,10 +66,6 @@ export function prepareChecking(input: CheckInput, sentences: ReadSentence[]): C
   };
   const contradicted = new Map<Fact, boolean>();
   return {
-    index: input.index,
-    published: dayOf(input.article.meta.published),
-    isNotSame: input.isNotSame ?? (() => false),
-    excluded: ownSources(input),
     contextOf,
     nameOf: (id) => entities.get(id)?.name ?? id,
     isSelfContradicted(fact) {
@@ -65,8 +78,12 @@ export function prepareChecking(input: CheckInput, sentences: ReadSentence[]): C
   };
 }
 
-/** The page itself, its publisher and its copies are no second source. */
-function ownSources({ article, index, isExcluded }: CheckInput): Set<string> {
+/** Ids of the sources that are no second source of an article: itself, its publisher's and its copies. */
+export function ownSources({
+  article,
+  index,
+  isExcluded,
+}: Pick<CheckInput, 'article' | 'index' | 'isExcluded'>): Set<string> {
   const urls = new Set([article.meta.url, article.meta.canonicalUrl].filter((url) => url !== null));
   const publisher = publisherKey(article.meta.publisher);
   const fingerprint = provenance.fingerprint(article);

@@ -58,13 +58,14 @@ function agreement(
 }
 
 /** "{subject}" and "{object}" in a label stand for the entities' names; an object that nobody named is left out. */
-function labelOf(attribute: Attribute, fact: Fact, nameOf: (id: string) => string): string {
+export function labelOf(attribute: Attribute, fact: Fact, nameOf: (id: string) => string): string {
   const label = attribute.label.replace('{subject}', nameOf(fact.subject));
   if (fact.object) return label.replace('{object}', nameOf(fact.object));
   return label.replace(/(?: (?:at|of|with|in|from|by))? \{object\}/, '');
 }
 
-function valueWords({ fact, text }: Side, attribute: Attribute, nameOf: (id: string) => string): string {
+/** What a side says, in its own words: "600 people", "not Lisbon". */
+export function valueWords({ fact, text }: Side, attribute: Attribute, nameOf: (id: string) => string): string {
   const negation = fact.polarity === 'no' ? 'not ' : '';
   if (fact.value.kind === 'entity') return negation + nameOf(fact.value.id);
   if (fact.value.kind === 'option') return negation + (attribute.options?.[fact.value.id] ?? fact.value.id);

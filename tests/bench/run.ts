@@ -2,6 +2,7 @@
 import { build } from '@/scripts/parts/build.mjs';
 import { measureEngine } from './engine';
 import { measureInBrowser } from './in-browser';
+import { measureSearch } from './search';
 import { measureSizes } from './sizes';
 import { type Figure, formatTable } from './table';
 
@@ -9,9 +10,10 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   sizes: measureSizes,
   browser: measureInBrowser,
   engine: measureEngine,
+  search: measureSearch,
 };
 
-/** Entry point for scripts/run.mjs; names of parts (sizes, browser, engine) limit it to these. */
+/** Entry point for scripts/run.mjs; names of parts (sizes, browser, engine, search) limit it to these. */
 export async function main(args: string[]): Promise<void> {
   const names = Object.keys(PARTS).filter((name) => args.length === 0 || args.includes(name));
   if (!(await build('chromium'))) throw new Error('the extension does not build');

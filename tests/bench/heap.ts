@@ -1,0 +1,18 @@
+import v8 from 'node:v8';
+import vm from 'node:vm';
+
+v8.setFlagsFromString('--expose-gc');
+const collect = vm.runInNewContext('gc') as () => void;
+
+/** What is held on the heap now, in MB, after collecting what is not. */
+export function heapMb(): number {
+  collect();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
+
+const kept: unknown[] = [];
+
+/** Keeps a value from being collected while memory is measured, until the next one is kept. */
+export function keep(value: unknown): void {
+  kept[0] = value;
+}

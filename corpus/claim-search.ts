@@ -10,9 +10,14 @@ const FUZZINESS = 0.2;
 const MIN_LOOSE_LENGTH = 4;
 
 /** How claims are searched: the sentence counts twice what its source's title and publisher do. */
-export const SEARCH_OPTIONS: SearchOptions = {
+const AS_TYPED: SearchOptions = {
   boost: { quote: 2 },
   prefix: (term) => term.length >= MIN_LOOSE_LENGTH - 1,
+  combineWith: 'AND',
+};
+/** The same for words that stand nowhere as they were typed; costs several times as much. */
+const MISSPELT: SearchOptions = {
+  ...AS_TYPED,
   fuzzy: (term) => (term.length >= MIN_LOOSE_LENGTH ? FUZZINESS : false),
 };
 
@@ -32,8 +37,8 @@ function hashOf(text: string): number {
 
 /**
  * Claims by the words of their sentence, of their source's title and publisher, and of tags and remarks. All words must be
- * there, in any order; words may be begun only or misspelt by a letter. Where no claim has all of them, those that have
- * some.
+ * there, in any order, and may be begun only. Where no claim has all of them as they were typed, they may be misspelt by a
+ * letter; where there is none still, claims that have some of them are found.
  */
 export class ClaimSearch {
   readonly #index = new MiniSearch<SearchDocument>({ fields: ['quote', 'source', 'notes'] });
@@ -61,8 +66,10 @@ export class ClaimSearch {
   find(query: string): string[] {
     const words = query.slice(0, MAX_QUERY_LENGTH).trim();
     if (words === '') return [];
-    const all = this.#index.search(words, { ...SEARCH_OPTIONS, combineWith: 'AND' });
-    const found = all.length > 0 ? all : this.#index.search(words, { ...SEARCH_OPTIONS, combineWith: 'OR' });
-    return found.map(({ id }) => String(id));
+    for (const options of [AS_TYPED, MISSPELT, { ...MISSPELT, combineWith: 'OR' } satisfies SearchOptions]) {
+      const found = this.#index.search(words, options);
+      if (found.length > 0) return found.map(({ id }) => String(id));
+    }
+    return [];
   }
 }

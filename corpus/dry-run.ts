@@ -1,4 +1,4 @@
-import type { Knowledge } from '@/lib/facts/types';
+import type { FactReader } from '@/lib/facts/reader';
 import { ownSources } from '@/lib/match/checking';
 import { buildClaimIndex, type ClaimIndex } from '@/lib/match/claim-index';
 import { compareSource } from '@/lib/match/compare-corpus';
@@ -34,7 +34,7 @@ export function dryRunCorpus({ sources, claims, notSame, revision }: MatchData):
  * by, so that the article itself, its publisher and its copies do not count. Changes nothing. Pure.
  * @returns one entry for each claim, in the plan's order.
  */
-export function dryRun(plan: ImportPlan, { index, notSame }: DryRunCorpus, knowledge: Knowledge): PlannedClaim[] {
+export function dryRun(plan: ImportPlan, { index, notSame }: DryRunCorpus, reader: FactReader): PlannedClaim[] {
   const { source } = plan;
   const fresh = new Set(plan.newClaims);
   const excluded = ownSources({
@@ -44,7 +44,7 @@ export function dryRun(plan: ImportPlan, { index, notSame }: DryRunCorpus, knowl
   });
   const steps = compareSource({ id: source.id, published: dayOf(source.published) }, plan.claims, excluded, {
     index,
-    knowledge,
+    reader,
     isNotSame: (sentence, claimId) => isNotSame(notSame, sentence, claimId),
   });
   return [...steps].map(({ claimId, verdicts }) => ({

@@ -3,10 +3,9 @@
  * all sources of another origin.
  */
 import type { Analysis } from '@/lib/facts/analysis';
-import { analyseText, type ReadSentence } from '@/lib/facts/reader';
-import type { Knowledge } from '@/lib/facts/types';
+import { analyseText, type FactReader, type ReadSentence } from '@/lib/facts/reader';
 import { verdictsOn } from './check-page';
-import { type Checking, lookupsIn, siblingsAmong } from './checking';
+import { type Checking, lookupsIn } from './checking';
 import type { ClaimIndex } from './claim-index';
 import type { MatchClaim, MatchSource, Verdict } from './types';
 
@@ -14,7 +13,7 @@ import type { MatchClaim, MatchSource, Verdict } from './types';
 export interface CorpusToCompare {
   index: ClaimIndex;
   claims: readonly MatchClaim[];
-  knowledge: Knowledge;
+  reader: Pick<FactReader, 'attributes' | 'entities'>;
   isNotSame?: Checking['isNotSame'];
 }
 
@@ -70,20 +69,28 @@ export function* compareSource(
   source: Pick<MatchSource, 'id' | 'published'>,
   claims: readonly MatchClaim[],
   excluded: ReadonlySet<string>,
-  { index, knowledge, isNotSame = () => false }: Omit<CorpusToCompare, 'claims'>,
+  { index, reader, isNotSame = () => false }: Omit<CorpusToCompare, 'claims'>,
 ): Generator<ClaimStanding> {
   const checking: Checking = {
     index,
     published: source.published,
     isNotSame,
     excluded,
-    ...lookupsIn(knowledge),
-    siblingsOf: siblingsAmong(claims.flatMap(({ facts }) => facts)),
+    ...lookupsIn(
+      reader,
+      claims.flatMap(({ facts }) => facts),
+    ),
   };
   for (const claim of claims) {
     const verdicts = verdictsOn(asSentence(claim, source.published), checking);
     yield { claimId: claim.id, sourceId: source.id, verdicts };
   }
+}
+
+/** Ids of the sources that share a source's origin, its own among them. O(sources). */
+export function ofOneOrigin({ sources, origins }: ClaimIndex, id: string): Set<string> {
+  const own = origins.ofSource(id);
+  return new Set([...sources.keys()].filter((other) => origins.ofSource(other) === own));
 }
 
 function grouped<T>(list: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {

@@ -25,8 +25,9 @@ export interface Disagreeing {
   relation: Exclude<Relation, 'corroborates'>;
   /** Ids of the two claims, the older source's first. */
   claims: [string, string];
-  /** One line made from the facts; "here" is the first claim, "there" the second. */
+  /** One line made from the facts, in which "here" is this claim and "there" the other. */
   why: string;
+  here: string;
 }
 
 /** A fact on which sources disagree. */
@@ -40,6 +41,8 @@ export interface Disagreement {
   /** All claims that take part, the oldest source first: a timeline. Sources without a date come last. */
   statements: Statement[];
   pairs: Disagreeing[];
+  /** Further pairs of claims that disagree on it and are not listed; one met from either side counts twice. */
+  unlisted: number;
 }
 
 interface Pair {
@@ -105,68 +108,77 @@ function oldestFirst(a: Statement, b: Statement): number {
   return (a.published ?? '9999').localeCompare(b.published ?? '9999') || (a.claimId < b.claimId ? -1 : 1);
 }
 
-function disagreementOf(id: string, pairs: readonly Pair[], lookup: Lookup): Disagreement {
+function statementsOf(pairs: readonly Pair[], lookup: Lookup): Statement[] {
   const statements = new Map<string, Statement>();
   for (const { claim, value } of pairs.flatMap(({ here, there }) => [here, there])) {
     const source = lookup.source(claim.sourceId);
     if (!source || statements.has(claim.id)) continue;
     const { publisher, title, url, published } = source;
-    statements.set(claim.id, {
-      claimId: claim.id,
-      sourceId: claim.sourceId,
-      publisher,
-      title,
-      url,
-      published,
-      quote: claim.quote,
-      value,
-    });
+    const said = { claimId: claim.id, sourceId: claim.sourceId, quote: claim.quote, value };
+    statements.set(claim.id, { ...said, publisher, title, url, published });
   }
-  const sorted = [...statements.values()].sort(oldestFirst);
-  const place = new Map(sorted.map(({ claimId }, at) => [claimId, at]));
-  const seen = new Map<string, Disagreeing>();
-  for (const { here, there, relation, why } of pairs) {
-    const isOlder = (place.get(here.claim.id) ?? 0) <= (place.get(there.claim.id) ?? 0);
-    const claims: [string, string] = isOlder ? [here.claim.id, there.claim.id] : [there.claim.id, here.claim.id];
-    // The same two are met from either side; of the two lines the one that tells the older first is kept.
-    if (isOlder || !seen.has(claims.join('\n'))) seen.set(claims.join('\n'), { relation, claims, why });
-  }
-  const all = [...seen.values()].sort((a, b) => (a.claims.join() < b.claims.join() ? -1 : 1));
-  const relation = all.some((pair) => pair.relation === 'conflicts') ? 'conflicts' : 'updated';
-  return {
-    id,
-    label: pairs.find(({ label }) => label !== null)?.label ?? null,
-    relation,
-    statements: sorted,
-    pairs: all,
-  };
+  return [...statements.values()].sort(oldestFirst);
 }
 
-/**
- * The facts on which sources disagree: conflicts before what time explains, then those with most statements first.
- * @param standings of all claims, as compareSources gives them. Pure, whatever their order.
- */
-export function disagreementsIn(standings: Iterable<ClaimStanding>, lookup: Lookup): Disagreement[] {
-  const byKey = new Map<string, Pair[]>();
-  for (const { claimId, verdicts } of standings) {
-    const here = lookup.claim(claimId);
-    if (!here) continue;
+function disagreementOf(id: string, { pairs, more }: Group, lookup: Lookup): Disagreement {
+  const list = [...pairs.values()];
+  const statements = statementsOf(list, lookup);
+  const place = new Map(statements.map(({ claimId }, at) => [claimId, at]));
+  const all = list.map(({ here, there, relation, why }): Disagreeing => {
+    const isOlder = (place.get(here.claim.id) ?? 0) <= (place.get(there.claim.id) ?? 0);
+    const sides: [string, string] = [here.claim.id, there.claim.id];
+    return { relation, claims: isOlder ? sides : [sides[1], sides[0]], why, here: here.claim.id };
+  });
+  all.sort((a, b) => (a.claims.join() < b.claims.join() ? -1 : 1));
+  const relation = all.some((pair) => pair.relation === 'conflicts') ? 'conflicts' : 'updated';
+  const label = list.find((pair) => pair.label !== null)?.label ?? null;
+  return { id, label, relation, statements, pairs: all, unlisted: more };
+}
+
+interface Group {
+  /** By the two claims, in the order of their ids. */
+  pairs: Map<string, Pair>;
+  /** Pairs that were met and not kept. */
+  more: number;
+}
+
+/** Most pairs kept of one fact: nobody looks through more, and a large corpus has thousands. */
+const MOST_PAIRS = 200;
+
+/** Gathers disagreements while a corpus is compared, and keeps no more of it than is shown. */
+export class Disagreements {
+  readonly #groups = new Map<string, Group>();
+
+  constructor(private readonly lookup: Lookup) {}
+
+  /** Takes what was found about one claim. */
+  add({ claimId, verdicts }: ClaimStanding): void {
+    const here = this.lookup.claim(claimId);
+    if (!here) return;
     for (const { relation, evidence } of verdicts) {
       if (relation === 'corroborates') continue;
       for (const each of evidence) {
-        const pair = pairOf(relation, each, here, lookup);
-        if (pair) byKey.set(pair.key, [...(byKey.get(pair.key) ?? []), pair]);
+        const pair = pairOf(relation, each, here, this.lookup);
+        if (pair) this.#keep(pair);
       }
     }
   }
-  const rank = ({ relation }: Disagreement) => (relation === 'conflicts' ? 0 : 1);
-  return [...byKey]
-    .map(([id, pairs]) =>
-      disagreementOf(
-        id,
-        pairs.sort((a, b) => (a.here.claim.id < b.here.claim.id ? -1 : 1)),
-        lookup,
-      ),
-    )
-    .sort((a, b) => rank(a) - rank(b) || b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1));
+
+  /** The same two claims are met from either side, and kept once. */
+  #keep(pair: Pair): void {
+    const group = this.#groups.get(pair.key) ?? { pairs: new Map<string, Pair>(), more: 0 };
+    this.#groups.set(pair.key, group);
+    const key = [pair.here.claim.id, pair.there.claim.id].sort().join('\n');
+    if (group.pairs.has(key)) return;
+    if (group.pairs.size < MOST_PAIRS) group.pairs.set(key, pair);
+    else group.more++;
+  }
+
+  /** The facts on which sources disagree: conflicts before what time explains, then those with most statements first. */
+  list(): Disagreement[] {
+    const rank = ({ relation }: Disagreement) => (relation === 'conflicts' ? 0 : 1);
+    return [...this.#groups]
+      .map(([id, group]) => disagreementOf(id, group, this.lookup))
+      .sort((a, b) => rank(a) - rank(b) || b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1));
+  }
 }

@@ -1,7 +1,6 @@
 import flexsearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { ClaimList } from '@/corpus/claim-list';
-import { SEARCH_OPTIONS } from '@/corpus/claim-search';
 import type { SourceRow } from '@/corpus/database';
 import type { ClaimRecord } from '@/corpus/records';
 import { heapMb, keep } from './heap';
@@ -13,6 +12,8 @@ const CLAIMS_PER_SOURCE = 30;
 /** Queries of two words, each typed letter by letter from the third on. */
 const QUERIES = 12;
 const FEWEST_LETTERS = 3;
+/** Share of letters that may differ, as the claim search has it for words that stand nowhere as typed. */
+const FUZZINESS = 0.2;
 /** What a reader does not notice between a letter and its answer, in milliseconds. */
 const KEYSTROKE_BUDGET_MS = 100;
 
@@ -98,7 +99,8 @@ const documentOf = ({ claim, source }: Row) => ({
 function miniSearchOf(rows: readonly Row[]): Find {
   const index = new MiniSearch({ fields: ['quote', 'source'] });
   index.addAll(rows.map(documentOf));
-  return (query) => index.search(query, { ...SEARCH_OPTIONS, combineWith: 'AND' }).map(({ id }) => String(id));
+  return (query) =>
+    index.search(query, { prefix: true, fuzzy: FUZZINESS, combineWith: 'AND' }).map(({ id }) => String(id));
 }
 
 function flexSearchOf(rows: readonly Row[]): Find {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compareCorpus, knownComparison } from '@/corpus/comparison';
+import { compareCorpus, knownComparison, standingsOf } from '@/corpus/comparison';
 import { type CorpusDatabase, revisionOf } from '@/corpus/database';
 import { addNotSame } from '@/corpus/decisions';
 import { dryRun, dryRunCorpus } from '@/corpus/dry-run';
@@ -43,17 +43,14 @@ describe('compareCorpus', () => {
   it('tells what each claim is up against, and keeps it until the corpus changes', async () => {
     const first = await compareCorpus(db, inventedReader);
     expect(first.disagreements).toHaveLength(1);
-    expect(first.verdicts.get(await ofSource('One'))?.map(({ relation }) => relation)).toEqual([
-      'corroborates',
-      'conflicts',
-    ]);
+    expect(Object.keys(first.counts.get(await ofSource('One')) ?? {})).toEqual(['corroborates', 'conflicts']);
     expect(await compareCorpus(db, inventedReader)).toBe(first);
     await muteClaims(db, [await ofSource('Two')]);
     expect(knownComparison(db)).toBe(first);
     const second = await compareCorpus(db, inventedReader);
     expect(second.revision).toBe(await revisionOf(db));
     expect(second.disagreements).toEqual([]);
-    expect(second.verdicts.has(await ofSource('Two'))).toBe(false);
+    expect(second.counts.has(await ofSource('Two'))).toBe(false);
   });
 
   it('heeds the reader’s decisions and copies', async () => {
@@ -65,7 +62,18 @@ describe('compareCorpus', () => {
       });
     expect((await compareCorpus(db, inventedReader)).disagreements).toEqual([]);
     await setCopyOf(db, url('Three'), url('One'));
-    expect((await compareCorpus(db, inventedReader)).verdicts.size).toBe(0);
+    expect((await compareCorpus(db, inventedReader)).counts.size).toBe(0);
+  });
+
+  it('tells of one source what speaks for and against each of its claims', async () => {
+    const standings = await standingsOf(db, inventedReader, url('One'));
+    expect([...standings.keys()]).toEqual([await ofSource('One')]);
+    const verdicts = standings.get(await ofSource('One')) ?? [];
+    expect(verdicts.map(({ relation, evidence }) => [relation, evidence.map(({ sourceId }) => sourceId)])).toEqual([
+      ['corroborates', [url('Three')]],
+      ['conflicts', [url('Two')]],
+    ]);
+    expect(await standingsOf(db, inventedReader, 'none')).toEqual(new Map());
   });
 
   it('stops when it is no longer wanted, and keeps nothing half done', async () => {
@@ -107,7 +115,7 @@ describe('dryRun', () => {
     const before = await everything(db);
     const corpus = dryRunCorpus(await loadMatchData(db));
     const plan = await planned('Four', 'Norrvik cut 600 jobs. Tomas Berrigan left Norrvik on 3 October 2025.');
-    const claims = dryRun(plan, corpus, inventedReader.knowledge);
+    const claims = dryRun(plan, corpus, inventedReader);
     expect(claims.map(({ claimId }) => claimId)).toEqual(plan.claims.map(({ id }) => id));
     expect(
       claims.map(({ standing, verdicts }) => [
@@ -123,7 +131,7 @@ describe('dryRun', () => {
 
   it('holds an article neither against what is saved of itself nor against its copies', async () => {
     const corpus = dryRunCorpus(await loadMatchData(db));
-    const [again] = dryRun(await planned('Two', 'Norrvik cut 900 jobs.'), corpus, inventedReader.knowledge);
+    const [again] = dryRun(await planned('Two', 'Norrvik cut 900 jobs.'), corpus, inventedReader);
     expect(again?.standing).toBe('known');
     expect(again?.verdicts.flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId)).sort()).toEqual([
       url('One'),
@@ -133,7 +141,7 @@ describe('dryRun', () => {
     const [copied] = dryRun(
       await planned('Two', 'Norrvik cut 900 jobs.'),
       dryRunCorpus(await loadMatchData(db)),
-      inventedReader.knowledge,
+      inventedReader,
     );
     expect(copied?.verdicts.flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId))).toEqual([
       url('Three'),

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { lookupsIn } from '@/lib/match/checking';
 import { buildClaimIndex } from '@/lib/match/claim-index';
 import { compareSources } from '@/lib/match/compare-corpus';
-import { type Disagreement, disagreementsIn } from '@/lib/match/disagreements';
+import { type Disagreement, Disagreements } from '@/lib/match/disagreements';
 import { check, corpusOf, inventedReader, type TestSource } from '@/tests/support/reading';
 
-const { knowledge } = inventedReader;
+const reader = inventedReader;
 
 /** The standings of all claims, and where sources disagree. */
 function compared(
@@ -16,20 +16,22 @@ function compared(
   const corpus = corpusOf(sources);
   change(corpus);
   const index = buildClaimIndex(corpus.sources, corpus.claims);
-  const standings = [...compareSources({ index, claims: corpus.claims, knowledge, isNotSame })];
+  const standings = [...compareSources({ index, claims: corpus.claims, reader, isNotSame })];
   const claims = new Map(corpus.claims.map((claim) => [claim.id, claim]));
   const lookup = {
-    ...lookupsIn(knowledge),
+    ...lookupsIn(reader),
     claim: (id: string) => claims.get(id),
     source: (id: string) => index.sources.get(id),
   };
+  const disagreements = new Disagreements(lookup);
+  for (const standing of standings) disagreements.add(standing);
   const relations = Object.fromEntries(
     standings.map(({ claimId, verdicts }) => [
       claimId,
       verdicts.map(({ relation, origins }) => `${relation} ${origins}`).join(' '),
     ]),
   );
-  return { standings, relations, disagreements: disagreementsIn(standings, lookup) };
+  return { standings, relations, disagreements: disagreements.list() };
 }
 
 const short = (one: Disagreement | undefined) => ({
@@ -114,7 +116,10 @@ describe('disagreements', () => {
       pairs: ['source-1#0–source-0#0 conflicts', 'source-2#0–source-0#0 conflicts'],
     });
     expect(disagreements[0]?.label).toMatch(/Norrvik|jobs/);
-    expect(disagreements[0]?.pairs[0]?.why).toMatch(/600 jobs here, 900 jobs there/);
+    expect(disagreements[0]?.pairs[0]).toMatchObject({
+      here: 'source-0#0',
+      why: expect.stringMatching(/900 jobs here, 600 jobs there/),
+    });
     expect(short(disagreements[1]).values).toEqual(['source-3: Lisbon', 'source-4: Ghent']);
   });
 

@@ -22,10 +22,20 @@ export function cleanUrl(address: string | null | undefined, base: string | null
   url.hash = '';
   url.username = '';
   url.password = '';
-  // an address without such parameters keeps its spelling: serialising the others could change their escapes
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of tracking) url.searchParams.delete(name);
+  // by hand: the others keep their spelling, and Firefox gives content scripts no iterator over searchParams
+  const parameters = url.search.slice(1).split('&');
+  const kept = parameters.filter((parameter) => !TRACKING.test(nameOf(parameter)));
+  if (kept.length < parameters.length) url.search = kept.join('&');
   return url.href;
+}
+
+function nameOf(parameter: string): string {
+  const name = parameter.split('=', 1)[0] ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** What relative addresses of a document stand in: its <base>, as written, else where it was read. */

@@ -4,6 +4,7 @@ import { CARD_CSS } from '@/components/badge/styles';
 import { badgeEn } from '@/components/ui/messages/badge-en';
 import type { Evidence, Finding, Relation } from '@/lib/match/types';
 import { positionCard } from './card-position';
+import { htmlElement } from './html-element';
 import { createOwnHost, type OwnHostOptions } from './own-host';
 import type { Theme } from './theme';
 
@@ -133,7 +134,7 @@ export function createCardHost(document: Document, actions: CardActions, options
 }
 
 function createPopover(document: Document, root: ShadowRoot): HTMLElement {
-  const popover = document.createElement('div');
+  const popover = htmlElement(document, 'div');
   popover.className = 'popover';
   popover.setAttribute('role', 'dialog');
   // Manual, not auto: an auto popover would close the page's own, and be closed by it.

@@ -1,4 +1,5 @@
 import type { BadgeMessages } from '@/components/ui/messages/badge-en';
+import { htmlElement } from './html-element';
 import { styleShadow } from './stylesheet';
 
 /** Options shared by everything of ours that stands in a page. */
@@ -57,7 +58,7 @@ export function createOwnHost(
   css: string,
   options: OwnHostOptions,
 ): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement(name);
+  const host = htmlElement(document, name);
   host.style.cssText = Object.entries({ ...PLAIN, ...box })
     .map(([property, value]) => `${property}:${value}!important`)
     .join(';');

@@ -1,3 +1,5 @@
+import { htmlElement } from './html-element';
+
 /** A style sheet of ours in a document or a shadow root, fit for pages with a strict Content Security Policy. */
 export interface OwnSheet {
   replace(css: string): void;
@@ -43,7 +45,7 @@ function constructed(root: Document | ShadowRoot, css: string): OwnSheet {
 
 function element(root: Document | ShadowRoot, css: string, onElement: (element: Element) => void): OwnSheet {
   const document = root.ownerDocument ?? (root as Document);
-  const style = document.createElement('style');
+  const style = htmlElement(document, 'style');
   style.textContent = css;
   onElement(style);
   const parent = 'documentElement' in root ? root.documentElement : root;

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 
 /**
  * Serves the given pages on 127.0.0.1 (so on every name under localhost too), on a free port. Pages may be added
- * later; `hits` lists the paths asked for, in order, favicons left out.
+ * later, and one under '*' answers for all others; `hits` lists the paths asked for, in order, favicons left out.
  * @param {Record<string, Served>} [pages] path, such as "/article", to its HTML
  * @returns {Promise<Site>}
  */
@@ -19,7 +19,7 @@ export async function serve(pages = {}) {
     // Browsers ask for it by themselves, and a 404 would be an error line in the page's console.
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     hits.push(path);
-    const found = known.get(path);
+    const found = known.get(path) ?? known.get('*');
     if (found === undefined) return void response.writeHead(404).end('no such page');
     const {
       body,

@@ -1,34 +1,15 @@
 // @vitest-environment node
-import fs from 'node:fs';
-import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '@/lib/article/read';
-import type { Article } from '@/lib/article/types';
+import { zooPages } from '@/tests/support/zoo';
 import { expectAnchored } from './anchored';
 
-/** Beside each page: what must be read from it, and texts of it that must not. */
-interface Expected {
-  url: string;
-  /** As which it is served, where that is not text/html. */
-  type?: string;
-  meta: Partial<Article['meta']>;
-  blocks: Article['blocks'];
-  notIn: string[];
-}
-
-const folder = path.resolve('tests/fixtures/pages');
-const names = fs
-  .readdirSync(folder)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.slice(0, -'.html'.length));
-
+const pages = zooPages();
 const isOwn = (el: Element): boolean => el.hasAttribute('data-mine');
 
 describe('pages of each kind of mark-up', () => {
-  test.each(names)('%s', (name) => {
-    const html = fs.readFileSync(path.join(folder, `${name}.html`), 'utf8');
-    const expected = JSON.parse(fs.readFileSync(path.join(folder, `${name}.expected.json`), 'utf8')) as Expected;
+  test.each(pages)('$name', ({ html, expected }) => {
     const options = { url: expected.url, contentType: expected.type ?? 'text/html' };
     const { document } = new JSDOM(html, options).window;
     const before = document.documentElement.outerHTML;
@@ -44,13 +25,11 @@ describe('pages of each kind of mark-up', () => {
   });
 
   test('there are pages to read, and what must not be read does stand in them', () => {
-    expect(names.length).toBeGreaterThanOrEqual(20);
-    for (const name of names) {
-      const html = fs.readFileSync(path.join(folder, `${name}.html`), 'utf8');
-      const { notIn } = JSON.parse(fs.readFileSync(path.join(folder, `${name}.expected.json`), 'utf8')) as Expected;
+    expect(pages.length).toBeGreaterThanOrEqual(45);
+    for (const { html, expected } of pages) {
       const text = new JSDOM(html).window.document.documentElement.textContent ?? '';
       // what stands in a <template> is only in the source
-      for (const outside of notIn) expect(`${text}\n${html}`.replace(/\s+/g, ' ')).toContain(outside);
+      for (const outside of expected.notIn) expect(`${text}\n${html}`.replace(/\s+/g, ' ')).toContain(outside);
     }
   });
 });

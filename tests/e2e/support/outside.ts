@@ -11,7 +11,7 @@ export interface OutsideWorld {
 
 /** What the browsers ask their own makers for by themselves, as far as no switch stops it. */
 const OWN_ERRANDS =
-  /^[A-Z]+ (https?:\/\/)?(accounts\.google\.com|(update|optimizationguide-pa)\.googleapis\.com|clients2\.google\.com)[:/]/;
+  /^[A-Z]+ (https?:\/\/)?(accounts\.google\.com|(update|optimizationguide-pa|content-autofill)\.googleapis\.com|clients2\.google\.com)[:/]/;
 
 /**
  * A proxy that lets nothing through and writes down who was asked for. Browsers under test get it as their proxy

@@ -118,6 +118,7 @@ export function createCardHost(document: Document, actions: CardActions, options
       problem = null;
       closing = new AbortController();
       if (!host.isConnected) document.documentElement.append(host);
+      undoZoom(host);
       popover.setAttribute('aria-label', words().cardLabel);
       draw(next);
       show(popover);
@@ -131,6 +132,13 @@ export function createCardHost(document: Document, actions: CardActions, options
       host.remove();
     },
   };
+}
+
+/** A page that zooms its root by style would show the card larger, and elsewhere than at its badge. */
+function undoZoom(host: HTMLElement): void {
+  host.style.removeProperty('zoom');
+  const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
 }
 
 function createPopover(document: Document, root: ShadowRoot): HTMLElement {

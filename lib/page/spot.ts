@@ -77,9 +77,12 @@ function isLast(node: Node): boolean {
   return true;
 }
 
+/** In the page's own px; what counts is how large they are painted where a style zooms them. */
 function badgeSize(parent: Element): number {
-  const px = Number.parseFloat(styleOf(parent)?.fontSize ?? '') || 16;
-  return Math.round(Math.min(LARGEST_PX, Math.max(SMALLEST_PX, px * OF_PARAGRAPH)) * 2) / 2;
+  const zoom = (parent as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  const px = (Number.parseFloat(styleOf(parent)?.fontSize ?? '') || 16) * zoom;
+  const painted = Math.round(Math.min(LARGEST_PX, Math.max(SMALLEST_PX, px * OF_PARAGRAPH)) * 2) / 2;
+  return painted / zoom;
 }
 
 function distanceToViewport(block: Element): number {

@@ -1,4 +1,5 @@
 import type { Target } from 'puppeteer-core';
+import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserName } from '@/scripts/browsers.mjs';
 import { buildFolder } from '@/scripts/parts/build.mjs';
 import { type Launched, launchWithExtension, openExtensionPage } from '@/scripts/parts/launch.mjs';
@@ -13,6 +14,12 @@ export type Flavour = 'shipped' | 'open';
 const ASLEEP_MS = 10_000;
 const FIREFOX_THEME = 'layout.css.prefers-color-scheme.content-override';
 const FIREFOX_THEMES = { dark: 0, light: 1 };
+const FIREFOX_COLOURS = 'browser.display.document_color_use';
+
+/** What a reader can set in the browser: see setMode. */
+export type ViewMode = 'dark' | 'forced-colours' | 'zoomed';
+/** How much larger "zoomed" is. */
+export const ZOOM = 1.75;
 
 /** A real browser with the built extension on it and a fresh profile; everything but loopback ends at a proxy of ours. */
 export class TestBrowser {
@@ -101,6 +108,33 @@ export class TestBrowser {
     else
       await inChrome(this.#launched.browser, `Services.prefs.setIntPref('${FIREFOX_THEME}', ${FIREFOX_THEMES[theme]})`);
     await tab.until((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme, `the ${theme} theme`);
+  }
+
+  /**
+   * A way of showing pages that the reader sets in the browser, for this tab or all; null sets it back.
+   * @param extensionPage any page of the extension, which may zoom a tab
+   */
+  async setMode(tab: Tab, mode: ViewMode | null, extensionPage: Tab): Promise<void> {
+    if (mode === 'dark') return this.setTheme(tab, 'dark');
+    await this.#forceColours(tab, mode === 'forced-colours');
+    await extensionPage.evaluate(
+      async ({ url, zoom }) => {
+        const { chrome } = globalThis as unknown as { chrome: Extension };
+        const found = (await chrome.tabs.query({})).find((one) => one.url === url);
+        if (found?.id !== undefined) await chrome.tabs.setZoom(found.id, zoom);
+      },
+      { url: tab.page.url(), zoom: mode === 'zoomed' ? ZOOM : 1 },
+    );
+  }
+
+  async #forceColours(tab: Tab, on: boolean): Promise<void> {
+    if (this.name === 'firefox') {
+      await inChrome(this.#launched.browser, `Services.prefs.setIntPref('${FIREFOX_COLOURS}', ${on ? 2 : 0})`);
+    } else {
+      const features = [{ name: 'forced-colors', value: on ? 'active' : '' }];
+      await (await tab.page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+    }
+    if (on) await tab.until(() => matchMedia('(forced-colors: active)').matches, undefined, 'forced colours');
   }
 
   /** Closes every tab but the first blank one, which keeps the browser open. */

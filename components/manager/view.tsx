@@ -1,15 +1,19 @@
-import { EmptyState } from '@/components/ui/empty-state';
-import { useMessages } from '@/components/ui/messages/messages';
+import { BinView } from './choices/bin-view';
+import { ConflictsView } from './choices/conflicts-view';
+import { DecisionsView } from './choices/decisions-view';
+import { SettingsView } from './choices/settings-view';
+import { TopicsView } from './choices/topics-view';
 import type { ManagerShared } from './context';
 import { ImportView } from './import/import-view';
 import { KeepView } from './keep/keep-view';
+import { ClaimsView } from './library/claims-view';
+import { SourceView } from './library/source-view';
+import { SourcesView } from './library/sources-view';
 import { ReviewView } from './review/review-view';
-import { ViewFrame } from './view-frame';
 
 /** The view of a place. */
 export function View(props: { shared: ManagerShared }) {
   const { shared } = props;
-  const { manager: words } = useMessages();
   switch (shared.route.name) {
     case 'import':
       return <ImportView shared={shared} />;
@@ -17,11 +21,21 @@ export function View(props: { shared: ManagerShared }) {
       return <ReviewView shared={shared} />;
     case 'keep':
       return <KeepView shared={shared} />;
-    default:
-      return (
-        <ViewFrame title={words.routes[shared.route.name]}>
-          <EmptyState title={words.later} />
-        </ViewFrame>
-      );
+    case 'sources':
+      return <SourcesView shared={shared} />;
+    case 'source':
+      return <SourceView shared={shared} />;
+    case 'claims':
+      return <ClaimsView shared={shared} />;
+    case 'conflicts':
+      return <ConflictsView shared={shared} />;
+    case 'decisions':
+      return <DecisionsView shared={shared} />;
+    case 'topics':
+      return <TopicsView shared={shared} />;
+    case 'bin':
+      return <BinView shared={shared} />;
+    case 'settings':
+      return <SettingsView shared={shared} />;
   }
 }

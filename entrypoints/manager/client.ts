@@ -1,25 +1,44 @@
-import type { ManagerClient } from '@/components/manager/model';
+import type { ManagerClient, Undo } from '@/components/manager/model';
 import { type CorpusDatabase, openCorpus } from '@/corpus/database';
 import { installPacks } from '@/corpus/packs';
 import { packs } from '@/corpus/packs/index';
 import { corpusCounts } from '@/corpus/queries';
+import { type Undo as EditUndo, undoEdit } from '@/corpus/undo';
+import { sendToBackground } from '@/lib/platform/messages';
+import { createChoices } from './choices';
+import { createLibrary } from './library';
 
-/** The manager's ways to the corpus and the background. Opens the corpus when first needed. */
-export function createManagerClient(): ManagerClient {
+/** How the parts of the client reach the corpus and tell of changes. */
+export interface Corpus {
+  /** The open corpus; opened when first needed, and again after a failure. @throws CorpusError */
+  open(): Promise<CorpusDatabase>;
+  /** Open pages and the gate follow what was changed, and what takes it back. */
+  telling(undo: Undo): Promise<Undo>;
+  /** The same for an edit. */
+  edited(edit: Promise<{ undo: EditUndo }>): Promise<Undo>;
+}
+
+function connect(): Corpus {
   let opening: Promise<CorpusDatabase> | null = null;
-  const corpus = () => {
+  const open = () => {
     opening ??= openWithPacks().catch((error) => {
       opening = null;
       throw error;
     });
     return opening;
   };
-  return {
-    async counts() {
-      const { sources, claims, toReview } = await corpusCounts(await corpus());
-      return { sources, claims, toReview };
-    },
+  const telling = async (undo: Undo): Promise<Undo> => {
+    await tell();
+    return async () => {
+      await undo();
+      await tell();
+    };
   };
+  const edited: Corpus['edited'] = async (edit) => {
+    const { undo } = await edit;
+    return telling(async () => void (await undoEdit(await open(), undo)));
+  };
+  return { open, telling, edited };
 }
 
 /** The manager may be the first to open the corpus after installation. */
@@ -27,4 +46,22 @@ async function openWithPacks(): Promise<CorpusDatabase> {
   const db = await openCorpus();
   await installPacks(db, packs);
   return db;
+}
+
+/** What was saved stays saved where the background does not answer. */
+async function tell(): Promise<void> {
+  await sendToBackground('corpus:changed', null).catch(() => undefined);
+}
+
+/** The manager's ways to the corpus and the background. */
+export function createManagerClient(): ManagerClient {
+  const corpus = connect();
+  return {
+    async counts() {
+      const { sources, claims, toReview } = await corpusCounts(await corpus.open());
+      return { sources, claims, toReview };
+    },
+    library: createLibrary(corpus),
+    choices: createChoices(corpus),
+  };
 }

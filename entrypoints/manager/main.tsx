@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '@/components/ui/tokens.css';
 import '@/components/ui/controls.css';
 import '@/components/manager/manager.css';
+import '@/components/manager/library.css';
 import { Manager } from '@/components/manager/manager';
 import type { LanguageSetting } from '@/components/ui/messages/language';
 import { MessagesContext, messagesFor } from '@/components/ui/messages/messages';

@@ -1,5 +1,7 @@
 import { badgeEn } from './badge-en';
+import { choicesEn } from './choices-en';
 import { formatsOf } from './formats';
+import { libraryEn } from './library-en';
 import { managerEn } from './manager-en';
 import { popupEn } from './popup-en';
 
@@ -10,7 +12,10 @@ import { popupEn } from './popup-en';
  */
 export function english(locale = 'en-GB') {
   const formats = formatsOf(locale);
-  return { lang: 'en', formats, badge: badgeEn, popup: popupEn(formats), manager: managerEn(formats) };
+  return {
+    ...{ lang: 'en', formats, badge: badgeEn, popup: popupEn(formats) },
+    ...{ manager: managerEn(formats), library: libraryEn(formats), choices: choicesEn(formats) },
+  };
 }
 
 /** What a language has to say. */

@@ -1,11 +1,16 @@
 import { badgeFr } from './badge-fr';
+import { choicesFr } from './choices-fr';
 import type { Messages } from './en';
 import { formatsOf } from './formats';
+import { libraryFr } from './library-fr';
 import { managerFr } from './manager-fr';
 import { popupFr } from './popup-fr';
 
 /** Every word the extension shows, in French. @param locale as for english(). @throws RangeError */
 export function french(locale = 'fr-FR'): Messages {
   const formats = formatsOf(locale);
-  return { lang: 'fr', formats, badge: badgeFr, popup: popupFr(formats), manager: managerFr(formats) };
+  return {
+    ...{ lang: 'fr', formats, badge: badgeFr, popup: popupFr(formats) },
+    ...{ manager: managerFr(formats), library: libraryFr(formats), choices: choicesFr(formats) },
+  };
 }

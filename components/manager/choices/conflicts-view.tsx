@@ -1,0 +1,134 @@
+import { useCallback, useState } from 'preact/hooks';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useMessages } from '@/components/ui/messages/messages';
+import type { ManagerShared } from '../context';
+import { placeLine } from '../library/text';
+import type { ConflictItem, ConflictSide } from '../model';
+import { hashOf } from '../routes';
+import { Answer, useCorpus } from '../use-corpus';
+import { ViewFrame } from '../view-frame';
+
+/** So many facts at a time. */
+const STEP = 40;
+
+/** Whether a conflict has these words in its label, its values or its sentences. */
+export function hasWords(conflict: ConflictItem, text: string): boolean {
+  const all = [
+    conflict.label,
+    ...conflict.sides.flatMap(({ value, claims }) => [value, ...claims.map((c) => c.quote)]),
+  ];
+  const lower = all.join('\n').toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => lower.includes(word));
+}
+
+/** #/conflicts: where saved sources disagree, fact by fact; the answers of each in the order they were published. */
+export function ConflictsView(props: { shared: ManagerShared }) {
+  const { shared } = props;
+  const { manager, choices } = useMessages();
+  const words = choices.conflicts;
+  const { choices: client } = shared.client;
+  const ask = useCallback(() => client.conflicts(), [client]);
+  const found = useCorpus(ask, shared);
+  return (
+    <ViewFrame title={manager.routes.conflicts} lead={words.lead}>
+      <Answer of={found}>
+        {(conflicts) =>
+          conflicts.length === 0 ? (
+            <EmptyState title={words.empty.title} text={words.empty.text} />
+          ) : (
+            <Conflicts conflicts={conflicts} />
+          )
+        }
+      </Answer>
+    </ViewFrame>
+  );
+}
+
+function Conflicts(props: { conflicts: ConflictItem[] }) {
+  const { choices, popup } = useMessages();
+  const words = choices.conflicts;
+  const [text, setText] = useState('');
+  const [shown, setShown] = useState(STEP);
+  const fitting = text.trim() === '' ? props.conflicts : props.conflicts.filter((one) => hasWords(one, text.trim()));
+  const left = fitting.length - shown;
+  return (
+    <>
+      <search class="filter-main">
+        <label class="filter-search">
+          <span class="sr-only">{words.search}</span>
+          <input
+            type="search"
+            class="input"
+            placeholder={words.search}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+      </search>
+      <p class="hint" role="status">
+        {fitting.length === 0 ? words.none : words.found(fitting.length)}
+      </p>
+      <ul class="cards">
+        {fitting.slice(0, shown).map((conflict) => (
+          <li key={conflict.id} class="panel-box">
+            <h2>{conflict.label}</h2>
+            <p class="hint">
+              {[words.sides(conflict.sides.length), ...(conflict.relation === 'updated' ? [words.overTime] : [])].join(
+                ' · ',
+              )}
+            </p>
+            <Timeline sides={conflict.sides} />
+            <Why whys={conflict.whys} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
+          {popup.more(left)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Why these do not fit: a few lines at once, the rest on demand. */
+function Why(props: { whys: string[] }) {
+  const words = useMessages().choices.conflicts;
+  return (
+    <details class="why">
+      <summary>{words.why}</summary>
+      <ul lang="en">
+        {props.whys.map((why) => (
+          <li key={why} class="hint">
+            {why}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The answers, each with who gives it; the oldest first, so that a change over time can be seen for what it is. */
+function Timeline(props: { sides: ConflictSide[] }) {
+  const messages = useMessages();
+  return (
+    <ol class="timeline" aria-label={messages.choices.conflicts.timeline}>
+      {props.sides.map((side) => (
+        <li key={side.value} class="side">
+          <p class="side-value">{side.value}</p>
+          <ul class="side-claims">
+            {side.claims.map((claim) => (
+              <li key={claim.claimId}>
+                <a href={hashOf('source', claim.source.sourceId)}>{placeLine(claim.source, messages)}</a>
+                <p class="bearing-quote">{claim.quote}</p>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

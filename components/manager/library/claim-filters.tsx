@@ -1,0 +1,71 @@
+import { useMessages } from '@/components/ui/messages/messages';
+import type { ClaimFilter, Facets } from '../model';
+import { DateField, FilterBar, Pick } from './filter-bar';
+
+const SORTS = ['best', 'published', 'added', 'publisher'] as const;
+const STATES = ['accepted', 'to-review', 'rejected'] as const;
+const COUNTED = ['publisher', 'topic', 'tag', 'state', 'kind', 'conflicts', 'from', 'to'] as const;
+const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
+
+/** Search, order and filters of the list of claims. */
+export function ClaimFilters(props: {
+  draft: ClaimFilter;
+  facets: Facets | null;
+  onChange: (part: Partial<ClaimFilter>) => void;
+  onClear: () => void;
+}) {
+  const { draft, facets, onChange } = props;
+  const { library: words } = useMessages();
+  const { filters } = words;
+  return (
+    <FilterBar
+      search={words.claims.search}
+      text={draft.text}
+      onText={(text) => onChange({ text })}
+      sort={draft.sort}
+      sorts={SORTS.map((value) => ({ value, label: filters.sorts[value] }))}
+      onSort={(sort) => onChange({ sort: sort as ClaimFilter['sort'] })}
+      set={COUNTED.filter((key) => draft[key] !== '').length}
+      onClear={props.onClear}
+    >
+      <Pick
+        label={filters.state}
+        value={draft.state}
+        choices={STATES.map((value) => ({ value, label: words.states[value] }))}
+        onPick={(state) => onChange({ state: state as ClaimFilter['state'] })}
+      />
+      <Pick
+        label={filters.kind}
+        value={draft.kind}
+        choices={(facets?.kinds ?? []).map((value) => ({ value, label: filters.kinds[value] ?? value }))}
+        onPick={(kind) => onChange({ kind })}
+      />
+      <Pick
+        label={filters.publisher}
+        value={draft.publisher}
+        choices={plain(facets?.publishers ?? [])}
+        onPick={(publisher) => onChange({ publisher })}
+      />
+      <Pick
+        label={filters.topic}
+        value={draft.topic}
+        choices={(facets?.topics ?? []).map(({ id, label }) => ({ value: id, label }))}
+        onPick={(topic) => onChange({ topic })}
+      />
+      <Pick
+        label={filters.tag}
+        value={draft.tag}
+        choices={plain(facets?.tags ?? [])}
+        onPick={(tag) => onChange({ tag })}
+      />
+      <Pick
+        label={filters.conflicts}
+        value={draft.conflicts}
+        choices={[{ value: '1', label: filters.onlyConflicts }]}
+        onPick={(conflicts) => onChange({ conflicts: conflicts as ClaimFilter['conflicts'] })}
+      />
+      <DateField label={filters.from} value={draft.from} onPick={(from) => onChange({ from })} />
+      <DateField label={filters.to} value={draft.to} onPick={(to) => onChange({ to })} />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Formats } from './formats';
+
+/** The words of conflicts, decisions, topics, bin and settings in English. @param formats of the reader's locale */
+export function choicesEn({ number: n, plural }: Formats) {
+  return {
+    conflicts: {
+      lead: 'Facts on which your saved sources disagree. Where publication dates explain the difference, read from old to new.',
+      found: (value: number): string => plural(value, { one: 'fact in dispute', other: 'facts in dispute' }),
+      sides: (value: number): string => plural(value, { one: 'answer', other: 'answers' }),
+      overTime: 'time explains the difference',
+      why: 'Why',
+      timeline: 'By date of publication',
+      search: 'Search facts and sentences',
+      empty: {
+        title: 'Your sources do not disagree',
+        text: 'When two saved articles answer one question differently, both answers appear here.',
+      },
+      none: 'No fact has these words.',
+    },
+    decisions: {
+      lead: 'What you decided on cards, in the popup and here. Anything can be taken back.',
+      kinds: {
+        'not-same': 'Not the same claim',
+        'muted-claim': 'Muted claims',
+        'hidden-host': 'Hidden sites',
+        'hidden-page': 'Hidden pages',
+      },
+      hints: {
+        'not-same': 'These two sentences are no longer compared, on any page.',
+        'muted-claim': 'These claims raise no badges.',
+        'hidden-host': 'Nothing is read or marked on these sites.',
+        'hidden-page': 'Nothing is read or marked on these pages.',
+      },
+      on: 'On the page',
+      against: 'In your corpus',
+      gone: 'The claim is no longer in your corpus.',
+      made: (day: string): string => `Decided on ${day}`,
+      revoke: 'Take back',
+      revokeLabel: (text: string): string => `Take back: ${text}`,
+      revoked: 'Taken back. Open pages are compared again.',
+      empty: {
+        title: 'No decisions yet',
+        text: 'Press “Not the same claim” on a card, or switch a site off in the popup, and it is listed here.',
+      },
+    },
+    topics: {
+      lead: 'A page is compared by itself when it is about one of these topics. Names in the headline weigh more.',
+      kinds: { pack: 'From a starter pack', imports: 'From your imports', own: 'Added by you' },
+      names: (value: number): string => plural(value, { one: 'name', other: 'names' }),
+      more: (left: number): string => `and ${n(left)} more`,
+      weight: { 1: 'needs company', 2: 'strong', 3: 'enough in a headline' },
+      watch: (label: string): string => `Watch ${label}`,
+      switchedOn: (label: string): string => `Watched again: ${label}`,
+      switchedOff: (label: string): string => `No longer watched: ${label}`,
+      remove: 'Remove',
+      removeLabel: (label: string): string => `Remove the topic ${label}`,
+      removed: (label: string): string => `Removed the topic: ${label}`,
+      add: 'Add a topic',
+      addHint: 'Choose names that your articles share, or write your own, separated by commas.',
+      label: 'Topic',
+      nameField: 'Names',
+      suggestions: 'Names in your articles',
+      inSources: (value: number): string => `in ${n(value)}`,
+      save: 'Add topic',
+      added: (label: string): string => `Watched from now on: ${label}`,
+      tryTitle: 'Why would a page match?',
+      tryHint: 'Paste a headline and some text of a page to see which topic it would be recognised by.',
+      tryHeadline: 'Headline',
+      tryText: 'Text',
+      tryNow: 'Look',
+      matched: (label: string, names: string): string => `Recognised as ${label}, by ${names}.`,
+      notMatched: 'Not recognised. The page would be left alone unless you ask for it in the popup.',
+      empty: {
+        title: 'No topics yet',
+        text: 'Topics come with starter packs and with the articles you import; you can also add one of your own below.',
+      },
+    },
+    bin: {
+      lead: 'What you deleted stays here for 30 days.',
+      kinds: { source: 'Source', claims: 'Claims' },
+      deleted: (day: string): string => `Deleted on ${day}`,
+      restore: 'Restore',
+      restoreLabel: (label: string): string => `Restore ${label}`,
+      restored: (label: string): string => `Restored: ${label}`,
+      empty: { title: 'The bin is empty', text: 'What you delete comes here first, so that it can be had back.' },
+      purge: 'Empty the bin',
+      purging: (value: number): string =>
+        `Delete ${plural(value, { one: 'entry', other: 'entries' })} for good? This cannot be undone.`,
+      purgeNow: 'Delete for good',
+      keep: 'Keep them',
+      purged: (value: number): string => `${plural(value, { one: 'entry', other: 'entries' })} deleted for good.`,
+    },
+    settings: {
+      lead: 'Changes hold at once, and open pages follow them.',
+      saved: 'Saved.',
+      newClaims: 'Newly imported claims',
+      newClaimsHint: 'Claims to review raise no badges until you accept them, unless you say otherwise below.',
+      newClaimsChoices: { accepted: 'Count at once', 'to-review': 'Wait for my review' },
+      badgesFrom: 'Badges come from',
+      badgesFromHint: 'Rejected claims never raise badges.',
+      badgesFromChoices: {
+        accepted: 'Accepted claims only',
+        'accepted-and-to-review': 'Accepted claims and those to review',
+      },
+      language: 'Language',
+      languageHint: 'Of popup, library, badges and cards. Pages that are open follow when they are loaded again.',
+      languages: { auto: 'As the browser', en: 'English', fr: 'Français' },
+      snapshots: 'Automatic copies of the corpus',
+      snapshotsHint: 'A few recent states are kept on this machine, so that a mishap can be undone.',
+      siteAccess: 'Sites, keyboard and access are set in the browser’s own page for extensions.',
+    },
+  };
+}
+
+/** What a language has to say for these views. */
+export type ChoicesMessages = ReturnType<typeof choicesEn>;

@@ -1,0 +1,72 @@
+import type { Bearing, ConflictItem, ConflictSide, Place } from '@/components/manager/model';
+import { compareCorpus } from '@/corpus/comparison';
+import type { CorpusDatabase } from '@/corpus/database';
+import { knowledge } from '@/corpus/knowledge';
+import { createFactReader, type FactReader } from '@/lib/facts/reader';
+import type { Disagreement, Statement } from '@/lib/match/disagreements';
+import type { Verdict } from '@/lib/match/types';
+
+/** The corpus held against itself, as the manager shows it. */
+
+let reader: FactReader | null = null;
+
+/** The fact reader of this window; made when first needed. */
+export function factReader(): FactReader {
+  reader ??= createFactReader(knowledge);
+  return reader;
+}
+
+/** Where sources disagree, by fact. @throws CorpusError */
+export async function listConflicts(db: CorpusDatabase): Promise<ConflictItem[]> {
+  return (await compareCorpus(db, factReader())).disagreements.map(conflictItem);
+}
+
+/** Ids of claims that another source contradicts, and of their sources. @throws CorpusError */
+export async function disputed(db: CorpusDatabase): Promise<{ claims: Set<string>; sources: Set<string> }> {
+  const { disagreements } = await compareCorpus(db, factReader());
+  const conflicting = disagreements.filter(({ relation }) => relation === 'conflicts');
+  const all = conflicting.flatMap(({ statements }) => statements);
+  return { claims: new Set(all.map(({ claimId }) => claimId)), sources: new Set(all.map(({ sourceId }) => sourceId)) };
+}
+
+/** What other sources say of each of these claims, by claim id; only those of which anybody says anything. */
+export async function bearingsOn(db: CorpusDatabase, claimIds: readonly string[]): Promise<Record<string, Bearing[]>> {
+  const { verdicts } = await compareCorpus(db, factReader());
+  const found = claimIds.flatMap((id): [string, Bearing[]][] => {
+    const own = verdicts.get(id);
+    return own === undefined ? [] : [[id, own.flatMap(bearingsIn)]];
+  });
+  return Object.fromEntries(found);
+}
+
+function bearingsIn({ relation, evidence }: Verdict): Bearing[] {
+  return evidence.map(({ claimId, quote, why, sourceId, publisher, title, published }) => ({
+    ...{ relation, claimId, quote, why },
+    source: { sourceId, publisher, title, published },
+  }));
+}
+
+/** Answers in the same words stand together; the answer given first comes first. */
+function conflictItem({ id, label, relation, statements, pairs }: Disagreement): ConflictItem {
+  const sides = new Map<string, ConflictSide>();
+  for (const statement of statements) {
+    const value = statement.value || statement.quote;
+    const key = value.toLowerCase().replace(/\s+/g, ' ').trim();
+    const side = sides.get(key) ?? { value, claims: [] };
+    const { claimId, quote } = statement;
+    side.claims.push({ claimId, quote, source: placeOf(statement) });
+    sides.set(key, side);
+  }
+  const first = statements[0]?.quote ?? '';
+  return {
+    id,
+    label: label === null ? first : label.charAt(0).toUpperCase() + label.slice(1),
+    relation,
+    sides: [...sides.values()],
+    whys: [...new Set(pairs.map(({ why }) => why))],
+  };
+}
+
+function placeOf({ sourceId, publisher, title, published }: Statement): Place {
+  return { sourceId, publisher, title, published };
+}

@@ -1,0 +1,121 @@
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { Manager } from '@/components/manager/manager';
+import type {
+  Bearing,
+  ChoicesClient,
+  ClaimItem,
+  LibraryClient,
+  ManagerClient,
+  SourceDetail,
+  SourceItem,
+} from '@/components/manager/model';
+import type { Navigation } from '@/components/manager/routes';
+import { en, type Messages } from '@/components/ui/messages/en';
+import { MessagesContext } from '@/components/ui/messages/messages';
+
+/** A source of the reader's own; `own` says what is different. */
+export function source(own: Partial<SourceItem> = {}): SourceItem {
+  return {
+    ...{ id: 'https://pier.example/boats', publisher: 'The Pier Bulletin', title: 'New boats for the harbour' },
+    ...{ url: 'https://pier.example/boats', published: '2026-01-12', addedAt: Date.UTC(2026, 0, 13) },
+    ...{ claims: 2, toReview: 0, tags: [], fromPack: false, isCopy: false },
+    ...own,
+  };
+}
+
+/** A claim of that source. */
+export function claim(own: Partial<ClaimItem> = {}): ClaimItem {
+  const { id: sourceId, publisher, title, published } = source();
+  return {
+    ...{ id: 'c1', quote: 'The council bought two ferries for 14 million euros.', state: 'accepted' },
+    ...{ tags: [], remark: null, original: null, muted: false, fromPack: false },
+    source: { sourceId, publisher, title, published },
+    ...own,
+  };
+}
+
+/** What another source says against that claim. */
+export const dispute: Bearing = {
+  ...{ relation: 'conflicts', claimId: 'o1', quote: 'The ferries cost 20 million euros.', why: 'other amount' },
+  source: { sourceId: 'other', publisher: 'Quayside Post', title: 'Boats', published: '2026-01-20' },
+};
+
+/** The source's page. */
+export function detail(own: Partial<SourceDetail> = {}): SourceDetail {
+  return {
+    ...{ source: source(), authors: ['Ada Bell'], packNote: null, remark: null, copyOf: null },
+    ...{ text: ['A first paragraph.'], others: [{ id: 'other', name: 'Quayside Post: Boats' }], claims: [claim()] },
+    ...own,
+  };
+}
+
+const nothing = async () => async () => {};
+
+const library: LibraryClient = {
+  facets: async () => ({ publishers: ['The Pier Bulletin'], topics: [], tags: ['boats'], kinds: ['amount'] }),
+  sources: async () => [source()],
+  source: async () => detail(),
+  bearings: async () => ({ c1: [dispute] }),
+  claims: async () => ['c1'],
+  claimRows: async (ids) => ids.map((id) => claim({ id })),
+  ...{ setState: nothing, tagClaims: nothing, tagSources: nothing, remarkClaim: nothing, remarkSource: nothing },
+  ...{ muteClaim: nothing, editSource: nothing, setCopyOf: nothing, deleteClaims: nothing, deleteSources: nothing },
+};
+
+const choices: ChoicesClient = {
+  ...{ conflicts: async () => [], decisions: async () => [], topics: async () => [], suggestions: async () => [] },
+  ...{ revoke: nothing, addTopic: nothing, switchTopic: nothing, removeTopic: nothing, change: nothing },
+  ...{
+    tryTopics: async () => ({ matched: null }),
+    bin: async () => [],
+    restore: async () => {},
+    emptyBin: async () => 0,
+  },
+  settings: async () => ({ newClaims: 'accepted', badgesFrom: 'accepted', language: 'auto', snapshots: true }),
+};
+
+/** An address that is a variable. */
+export function fakeNavigation(hash: string): Navigation {
+  let now = hash;
+  const listeners = new Set<() => void>();
+  return {
+    current: () => now,
+    go(next) {
+      now = next;
+      for (const tell of listeners) tell();
+    },
+    onChange(tell) {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+  };
+}
+
+/** Draws the manager at a place; the client answers from above but for what the test is about. */
+export function renderManager(
+  hash: string,
+  own: { library?: Partial<LibraryClient>; choices?: Partial<ChoicesClient> } & Partial<
+    Pick<ManagerClient, 'counts'>
+  > = {},
+  messages: Messages = en,
+) {
+  const client: ManagerClient = {
+    counts: own.counts ?? (async () => ({ sources: 1, claims: 2, toReview: 0 })),
+    library: { ...library, ...own.library },
+    choices: { ...choices, ...own.choices },
+  };
+  const navigation = fakeNavigation(hash);
+  const drawn = render(
+    <MessagesContext.Provider value={messages}>
+      <Manager client={client} navigation={navigation} />
+    </MessagesContext.Provider>,
+  );
+  return { client, navigation, ...drawn };
+}
+
+/** An action whose undo is watched. */
+export function undoable() {
+  const undo = vi.fn(async () => {});
+  return { undo, action: vi.fn(async (..._of: unknown[]) => undo) };
+}

@@ -81,7 +81,7 @@ export interface ClaimFilter {
   topic: string;
   tag: string;
   state: '' | ClaimState;
-  /** A kind of fact: what its value is ("amount", "date" …). */
+  /** A kind of fact, by its id. */
   kind: string;
   conflicts: '' | '1';
   from: string;
@@ -94,7 +94,8 @@ export interface Facets {
   publishers: string[];
   topics: { id: string; label: string }[];
   tags: string[];
-  kinds: string[];
+  /** Kinds of facts: what they tell. */
+  kinds: { id: string; label: string }[];
 }
 
 /** A sentence of another source that bears on a claim. */

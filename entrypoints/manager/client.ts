@@ -7,6 +7,7 @@ import { type Undo as EditUndo, undoEdit } from '@/corpus/undo';
 import { sendToBackground } from '@/lib/platform/messages';
 import { createChoices } from './choices';
 import { createLibrary } from './library';
+import { follow } from './lists';
 
 /** How the parts of the client reach the corpus and tell of changes. */
 export interface Corpus {
@@ -36,7 +37,12 @@ function connect(): Corpus {
   };
   const edited: Corpus['edited'] = async (edit) => {
     const { undo } = await edit;
-    return telling(async () => void (await undoEdit(await open(), undo)));
+    const db = await open();
+    await follow(db, undo);
+    return telling(async () => {
+      await undoEdit(db, undo);
+      await follow(db, undo);
+    });
   };
   return { open, telling, edited };
 }

@@ -1,5 +1,6 @@
 import type { ClaimItem, LibraryClient, Place, SourceDetail, Undo } from '@/components/manager/model';
 import { deleteClaims, deleteSources, restoreFromBin } from '@/corpus/bin';
+import { claimRows as readRows } from '@/corpus/claim-lists';
 import type { CorpusDatabase, SourceRow } from '@/corpus/database';
 import { editSource, setCopyOf } from '@/corpus/edit-source';
 import { changeTags, setRemark } from '@/corpus/notes';
@@ -10,7 +11,7 @@ import { reviewClaims } from '@/corpus/review';
 import { claimReader } from '@/lib/facts/reread';
 import type { Corpus } from './client';
 import { bearingsOn, factReader } from './conflicts';
-import { facetsOf, findClaims, findSources, itemOf, listsOf } from './lists';
+import { findClaims, findSources, itemOf, readFacets } from './lists';
 
 /** Sources and claims as the manager asks for them. */
 export function createLibrary({ open, telling, edited }: Corpus): LibraryClient {
@@ -23,7 +24,7 @@ export function createLibrary({ open, telling, edited }: Corpus): LibraryClient 
     return telling(async () => void (await restoreFromBin(await open(), binIds)));
   };
   return {
-    facets: async () => facetsOf(await listsOf(await open())),
+    facets: async () => readFacets(await open()),
     sources: async (filter) => findSources(await open(), filter),
     source: async (id) => sourceDetail(await open(), id),
     bearings: async (ids) => bearingsOn(await open(), ids),
@@ -56,16 +57,9 @@ function claimItem(claim: ClaimRecord, source: SourceRow, muted: ReadonlySet<str
 }
 
 async function claimRows(db: CorpusDatabase, ids: readonly string[]): Promise<ClaimItem[]> {
-  return db.read([db.claims, db.sources, db.decisions], async () => {
-    const claims = (await db.claims.bulkGet([...ids])).filter((claim) => claim !== undefined);
-    const needed = [...new Set(claims.map(({ sourceId }) => sourceId))];
-    const sources = new Map((await db.sources.bulkGet(needed)).flatMap((row) => (row ? [[row.id, row] as const] : [])));
-    const muted = new Set(await mutedClaims(db));
-    return claims.flatMap((claim) => {
-      const source = sources.get(claim.sourceId);
-      return source === undefined ? [] : [claimItem(claim, source, muted)];
-    });
-  });
+  const [rows, muted] = await Promise.all([readRows(db, ids), mutedClaims(db)]);
+  const isMuted = new Set(muted);
+  return rows.map(({ claim, source }) => claimItem(claim, source, isMuted));
 }
 
 const nameOf = ({ publisher, title, id }: SourceRow): string => [publisher, title].filter(Boolean).join(': ') || id;

@@ -37,7 +37,7 @@ export function ClaimFilters(props: {
       <Pick
         label={filters.kind}
         value={draft.kind}
-        choices={(facets?.kinds ?? []).map((value) => ({ value, label: filters.kinds[value] ?? value }))}
+        choices={(facets?.kinds ?? []).map(({ id, label }) => ({ value: id, label }))}
         onPick={(kind) => onChange({ kind })}
       />
       <Pick

@@ -53,7 +53,12 @@ export function detail(own: Partial<SourceDetail> = {}): SourceDetail {
 const nothing = async () => async () => {};
 
 const library: LibraryClient = {
-  facets: async () => ({ publishers: ['The Pier Bulletin'], topics: [], tags: ['boats'], kinds: ['amount'] }),
+  facets: async () => ({
+    publishers: ['The Pier Bulletin'],
+    topics: [],
+    tags: ['boats'],
+    kinds: [{ id: 'price', label: 'price of …' }],
+  }),
   sources: async () => [source()],
   source: async () => detail(),
   bearings: async () => ({ c1: [dispute] }),

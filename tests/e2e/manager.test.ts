@@ -1,0 +1,149 @@
+import { expect, it } from 'vitest';
+import { harbourFile } from '@/tests/support/harbour-corpus';
+import { importInPopup } from '@/tests/support/import-file';
+import { complaints } from './support/axe';
+import { type Stage, scenarios } from './support/scenarios';
+import type { Tab } from './support/tab';
+
+const VIEWS = ['sources', 'claims', 'review', 'conflicts', 'decisions', 'topics', 'import', 'keep', 'bin', 'settings'];
+const FERRIES = 'Council buys two electric ferries';
+
+/** Opens the manager through the popup's button, with the invented harbour's articles in the corpus. */
+async function openManager(stage: Stage, hash = '#/sources'): Promise<Tab> {
+  const popup = await stage.browser.openExtensionPage('popup.html?tab=corpus');
+  await popup.see({ path: 'h2', text: 'Corpus file' });
+  await popup.evaluate(importInPopup, await harbourFile());
+  await popup.see({ path: '.toast', text: 'entries added' });
+  await popup.close();
+  const manager = await stage.browser.openExtensionPage(`manager.html${hash}`);
+  await manager.see('.view h1');
+  return manager;
+}
+
+async function type(tab: Tab, path: string, value: string): Promise<void> {
+  await tab.see(path);
+  await tab.evaluate(
+    ([where, text]) => {
+      const input = document.querySelector(where as string) as HTMLInputElement;
+      input.value = text as string;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    [path, value],
+  );
+}
+
+async function goTo(tab: Tab, hash: string): Promise<void> {
+  await tab.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
+scenarios('manager', (stage) => {
+  it('opens from the popup, searches, deletes and takes that back', async () => {
+    const popup = await stage.browser.openExtensionPage('popup.html?tab=corpus');
+    await popup.see({ path: 'button', text: 'Open the manager' });
+    const manager = await openManager(stage);
+    await manager.see({ path: '.row-title', text: FERRIES });
+    await type(manager, 'input[type=search]', 'Quayside');
+    await manager.seeNone({ path: '.row-title', text: FERRIES });
+    await manager.see({ path: '.row-title', text: 'What the new ferries cost' });
+    await type(manager, 'input[type=search]', 'Pier');
+    await manager.see({ path: '.row-title', text: FERRIES });
+    await manager.press({ path: '.row-action', text: 'Delete' });
+    await manager.see({ path: '.toast', text: 'Moved to the bin' });
+    await manager.see({ path: '.empty-title', text: 'No source fits' });
+    await manager.press({ path: '.toast button', text: 'Undo' });
+    await manager.see({ path: '.row-title', text: FERRIES });
+  });
+
+  it('is walked through by keys alone', async () => {
+    const manager = await openManager(stage, '#/claims');
+    await manager.see('.row-quote');
+    await manager.evaluate(() => document.querySelector<HTMLElement>('.virtual-list [tabindex="0"]')?.focus());
+    const first = await manager.focus();
+    await manager.keys('ArrowDown', 'ArrowDown', 'ArrowUp');
+    await manager.until(
+      (before) => document.activeElement?.getAttribute('aria-label') !== before,
+      first,
+      'another row',
+    );
+    await manager.keys('Space');
+    await manager.see({ path: '.selection-count', text: '1 selected' });
+    await manager.keys('Home');
+    await manager.until(
+      (before) => document.activeElement?.getAttribute('aria-label') === before,
+      first,
+      'the first row',
+    );
+  });
+
+  it('finds claims in the text of 3 articles, and rejects one for good', async () => {
+    const manager = await openManager(stage, '#/claims?text=Norway');
+    await manager.see({ path: '.row-quote', text: 'Norway' });
+    await manager.press({ path: '.row-actions button', text: 'Reject' });
+    await manager.see({ path: '.mark', text: 'rejected' });
+    await manager.reload();
+    await manager.see({ path: '.mark', text: 'rejected' });
+  });
+
+  it('shows who agrees and who does not, on a source’s page and by fact', async () => {
+    const manager = await openManager(stage, '#/sources?text=Quayside');
+    await manager.press({ path: '.row-title', text: 'What the new ferries cost' });
+    await manager.see({ path: '.bearings-conflicts', text: '14 million euros' });
+    await goTo(manager, '#/conflicts');
+    await manager.see({ path: '.side-value', text: '20 million euros' });
+    await manager.see({ path: '.side-value', text: '14 million euros' });
+  });
+
+  it('has a publisher and a date put right', async () => {
+    const manager = await openManager(stage, '#/sources?text=Lighthouse');
+    await manager.press({ path: '.row-title', text: 'Electric ferries' });
+    await manager.press({ path: '.panel-head button', text: 'Edit' });
+    await type(manager, 'form.fields label:nth-of-type(2) input', 'The Lamp');
+    await manager.press({ path: 'form.fields button', text: 'Save' });
+    await manager.see({ path: '.facts dd', text: 'The Lamp' });
+    await manager.press({ path: '.toast button', text: 'Undo' });
+    await manager.see({ path: '.facts dd', text: 'Lighthouse Weekly' });
+  });
+
+  it('takes a decision back', async () => {
+    const manager = await openManager(stage, '#/sources?text=Quayside');
+    await manager.press({ path: '.row-title', text: 'What the new ferries cost' });
+    await manager.press({ path: '.claim-tools button', text: 'Mute' });
+    await manager.see({ path: '.mark', text: 'muted' });
+    await goTo(manager, '#/decisions');
+    await manager.press({ path: '.line button', text: 'Take back' });
+    await manager.see({ path: '.empty-title', text: 'No decisions yet' });
+  });
+
+  it('speaks French when asked, and English again', async () => {
+    const manager = await openManager(stage, '#/settings');
+    await manager.press('input[value=fr]');
+    await manager.see({ path: 'h1', text: 'Réglages' });
+    expect(await manager.evaluate(() => document.documentElement.lang)).toBe('fr');
+    const popup = await stage.browser.openExtensionPage('popup.html?tab=corpus');
+    await popup.see({ path: '[role=tab]', text: 'À propos' });
+    await manager.press('input[value=en]');
+    await manager.see({ path: 'h1', text: 'Settings' });
+    await manager.press('input[value=auto]');
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`has no barrier that axe knows, nor scrolls sideways at 320 px, ${theme}`, async () => {
+      const manager = await openManager(stage);
+      await stage.browser.setTheme(manager, theme);
+      await manager.see('.row-title');
+      const source = await manager.evaluate(() => document.querySelector('.row-title')?.getAttribute('href') ?? '');
+      for (const hash of [...VIEWS.map((view) => `#/${view}`), source]) {
+        await manager.page.setViewport({ width: 1280, height: 800 });
+        await goTo(manager, hash);
+        await manager.see('.view h1');
+        await manager.until(() => !document.querySelector('.skeleton'), undefined, `${hash} to be there`);
+        expect(await complaints(manager, 'body'), hash).toEqual([]);
+        await manager.page.setViewport({ width: 320, height: 640 });
+        const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        expect(await manager.evaluate(sideways), `${hash} at 320 px`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+});

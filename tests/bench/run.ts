@@ -2,6 +2,7 @@
 import { build } from '@/scripts/parts/build.mjs';
 import { measureEngine } from './engine';
 import { measureInBrowser } from './in-browser';
+import { measureManager } from './manager';
 import { measureSearch } from './search';
 import { measureSizes } from './sizes';
 import { type Figure, formatTable } from './table';
@@ -10,10 +11,11 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   sizes: measureSizes,
   browser: measureInBrowser,
   engine: measureEngine,
+  manager: measureManager,
   search: measureSearch,
 };
 
-/** Entry point for scripts/run.mjs; names of parts (sizes, browser, engine, search) limit it to these. */
+/** Entry point for scripts/run.mjs; names of parts (sizes, browser, engine, search, manager) limit it to these. */
 export async function main(args: string[]): Promise<void> {
   const names = Object.keys(PARTS).filter((name) => args.length === 0 || args.includes(name));
   if (!(await build('chromium'))) throw new Error('the extension does not build');

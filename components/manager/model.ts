@@ -204,8 +204,8 @@ export interface LibraryClient {
   /** All that fit, in order. */
   sources(filter: SourceFilter): Promise<SourceItem[]>;
   source(id: string): Promise<SourceDetail | null>;
-  /** What other sources say of these claims, by claim id. Takes its time in a large corpus. */
-  bearings(claimIds: readonly string[]): Promise<Record<string, Bearing[]>>;
+  /** What other sources say of a source's claims, by claim id. Takes its time in a large corpus. */
+  bearings(sourceId: string): Promise<Record<string, Bearing[]>>;
   /** Ids of all claims that fit, in order; their rows are asked for as they come into sight. */
   claims(filter: ClaimFilter): Promise<string[]>;
   /** Rows in the order of the ids; those that are gone are left out. */
@@ -237,7 +237,7 @@ export interface ChoicesClient {
   removeTopic(id: string): Promise<Undo>;
   tryTopics(title: string, text: string): Promise<TopicTrial>;
   bin(): Promise<BinItem[]>;
-  restore(binId: string): Promise<void>;
+  restore(binId: string): Promise<Undo>;
   emptyBin(): Promise<number>;
   settings(): Promise<SettingsView>;
   change(settings: Partial<SettingsView>): Promise<Undo>;

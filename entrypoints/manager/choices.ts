@@ -1,5 +1,5 @@
 import type { ChoicesClient, DecisionItem, TopicItem } from '@/components/manager/model';
-import { emptyBin, listBin, purgeBin, restoreFromBin } from '@/corpus/bin';
+import { binAgain, emptyBin, listBin, purgeBin, restoreFromBin } from '@/corpus/bin';
 import type { CorpusDatabase } from '@/corpus/database';
 import { type DecisionView, listDecisions, revokeDecisions } from '@/corpus/decision-list';
 import { packs } from '@/corpus/packs/index';
@@ -34,9 +34,10 @@ export function createChoices({ open, telling, edited }: Corpus): ChoicesClient 
       }));
     },
     async restore(id) {
-      const { restored, skipped } = await restoreFromBin(await open(), [id]);
+      const db = await open();
+      const { restored, skipped } = await restoreFromBin(db, [id]);
       if (skipped[0] !== undefined) throw new Error(`${skipped[0].label}: ${skipped[0].reason}`);
-      if (restored.length > 0) await telling(async () => {});
+      return telling(async () => void (await binAgain(db, restored)));
     },
     emptyBin: async () => emptyBin(await open()),
 

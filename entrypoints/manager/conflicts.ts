@@ -1,5 +1,5 @@
 import type { Bearing, ConflictItem, ConflictSide, Place } from '@/components/manager/model';
-import { compareCorpus } from '@/corpus/comparison';
+import { compareCorpus, standingsOf } from '@/corpus/comparison';
 import type { CorpusDatabase } from '@/corpus/database';
 import { knowledge } from '@/corpus/knowledge';
 import { createFactReader, type FactReader } from '@/lib/facts/reader';
@@ -29,14 +29,12 @@ export async function disputed(db: CorpusDatabase): Promise<{ claims: Set<string
   return { claims: new Set(all.map(({ claimId }) => claimId)), sources: new Set(all.map(({ sourceId }) => sourceId)) };
 }
 
-/** What other sources say of each of these claims, by claim id; only those of which anybody says anything. */
-export async function bearingsOn(db: CorpusDatabase, claimIds: readonly string[]): Promise<Record<string, Bearing[]>> {
-  const { verdicts } = await compareCorpus(db, factReader());
-  const found = claimIds.flatMap((id): [string, Bearing[]][] => {
-    const own = verdicts.get(id);
-    return own === undefined ? [] : [[id, own.flatMap(bearingsIn)]];
-  });
-  return Object.fromEntries(found);
+/** What other sources say of each claim of a source, by claim id; only those of which anybody says anything. */
+export async function bearingsOn(db: CorpusDatabase, sourceId: string): Promise<Record<string, Bearing[]>> {
+  const standings = [...(await standingsOf(db, factReader(), sourceId))];
+  return Object.fromEntries(
+    standings.flatMap(([id, verdicts]) => (verdicts.length === 0 ? [] : [[id, verdicts.flatMap(bearingsIn)]])),
+  );
 }
 
 function bearingsIn({ relation, evidence }: Verdict): Bearing[] {

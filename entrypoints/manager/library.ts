@@ -27,7 +27,7 @@ export function createLibrary({ open, telling, edited }: Corpus): LibraryClient 
     facets: async () => readFacets(await open()),
     sources: async (filter) => findSources(await open(), filter),
     source: async (id) => sourceDetail(await open(), id),
-    bearings: async (ids) => bearingsOn(await open(), ids),
+    bearings: async (sourceId) => bearingsOn(await open(), sourceId),
     claims: async (filter) => findClaims(await open(), filter),
     claimRows: async (ids) => claimRows(await open(), ids),
     setState: async (ids, state) => edited(reviewClaims(await open(), ids, state)),

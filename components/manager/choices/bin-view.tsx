@@ -38,8 +38,8 @@ function Bin(props: { items: BinItem[]; shared: ManagerShared }) {
   const action = useAction(shared.complain, popup.failed);
   const restore = (item: BinItem) =>
     action.run(async () => {
-      await shared.client.choices.restore(item.id);
-      shared.say(words.restored(item.label));
+      const undo = await shared.client.choices.restore(item.id);
+      shared.say(words.restored(item.label), undo);
       shared.changed();
     });
   return (

@@ -12,11 +12,17 @@ import { placeLine, shortened } from './text';
 const RELATIONS = ['conflicts', 'corroborates', 'updated'] as const;
 
 /** The claims of an article in the order of its text, each with who else in the corpus speaks of it. */
-export function SourceClaims(props: { claims: ClaimItem[]; act: Act; busy: boolean; shared: ManagerShared }) {
-  const { claims, shared } = props;
+export function SourceClaims(props: {
+  sourceId: string;
+  claims: ClaimItem[];
+  act: Act;
+  busy: boolean;
+  shared: ManagerShared;
+}) {
+  const { sourceId, shared } = props;
   const { source: words } = useMessages().library;
   const { library } = shared.client;
-  const ask = useCallback(() => library.bearings(claims.map(({ id }) => id)), [library, claims]);
+  const ask = useCallback(() => library.bearings(sourceId), [library, sourceId]);
   const { value: bearings, error } = useCorpus(ask, shared);
   return (
     <section class="panel-box" aria-labelledby="claims-title">

@@ -84,7 +84,7 @@ function Detail(props: { detail: SourceDetail; shared: ManagerShared }) {
       >
         <div class="columns">
           <div class="column-main">
-            <SourceClaims claims={detail.claims} act={act} busy={action.busy} shared={shared} />
+            <SourceClaims sourceId={source.id} claims={detail.claims} act={act} busy={action.busy} shared={shared} />
             <SourceText text={detail.text} />
           </div>
           <div class="column-side">

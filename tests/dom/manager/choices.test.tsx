@@ -109,7 +109,7 @@ describe('the bin', () => {
   const item = { id: 'b', deletedAt: 0, kind: 'source' as const, label: 'Old boats', claims: 3 };
 
   it('gives back what was deleted', async () => {
-    const restore = vi.fn(async () => {});
+    const { action: restore } = undoable();
     renderManager('#/bin', { choices: { bin: async () => [item], restore } });
     fireEvent.click(await screen.findByRole('button', { name: words.bin.restoreLabel('Old boats') }));
     await screen.findByText(words.bin.restored('Old boats'));

@@ -74,7 +74,7 @@ const choices: ChoicesClient = {
   ...{
     tryTopics: async () => ({ matched: null }),
     bin: async () => [],
-    restore: async () => {},
+    restore: nothing,
     emptyBin: async () => 0,
   },
   settings: async () => ({ newClaims: 'accepted', badgesFrom: 'accepted', language: 'auto', snapshots: true }),

@@ -18,7 +18,7 @@ export function factReader(): FactReader {
 
 /** Where sources disagree, by fact. @throws CorpusError */
 export async function listConflicts(db: CorpusDatabase): Promise<ConflictItem[]> {
-  return (await compareCorpus(db, factReader())).disagreements.map(conflictItem);
+  return joined((await compareCorpus(db, factReader())).disagreements).map(conflictItem);
 }
 
 /** Ids of claims that another source contradicts, and of their sources. @throws CorpusError */
@@ -43,6 +43,33 @@ function bearingsIn({ relation, evidence }: Verdict): Bearing[] {
     source: { sourceId, publisher, title, published },
   }));
 }
+
+/**
+ * Where only words were compared, each pair that begins with another claim comes by itself; those that share a claim are
+ * one dispute to a reader.
+ */
+function joined(disagreements: readonly Disagreement[]): Disagreement[] {
+  const done: Disagreement[] = [];
+  const byClaim = new Map<string, Disagreement>();
+  for (const one of disagreements) {
+    const ids = one.statements.map(({ claimId }) => claimId);
+    const known =
+      one.label === null ? ids.map((id) => byClaim.get(id)).find((other) => other !== undefined) : undefined;
+    const whole = known ?? { ...one, statements: [...one.statements], pairs: [...one.pairs] };
+    if (known === undefined) done.push(whole);
+    else {
+      const here = new Set(known.statements.map(({ claimId }) => claimId));
+      known.statements.push(...one.statements.filter(({ claimId }) => !here.has(claimId)));
+      known.statements.sort((a, b) => (a.published ?? LAST).localeCompare(b.published ?? LAST));
+      known.pairs.push(...one.pairs);
+    }
+    if (one.label === null) for (const id of ids) byClaim.set(id, whole);
+  }
+  return done;
+}
+
+/** Statements without a date come last. */
+const LAST = '9999';
 
 /** Answers in the same words stand together; the answer given first comes first. */
 function conflictItem({ id, label, relation, statements, pairs }: Disagreement): ConflictItem {

@@ -124,7 +124,11 @@ export function libraryEn({ number: n, plural }: Formats) {
       noText: 'The text of a starter pack’s articles is not kept; its claims restate them.',
       claims: 'Claims and what others say',
       noClaims: 'No claims were found in this source.',
-      bearings: { corroborates: 'The same is said by', conflicts: 'Otherwise says', updated: 'Later or earlier says' },
+      bearings: {
+        corroborates: 'Corroborated by',
+        conflicts: 'Conflicts with',
+        updated: 'Updated: time explains the difference',
+      },
       comparing: 'Comparing with the other sources …',
       alone: 'Nobody else in your corpus speaks of this.',
       mute: 'Mute',

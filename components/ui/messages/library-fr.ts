@@ -130,9 +130,9 @@ export function libraryFr({ number: n, plural }: Formats): LibraryMessages {
       claims: 'Affirmations et ce qu’en disent les autres',
       noClaims: 'Aucune affirmation n’a été trouvée dans cette source.',
       bearings: {
-        corroborates: 'La même chose est dite par',
-        conflicts: 'Autre chose est dite par',
-        updated: 'Avant ou après, on lit',
+        corroborates: 'Corroborée par',
+        conflicts: 'En désaccord avec',
+        updated: 'Mise à jour : le temps explique l’écart',
       },
       comparing: 'Comparaison avec les autres sources …',
       alone: 'Personne d’autre dans votre corpus n’en parle.',

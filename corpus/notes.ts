@@ -1,18 +1,13 @@
 import type { CorpusDatabase } from './database';
 import { CorpusError, guarded } from './errors';
 import { MAX_SENTENCE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from './import-checks';
+import { cleanTag, sortedTags } from './tags';
 import { type Edited, editCorpus } from './undo';
 
 /** Sources or claims, by their ids. */
 export interface Chosen {
   table: 'sources' | 'claims';
   ids: readonly string[];
-}
-
-/** A tag as it is kept: white space single, cut to its longest; null for one without letters or digits. */
-export function cleanTag(tag: string): string | null {
-  const clean = tag.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, MAX_TAG_LENGTH).trim();
-  return /[\p{L}\p{N}]/u.test(clean) ? clean : null;
 }
 
 /**
@@ -44,7 +39,7 @@ function joined(tags: readonly string[], added: readonly string[], removed: Read
   const byKey = new Map([...added, ...tags].map((tag) => [tag.toLowerCase(), tag]));
   for (const key of removed) byKey.delete(key);
   if (byKey.size > MAX_TAGS) throw new CorpusError('too-large', `More than ${MAX_TAGS} tags do not fit on one entry.`);
-  return [...byKey.values()].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  return sortedTags([...byKey.values()]);
 }
 
 /** A tag with how many sources and claims have it. */

@@ -3,9 +3,9 @@ import type { CorpusDatabase } from './database';
 import { CorpusError, guarded } from './errors';
 import { sha256 } from './identity';
 import { isSeveral, MAX_TOPIC_NAME_LENGTH, MIN_DISTINCTIVE_LENGTH, namesOfSource } from './import-topics';
-import { cleanTag } from './notes';
 import type { Pack } from './packs/pack-schema';
 import type { SourceRecord, TopicRecord } from './records';
+import { cleanTag } from './tags';
 import { type Edited, editCorpus } from './undo';
 import { importedTopics, packTopics, watchedSources } from './watch';
 

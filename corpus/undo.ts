@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { CorpusDatabase } from './database';
 import { CorpusError } from './errors';
+import { sortedTags } from './tags';
 
 /** Tables whose rows an edit may touch. */
 export type EditedTable = 'sources' | 'claims' | 'decisions' | 'topics';
@@ -122,7 +123,18 @@ function reverted({ before, after }: RowChange, now: Row | undefined): Row | 're
   if (after === null) return now === undefined ? before : null;
   if (now === undefined) return null;
   if (before === null) return isSame(now, after) ? 'remove' : null;
-  return Object.keys(after).every((field) => isSame(now[field], after[field])) ? patched(now, before) : null;
+  if (!Object.keys(after).every((field) => field === 'tags' || isSame(now[field], after[field]))) return null;
+  const tags = 'tags' in after ? { tags: tagsWithout(now.tags, before.tags, after.tags) } : {};
+  const row = patched(now, { ...before, ...tags });
+  return isSame(row, now) ? null : row;
+}
+
+/** Tags are undone one by one: those that the edit added go, those it took away come back, others' stay. */
+function tagsWithout(now: unknown, before: unknown, after: unknown): string[] {
+  const [here, old, next] = [now, before, after].map((tags) => (Array.isArray(tags) ? tags.map(String) : []));
+  const kept = (here ?? []).filter((tag) => old?.includes(tag) || !next?.includes(tag));
+  const back = (old ?? []).filter((tag) => !next?.includes(tag));
+  return sortedTags([...kept, ...back]);
 }
 
 async function revertIn(db: CorpusDatabase, table: EditedTable, changes: RowChange[]): Promise<number> {

@@ -283,6 +283,16 @@ describe('undo after somebody else changed the same rows', () => {
     expect((await db.claims.get(ids[1]))?.state).toBe('to-review');
   });
 
+  it('takes back its own tags only', async () => {
+    const chosen = { table: 'claims' as const, ids: [ids[0]] };
+    await changeTags(db, chosen, { add: ['old'] });
+    const { undo } = await changeTags(db, chosen, { add: ['mine'], remove: ['old'] });
+    await changeTags(db, chosen, { add: ['theirs'] });
+    expect(await undoEdit(db, undo)).toEqual({ undone: 1, skipped: 0 });
+    expect((await db.claims.get(ids[0]))?.tags).toEqual(['old', 'theirs']);
+    expect(await undoEdit(db, undo)).toEqual({ undone: 0, skipped: 1 });
+  });
+
   it('is refused as a whole where the parts make sense together only', async () => {
     const { value, undo } = await splitClaim(db, ids[0], ['The harbour reopened.', 'Ships came.'], reader);
     await reviewClaims(db, [value[1] ?? ''], 'rejected');

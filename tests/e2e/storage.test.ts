@@ -55,6 +55,7 @@ scenarios('the database in the browser', (stage) => {
     await stage.browser.sleepBackground();
 
     const popup = await stage.browser.openExtensionPage('popup.html');
+    await popup.pressByScript({ path: '[role=tab]', text: 'Corpus' });
     await popup.until(
       async () => (await indexedDB.databases()).some(({ name, version }) => name === 'second-source' && version === 20),
       null,

@@ -1,12 +1,13 @@
 /**
  * Takes the pictures of the README from the extension as built, on the sample article, in Chromium:
- * `npm run screenshots` writes docs/images/{badges,card,popup}-{light,dark}.png.
+ * `npm run screenshots` writes docs/images/{badges,card,popup,manager-VIEW}-{light,dark}.png.
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { ensureBrowsers } from './browsers.mjs';
 import { build, buildFolder } from './parts/build.mjs';
 import { type Launched, launchWithExtension, openExtensionPage } from './parts/launch.mjs';
+import { eachView, openSeededManager } from './parts/manager-pictures';
 import { serve } from './parts/serve.mjs';
 import { waitForStatus } from './parts/status';
 
@@ -33,6 +34,11 @@ export async function main(): Promise<void> {
   const launched = await launchWithExtension({ name: 'chromium', ...options });
   try {
     for (const theme of THEMES) await takeAll(launched, `${site.url}/article`, theme);
+    const manager = await openSeededManager(launched);
+    for (const theme of THEMES) {
+      await setTheme(manager, theme);
+      await eachView(manager, (view) => take(manager, `manager-${view}`, theme));
+    }
   } finally {
     await launched.browser.close();
     await site.close();

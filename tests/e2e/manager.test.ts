@@ -67,7 +67,7 @@ scenarios('manager', (stage) => {
       first,
       'another row',
     );
-    await manager.keys('Space');
+    await manager.keys(' ');
     await manager.see({ path: '.selection-count', text: '1 selected' });
     await manager.keys('Home');
     await manager.until(

@@ -8,5 +8,6 @@ import type { Knowledge } from '@/lib/facts/types';
 export const knowledge: Knowledge = {
   entities: packs.flatMap((pack) => pack.knowledge.entities),
   attributes: packs.flatMap((pack) => pack.knowledge.attributes),
+  weights: packs.flatMap((pack) => pack.knowledge.weights ?? []),
   phrases: Object.assign({}, ...packs.map((pack) => pack.knowledge.phrases)),
 };

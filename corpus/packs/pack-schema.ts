@@ -122,6 +122,23 @@ export const PackClaimSchema = v.strictObject({
   facts: v.array(FactSchema),
 });
 
+const base64 = v.pipe(v.string(), v.base64());
+
+/** Weights of a classifier: PackedWeights of lib/facts/classifier. */
+const WeightsSchema = v.strictObject({
+  madeFrom: v.pipe(v.string(), v.hash(['sha256'])),
+  classes: v.array(
+    v.strictObject({
+      attribute: slug,
+      subject: v.exactOptional(slug),
+      bias: number,
+    }),
+  ),
+  unit: number,
+  features: base64,
+  weights: base64,
+});
+
 export const PackSchema = v.strictObject({
   id: slug,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -134,6 +151,7 @@ export const PackSchema = v.strictObject({
     entities: v.array(EntitySchema),
     attributes: v.array(AttributeSchema),
     phrases: v.exactOptional(v.record(slug, v.array(nonEmpty))),
+    weights: v.exactOptional(v.array(WeightsSchema)),
   }),
   sources: v.array(PackSourceSchema),
   claims: v.array(PackClaimSchema),

@@ -7,6 +7,7 @@ import { findPattern, layTrack, type PatternMatch, type SlotRules, type Track } 
 import type { Hit } from './hit';
 import { fitsFiller, type Lexicon, standIn } from './lexicon';
 import { rolesOf } from './parts-of-fact';
+import { recognisedFacts } from './recognised';
 import type { CueSpan } from './roles';
 import { deniesManner, standingOf } from './standing';
 import { statedValue } from './stated-value';
@@ -26,7 +27,8 @@ export function extractFacts(analysis: Analysis, lexicon: Lexicon, surroundings:
   }));
   const granted = grantValues(wishes, analysis);
   const facts = hits.flatMap((hit, index) => factOf(hit, granted[index] ?? null, analysis, surroundings) ?? []);
-  return withoutRepeats(facts);
+  const taken = new Set(granted.flatMap((grant) => (grant ? [grant.value] : [])));
+  return withoutRepeats([...facts, ...recognisedFacts(analysis, lexicon, surroundings, facts, taken)]);
 }
 
 function findHits(compiled: CompiledExpression, track: Track, lexicon: Lexicon, surroundings: Surroundings): Hit[] {

@@ -1,6 +1,7 @@
 import { createNameFinder, type NameFinder } from '@/lib/language/names';
 import { tokenize } from '@/lib/language/tokens';
 import type { Mention } from '@/lib/language/types';
+import { unpackWeights, type Weights } from './classifier/weights';
 import { type CompiledExpression, indexExpressions } from './expressions';
 import type { Track } from './find-pattern';
 import type { Attribute, Entity, Filler, Knowledge } from './types';
@@ -12,18 +13,25 @@ export interface Lexicon {
   names: NameFinder;
   /** Expressions worth trying for a sentence; an error in a pattern of theirs shows when they are used. */
   expressionsFor(track: Track): CompiledExpression[];
+  /** Of the knowledge's classifiers; unpacked when first asked for. */
+  readonly weights: Weights[];
 }
 
 /** Compiles knowledge. @throws Error where an attribute's `expressionsOf` names no attribute */
 export function compileLexicon(knowledge: Knowledge): Lexicon {
   const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
   const attributes = new Map(knowledge.attributes.map((attribute) => [attribute.id, attribute]));
+  let unpacked: Weights[] | null = null;
   const expressions = indexExpressions(knowledge.attributes, knowledge.phrases ?? {});
   return {
     entities,
     attributes,
     names: createNameFinder(knowledge.entities, tokenize),
     expressionsFor: (track) => expressions.for(track),
+    get weights() {
+      unpacked ??= (knowledge.weights ?? []).map(unpackWeights);
+      return unpacked;
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import type { CompiledExpression } from './expressions';
 import type { PatternMatch } from './find-pattern';
 import { fitsFiller, type Lexicon, standIn } from './lexicon';
 import { type CueSpan, findObject, findSubject, type Role } from './roles';
-import type { Filler } from './types';
+import type { Attribute, Filler } from './types';
 import { organisationOf, type Surroundings, unsaid } from './unsaid';
 
 /** An expression found in a sentence. */
@@ -41,10 +41,25 @@ export function rolesOf(
   if (!subject) return null;
   const filler = attribute.object;
   if (!filler) return { subject, object: null };
-  const named = roleOfMention(match.mentions.object) ?? findObject(filler, cue, analysis, subject.entity);
-  const left = () => organisationOf(subject.entity, filler, lexicon, analysis, cue);
-  const object = surer(filler, named, () => left() ?? unsaid(attribute, filler, surroundings, analysis, cue));
+  const taken = roleOfMention(match.mentions.object);
+  const object = objectOf(filler, attribute, subject, cue, analysis, lexicon, surroundings, taken);
   return object || filler.optional ? { subject, object } : null;
+}
+
+/** The object of words at `cue`: `taken` by them, near them, or left unsaid; null where there is none. */
+export function objectOf(
+  filler: Filler,
+  attribute: Attribute,
+  subject: Role,
+  cue: CueSpan,
+  analysis: Analysis,
+  lexicon: Lexicon,
+  surroundings: Surroundings,
+  taken: Role | null = null,
+): Role | null {
+  const named = taken ?? findObject(filler, cue, analysis, subject.entity);
+  const left = () => organisationOf(subject.entity, filler, lexicon, analysis, cue);
+  return surer(filler, named, () => left() ?? unsaid(attribute, filler, surroundings, analysis, cue));
 }
 
 /** "Its former head left": whom the words imply anyway is sure, though the "its" alone would leave a doubt. */

@@ -23,24 +23,41 @@ const VALUE_TOO_FAR = 8;
 
 function entityValue(hit: Hit, attribute: Attribute, analysis: Analysis): Valued | null {
   const taken = hit.match.mentions.value;
-  const valued = (mention: Mention, certain: boolean): Valued => ({
-    value: { kind: 'entity', id: mention.entity },
-    certain: certain && !mention.weak,
-    spans: [{ start: mention.start, end: mention.end }],
-  });
   if (taken) return valued(taken, true);
+  const parts = { subject: hit.subject.entity, object: hit.object?.entity ?? null };
+  return nearestEntity(attribute, hit.cue, parts, analysis, VALUE_TOO_FAR);
+}
+
+/**
+ * The name near some words that may be the attribute's value; null where none stands near enough.
+ * @param parts who it is about, and so is not the value
+ * @param tooFar in tokens, a clause counting as four
+ */
+export function nearestEntity(
+  attribute: Attribute,
+  cue: Span,
+  parts: { subject: string; object: string | null },
+  analysis: Analysis,
+  tooFar: number,
+): Valued | null {
   const ranked = analysis.mentions
-    .filter((m) => m.entity !== hit.subject.entity && m.entity !== hit.object?.entity && fitsFiller(attribute.fills, m))
+    .filter((m) => m.entity !== parts.subject && m.entity !== parts.object && fitsFiller(attribute.fills, m))
     .map((mention) => ({
       mention,
       cost:
-        tokensBetween(analysis.tokens, mention, hit.cue) +
-        (mention.start < hit.cue.start && !overlaps(mention, hit.cue) ? 4 : 0) +
-        4 * Math.abs(clauseAt(analysis, mention.start) - clauseAt(analysis, hit.cue.start)),
+        tokensBetween(analysis.tokens, mention, cue) +
+        (mention.start < cue.start && !overlaps(mention, cue) ? 4 : 0) +
+        4 * Math.abs(clauseAt(analysis, mention.start) - clauseAt(analysis, cue.start)),
     }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0];
-  if (!best || best.cost > VALUE_TOO_FAR) return null;
+  if (!best || best.cost > tooFar) return null;
   const rival = ranked.find((other) => other.mention.entity !== best.mention.entity);
   return valued(best.mention, !rival || rival.cost > best.cost + 2);
 }
+
+const valued = (mention: Mention, certain: boolean): Valued => ({
+  value: { kind: 'entity', id: mention.entity },
+  certain: certain && !mention.weak,
+  spans: [{ start: mention.start, end: mention.end }],
+});

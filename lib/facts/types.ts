@@ -1,4 +1,5 @@
 import type { EntityKind, Quantity, Span } from '@/lib/language/types';
+import type { PackedWeights } from './classifier/weights';
 
 /** A person, organisation or thing that sources speak of. Data of a pack, or found in an imported article. */
 export interface Entity {
@@ -97,6 +98,8 @@ export interface Knowledge {
   attributes: Attribute[];
   /** Patterns under a name, for use in others: "$leave". */
   phrases?: Record<string, string[]>;
+  /** Classifiers for what expressions do not catch, one a pack; see lib/facts/classifier. */
+  weights?: PackedWeights[];
 }
 
 export type FactValue =

@@ -8,6 +8,7 @@ import { parsePattern } from '@/lib/facts/pattern';
 import { createFactReader } from '@/lib/facts/reader';
 import type { Expression } from '@/lib/facts/types';
 import { factsOfClaim } from '@/scripts/pack-facts';
+import { madeFrom } from '@/scripts/train-pack';
 
 const MIN_CLAIMS = 80;
 
@@ -47,6 +48,19 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_id, pa
       return facts.length === 0 || JSON.stringify(facts) !== JSON.stringify(claim.facts);
     });
     expect(ids(differing)).toEqual([]);
+  });
+
+  it('has weights made of the examples as they are (else: npm run pack:train)', () => {
+    for (const { madeFrom: made, classes } of pack.knowledge.weights ?? []) {
+      expect(made).toBe(madeFrom(`corpus/packs/${pack.id}/examples`));
+      expect(
+        classes.filter((of) => !attributes.has(of.attribute) || (of.subject && !entities.has(of.subject))),
+      ).toEqual([]);
+    }
+  });
+
+  it('has weights of less than 1 MB', () => {
+    expect(JSON.stringify(pack.knowledge.weights ?? []).length).toBeLessThan(1_000_000);
   });
 
   it('writes every expression in the notation of patterns', () => {

@@ -9,6 +9,7 @@ import claims from './claims.json';
 import entities from './entities.json';
 import sources from './sources.json';
 import topic from './topic.json';
+import weights from './weights.json';
 
 /** A file of attributes with the phrases they share. */
 type Theme = { attributes: unknown[]; phrases: Record<string, string[]> };
@@ -27,6 +28,7 @@ export const lecunMetaPack = {
   knowledge: {
     entities,
     attributes: themes.flatMap((theme) => theme.attributes),
+    weights: [weights],
     phrases: Object.assign({}, ...themes.map((theme) => theme.phrases)),
   },
   sources,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { harbourFile } from '@/tests/support/harbour-corpus';
 import { importInPopup } from '@/tests/support/import-file';
 import { complaints } from './support/axe';
+import { articlePage } from './support/pages';
 import { type Stage, scenarios } from './support/scenarios';
 import type { Tab } from './support/tab';
 
@@ -123,6 +124,17 @@ scenarios('manager', (stage) => {
     expect(await manager.evaluate(() => document.documentElement.lang)).toBe('fr');
     const popup = await stage.browser.openExtensionPage('popup.html?tab=corpus');
     await popup.see({ path: '[role=tab]', text: 'À propos' });
+    stage.site.pages.set('/article', articlePage());
+    const article = await stage.browser.open(`${stage.site.url}/article`);
+    await article.until(
+      () =>
+        [...document.querySelectorAll('second-source-badge')].some((host) =>
+          host.shadowRoot?.querySelector('[aria-label^="corroboré par"]'),
+        ),
+      undefined,
+      'a badge in French',
+    );
+    await manager.page.bringToFront();
     await manager.press('input[value=en]');
     await manager.see({ path: 'h1', text: 'Settings' });
     await manager.press('input[value=auto]');

@@ -57,7 +57,7 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Second Source',
     description: 'Compares the article you are reading with the articles you have saved, on your own machine.',
-    permissions: ['storage', 'scripting', 'unlimitedStorage'],
+    permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus'],
     host_permissions: WEB_PAGES,
     // the development server needs its own connections
     ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
@@ -65,6 +65,8 @@ export default defineConfig({
     // by hand, not as a WXT content script: those announce themselves by an event that every page can see
     content_scripts: [{ matches: WEB_PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
     commands: {
+      // no key suggested: which one is free differs from browser to browser, and Chromium takes four at most
+      'import-page': { description: 'Save this page to Second Source' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next finding on the page' },
       'previous-finding': {

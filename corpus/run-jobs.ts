@@ -217,7 +217,9 @@ async function record(
 ): Promise<void> {
   const work = async () => {
     const item = await db.jobItems.get(id);
-    if (item === undefined || item.at !== at || item.state !== 'waiting') return;
+    // Cancelled while it was being saved: what was saved counts all the same.
+    const isMeant = item?.state === 'waiting' || (item?.state === 'cancelled' && outcome.sums !== undefined);
+    if (item === undefined || item.at !== at || !isMeant) return;
     const next = { ...item, at: Math.min(at + 1, of), of, tries: 0 };
     next.sums = added(item.sums, outcome.sums ?? {});
     next.problems = [...item.problems, ...(outcome.problems ?? [])];

@@ -1,5 +1,7 @@
 import type { Undo } from '@/components/ui/use-saying';
 import type { Relation } from '@/lib/match/types';
+import type { ImportClient } from './import/model';
+import type { ReviewClient } from './review/model';
 
 /**
  * What the manager asks of the outside; it knows no browser API and no database. Each part of the manager has an
@@ -248,4 +250,6 @@ export interface ManagerClient {
   counts(): Promise<ManagerCounts>;
   library: LibraryClient;
   choices: ChoicesClient;
+  importing: ImportClient;
+  review: ReviewClient;
 }

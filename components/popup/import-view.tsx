@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ImportClaims } from '@/components/import/import-claims';
+import { ImportFields, isSound } from '@/components/import/import-fields';
 import { EmptyState, Skeleton } from '@/components/ui/empty-state';
 import { useMessages } from '@/components/ui/messages/messages';
 import { errorText, useAction, useLoad } from '@/components/ui/use-load';
 import type { Shared } from './context';
-import { ImportClaims } from './import-claims';
-import { ImportFields } from './import-fields';
 import type { Correction, ImportPreview } from './model';
 
 /** What the fields hold before the reader touches them. */
@@ -116,7 +116,12 @@ function Ready(props: {
       {!unchanged && <ImportClaims preview={preview} stale={props.stale} />}
       <div class="footer">
         {!unchanged && (
-          <button type="button" class="button button-main" disabled={action.busy || props.stale} onClick={save}>
+          <button
+            type="button"
+            class="button button-main"
+            disabled={action.busy || props.stale || !isSound(correction)}
+            onClick={save}
+          >
             {action.busy ? words.saving : saved === null ? words.save : words.readAgain}
           </button>
         )}

@@ -1,6 +1,9 @@
+import type { Correction, ImportPreview } from '@/components/import/model';
 import type { Undo } from '@/components/ui/use-saying';
 import type { Finding, PageReport } from '@/lib/match/types';
 import type { TopicMatch } from '@/lib/topic/types';
+
+export type { Correction, ImportPreview, PreviewClaim } from '@/components/import/model';
 
 /** What the popup shows and what it can ask for. The popup knows nothing else: no browser API, no database. */
 
@@ -32,36 +35,6 @@ export type PageView =
   | { state: 'no-article'; host: string; match: TopicMatch | null }
   | { state: 'failed'; host: string; reason: string }
   | { state: 'checked'; host: string; match: TopicMatch | null; report: PageReport; lost: string[] };
-
-/** What the reader may correct before saving. Dates are YYYY-MM-DD; '' means unknown. */
-export interface Correction {
-  publisher: string;
-  published: string;
-}
-
-/** One claim of an article about to be saved, with what the corpus already says about it. */
-export interface PreviewClaim {
-  sentence: string;
-  /** Evidence lines: who, when, and why it matches. Empty for a new claim. */
-  against: { publisher: string | null; published: string | null; why: string }[];
-}
-
-/** What saving the article in front would do. */
-export interface ImportPreview {
-  title: string | null;
-  publisher: string | null;
-  /** ISO date or date-time as read. */
-  published: string | null;
-  url: string | null;
-  claims: number;
-  adds: PreviewClaim[];
-  repeats: PreviewClaim[];
-  contradicts: PreviewClaim[];
-  /** Claims saved before that the article no longer has; saving removes them. */
-  gone: number;
-  /** Set where this article is in the corpus already. */
-  saved: { sourceId: string; addedAt: number; changed: boolean } | null;
-}
 
 /** A source as listed. */
 export interface SourceItem {

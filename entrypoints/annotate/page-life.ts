@@ -1,8 +1,9 @@
 import { readArticleInSteps } from '@/lib/article/read';
-import type { Article } from '@/lib/article/types';
+import type { Article, LiveArticle } from '@/lib/article/types';
 import { type Annotator, createAnnotator } from '@/lib/page/annotator';
 import type { Handover } from '@/lib/page/handover';
 import { removeLeftovers, replacesOlder } from '@/lib/page/leftovers';
+import { type SelectedArticle, selectedIn } from '@/lib/page/selected';
 import { createPageSession, type PageSession } from '@/lib/page/session';
 import { giveBack, runInSlices } from '@/lib/page/slices';
 import { note } from '@/lib/platform/log';
@@ -27,6 +28,8 @@ export interface PageLife {
   stop(): void;
   /** Reads the article without a session. */
   read(): Promise<Article>;
+  /** The same, with what the reader has selected of it. */
+  readSelection(): Promise<SelectedArticle>;
 }
 
 /** Makes the two ends that the gate knows, and answers messages until the extension is gone. Nothing starts yet. */
@@ -48,7 +51,8 @@ export function createPageLife(document: Document, shared: Handover): Required<P
       session = null;
       sendToBackground('page:left', null).catch(silently);
     },
-    read: () => readNow(document, (node) => annotator.owns(node)),
+    read: async () => (await readNow(document, (node) => annotator.owns(node))).article,
+    readSelection: async () => selectedIn(document, await readNow(document, (node) => annotator.owns(node))),
   };
   const die = () => {
     if (end.signal.aborted) return;
@@ -112,8 +116,8 @@ function createOwnAnnotator(
 }
 
 /** The article as the page has it now, without a session. */
-async function readNow(document: Document, isOwn: (node: Node) => boolean): Promise<Article> {
-  return (await runInSlices(readSteps(document, isOwn))).article;
+async function readNow(document: Document, isOwn: (node: Node) => boolean): Promise<LiveArticle> {
+  return runInSlices(readSteps(document, isOwn));
 }
 
 function readSteps(document: Document, isOwn: (node: Node) => boolean) {

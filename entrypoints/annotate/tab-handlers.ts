@@ -17,6 +17,7 @@ export function createTabHandlers(life: PageLife, shared: Handover): TabHandlers
       return { found: next !== null && jump(next) };
     },
     'tab:read': async () => life.session()?.article() ?? (await life.read()),
+    'tab:read-selection': () => life.readSelection(),
     'tab:off': () => {
       shared.match = null;
       life.stop();

@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/platform/browser';
+import { onLanguage } from '@/lib/platform/language';
 import { listenInBackground } from '@/lib/platform/messages';
 import { onWatchLost } from '@/lib/platform/watch-storage';
 import { onCommand } from './commands';
 import { createCorpusService } from './corpus-service';
 import { createHandlers } from './handlers';
+import { makeMenus, onMenu } from './menus';
 import { createWatchService } from './watch-service';
 
 /**
@@ -17,9 +19,15 @@ export default defineBackground({
     const corpus = createCorpusService();
     const watching = createWatchService(corpus);
     listenInBackground(createHandlers(corpus, watching));
-    browser.runtime.onInstalled.addListener(() => watching.begin({ openTabs: true }));
+    browser.runtime.onInstalled.addListener(() => {
+      void makeMenus();
+      return watching.begin({ openTabs: true });
+    });
     browser.runtime.onStartup.addListener(() => watching.begin({ openTabs: false }));
     onWatchLost(() => watching.begin({ openTabs: false }));
     browser.commands?.onCommand.addListener(onCommand);
+    // Firefox for Android has no context menus.
+    browser.contextMenus?.onClicked.addListener(onMenu);
+    onLanguage(makeMenus, new AbortController().signal);
   },
 });

@@ -6,8 +6,11 @@ import { corpusCounts } from '@/corpus/queries';
 import { type Undo as EditUndo, undoEdit } from '@/corpus/undo';
 import { sendToBackground } from '@/lib/platform/messages';
 import { createChoices } from './choices';
+import { createImportClient } from './import-client';
+import { createJobRunner } from './job-runner';
 import { createLibrary } from './library';
 import { follow } from './lists';
+import { createReviewClient } from './review-client';
 
 /** How the parts of the client reach the corpus and tell of changes. */
 export interface Corpus {
@@ -59,9 +62,14 @@ async function tell(): Promise<void> {
   await sendToBackground('corpus:changed', null).catch(() => undefined);
 }
 
-/** The manager's ways to the corpus and the background. */
-export function createManagerClient(): ManagerClient {
+/**
+ * The manager's ways to the corpus and the background. Goes on with imports that an earlier page left unfinished.
+ * @param signal ends with the page
+ */
+export function createManagerClient(signal: AbortSignal): ManagerClient {
   const corpus = connect();
+  const runner = createJobRunner(corpus.open, signal);
+  runner.wake();
   return {
     async counts() {
       const { sources, claims, toReview } = await corpusCounts(await corpus.open());
@@ -69,5 +77,7 @@ export function createManagerClient(): ManagerClient {
     },
     library: createLibrary(corpus),
     choices: createChoices(corpus),
+    importing: createImportClient(corpus, runner),
+    review: createReviewClient(corpus.open),
   };
 }

@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import '@/components/ui/tokens.css';
 import '@/components/ui/controls.css';
+import '@/components/import/import.css';
 import '@/components/manager/manager.css';
 import '@/components/manager/library.css';
+import '@/components/manager/import/import.css';
+import '@/components/manager/review/review.css';
 import { Manager } from '@/components/manager/manager';
 import type { LanguageSetting } from '@/components/ui/messages/language';
 import { MessagesContext, messagesFor } from '@/components/ui/messages/messages';
@@ -10,7 +13,9 @@ import { onLanguage, readLanguage } from '@/lib/platform/language';
 import { createManagerClient } from './client';
 import { createNavigation } from './navigation';
 
-const client = createManagerClient();
+const open = new AbortController();
+addEventListener('pagehide', () => open.abort());
+const client = createManagerClient(open.signal);
 const navigation = createNavigation(window);
 
 /** Draws in the reader's language; again when they choose another. */
@@ -28,7 +33,5 @@ function draw(setting: LanguageSetting): void {
   );
 }
 
-const open = new AbortController();
-addEventListener('pagehide', () => open.abort());
 readLanguage().then(draw);
 onLanguage(draw, open.signal);

@@ -6,7 +6,9 @@ import type { Article } from '@/lib/article/types';
 import { browser } from '@/lib/platform/browser';
 import { injectAnnotate, injectGate } from '@/lib/platform/inject';
 import { sendToBackground, sendToTab } from '@/lib/platform/messages';
+import { readTab } from '@/lib/platform/read-tab';
 import { activeTab } from '@/lib/platform/tabs';
+import { previewImport, saveArticle } from '../importing/article';
 import {
   bringPack,
   claimsOf,
@@ -18,7 +20,6 @@ import {
   takeSource,
   viewCorpus,
 } from './corpus';
-import { previewImport, readArticleInFront, saveArticle } from './import';
 import { lookAtPage, waitForAnswer } from './page';
 
 export interface ClientOptions {
@@ -80,11 +81,11 @@ export function createPopupClient({ asTab, dialogsClosePopups }: ClientOptions):
     reloadPage: async () => browser.tabs.reload(await tabId()),
 
     async preview(correction) {
-      if (correction === null || shown === null) shown = readArticleInFront();
+      if (correction === null || shown === null) shown = tabId().then(readTab);
       return previewImport(await corpus(), await shown, correction);
     },
     save: async (correction) =>
-      telling(await saveArticle(await corpus(), await (shown ?? readArticleInFront()), correction)),
+      telling(await saveArticle(await corpus(), await (shown ?? readTab(await tabId())), correction)),
 
     corpus: async () => viewCorpus(await corpus()),
     claims: async (sourceId) => claimsOf(await corpus(), sourceId),

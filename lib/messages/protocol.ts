@@ -43,6 +43,11 @@ export interface ToTab {
   'tab:next': { in: { back: boolean }; out: { found: boolean } };
   /** The article as read, for import. */
   'tab:read': { in: null; out: Article };
+  /** The same, with the places in it that the reader has selected. Of a page without an article: the selected text. */
+  'tab:read-selection': {
+    in: null;
+    out: { article: Article; places: { block: number; start: number; end: number }[] };
+  };
   /** Remove everything of ours from the page and fall silent. */
   'tab:off': { in: null; out: { removed: true } };
   /** Check again (the corpus or a decision changed). Unanswered where nothing is being checked. */

@@ -1,9 +1,11 @@
 import { badgeEn } from './badge-en';
 import { choicesEn } from './choices-en';
 import { formatsOf } from './formats';
+import { importEn } from './import-en';
 import { libraryEn } from './library-en';
 import { managerEn } from './manager-en';
 import { popupEn } from './popup-en';
+import { reviewEn } from './review-en';
 
 /**
  * Every word the extension shows, in English. Each surface has a file of its own beside this one, so that the script in
@@ -15,6 +17,7 @@ export function english(locale = 'en-GB') {
   return {
     ...{ lang: 'en', formats, badge: badgeEn, popup: popupEn(formats) },
     ...{ manager: managerEn(formats), library: libraryEn(formats), choices: choicesEn(formats) },
+    ...{ importing: importEn(formats), review: reviewEn(formats) },
   };
 }
 

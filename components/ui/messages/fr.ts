@@ -2,9 +2,11 @@ import { badgeFr } from './badge-fr';
 import { choicesFr } from './choices-fr';
 import type { Messages } from './en';
 import { formatsOf } from './formats';
+import { importFr } from './import-fr';
 import { libraryFr } from './library-fr';
 import { managerFr } from './manager-fr';
 import { popupFr } from './popup-fr';
+import { reviewFr } from './review-fr';
 
 /** Every word the extension shows, in French. @param locale as for english(). @throws RangeError */
 export function french(locale = 'fr-FR'): Messages {
@@ -12,5 +14,6 @@ export function french(locale = 'fr-FR'): Messages {
   return {
     ...{ lang: 'fr', formats, badge: badgeFr, popup: popupFr(formats) },
     ...{ manager: managerFr(formats), library: libraryFr(formats), choices: choicesFr(formats) },
+    ...{ importing: importFr(formats), review: reviewFr(formats) },
   };
 }

@@ -131,6 +131,11 @@ export function popupEn({ number: n, plural }: Formats) {
       title: 'Import this article',
       reading: 'Reading the article and comparing its claims …',
       failedTitle: 'This article could not be read',
+      articleTitle: 'Title',
+      wrongDate: {
+        'no-date': 'This is no date an article can have. Correct or clear it.',
+        future: 'This date is still to come. Correct or clear it.',
+      },
       publisher: 'Publisher',
       published: 'Published',
       dateHint: 'Words such as “last week” are read from this date.',

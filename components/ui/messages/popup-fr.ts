@@ -131,6 +131,11 @@ export function popupFr({ number: n, plural }: Formats): PopupMessages {
       title: 'Importer cet article',
       reading: 'Lecture de l’article et comparaison de ses affirmations …',
       failedTitle: 'Cet article n’a pas pu être lu',
+      articleTitle: 'Titre',
+      wrongDate: {
+        'no-date': 'Un article ne peut pas avoir cette date. Corrigez-la ou effacez-la.',
+        future: 'Cette date est encore à venir. Corrigez-la ou effacez-la.',
+      },
       publisher: 'Éditeur',
       published: 'Publié le',
       dateHint: 'Des mots comme « la semaine dernière » se comprennent à partir de cette date.',

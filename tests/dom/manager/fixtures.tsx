@@ -1,5 +1,6 @@
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
+import type { ImportClient } from '@/components/manager/import/model';
 import { Manager } from '@/components/manager/manager';
 import type {
   Bearing,
@@ -10,6 +11,7 @@ import type {
   SourceDetail,
   SourceItem,
 } from '@/components/manager/model';
+import type { ReviewClient } from '@/components/manager/review/model';
 import type { Navigation } from '@/components/manager/routes';
 import { en, type Messages } from '@/components/ui/messages/en';
 import { MessagesContext } from '@/components/ui/messages/messages';
@@ -97,18 +99,42 @@ export function fakeNavigation(hash: string): Navigation {
   };
 }
 
+const unexpected = async (): Promise<never> => {
+  throw new Error('not expected here');
+};
+
+const importing: ImportClient = {
+  ...{ read: unexpected, preview: unexpected, save: unexpected, openLink: unexpected, openLinks: unexpected },
+  ...{ pause: unexpected, resume: unexpected, cancel: unexpected, retry: unexpected, putAway: unexpected },
+  jobs: async () => [],
+  items: async () => [],
+  linksOf: async () => [],
+};
+
+const review: ReviewClient = {
+  ...{ setState: unexpected, edit: unexpected, split: unexpected, merge: unexpected, setReviewsNew: unexpected },
+  queue: async () => [],
+  place: async () => null,
+  reviewsNew: async () => false,
+};
+
 /** Draws the manager at a place; the client answers from above but for what the test is about. */
 export function renderManager(
   hash: string,
-  own: { library?: Partial<LibraryClient>; choices?: Partial<ChoicesClient> } & Partial<
-    Pick<ManagerClient, 'counts'>
-  > = {},
+  own: {
+    library?: Partial<LibraryClient>;
+    choices?: Partial<ChoicesClient>;
+    importing?: Partial<ImportClient>;
+    review?: Partial<ReviewClient>;
+  } & Partial<Pick<ManagerClient, 'counts'>> = {},
   messages: Messages = en,
 ) {
   const client: ManagerClient = {
     counts: own.counts ?? (async () => ({ sources: 1, claims: 2, toReview: 0 })),
     library: { ...library, ...own.library },
     choices: { ...choices, ...own.choices },
+    importing: { ...importing, ...own.importing },
+    review: { ...review, ...own.review },
   };
   const navigation = fakeNavigation(hash);
   const drawn = render(

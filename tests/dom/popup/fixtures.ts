@@ -70,6 +70,7 @@ export const preview: ImportPreview = {
   claims: 4,
   contradicts: [
     {
+      id: 'c1',
       sentence: 'The scientist left the company in late 2022.',
       against: [
         {
@@ -82,15 +83,18 @@ export const preview: ImportPreview = {
   ],
   repeats: [
     {
+      id: 'c2',
       sentence: 'He had led the laboratory for twelve years.',
       against: [{ publisher: 'Daily Fiction', published: null, why: 'same duration: 12 years' }],
     },
   ],
   adds: [
-    { sentence: 'His deputy takes over in March.', against: [] },
-    { sentence: 'The laboratory has 200 employees.', against: [] },
+    { id: 'c3', sentence: 'His deputy takes over in March.', against: [] },
+    { id: 'c4', sentence: 'The laboratory has 200 employees.', against: [] },
   ],
   gone: 0,
+  selected: null,
+  text: [],
   saved: null,
 };
 

@@ -45,6 +45,9 @@ let listeners: Listener[] = [];
 const executed = vi.fn();
 const toTab = vi.fn();
 let icon: Record<string, string> = {};
+let menu: { id: string; title?: string; targetUrlPatterns?: string[] }[] = [];
+let pressed: (press: { menuItemId: string; linkUrl?: string }, tab?: { id: number }) => Promise<void>;
+let command: (name: string) => Promise<void>;
 
 /** What of the browser the fake one does not know. */
 function completeBrowser(): void {
@@ -66,7 +69,24 @@ function completeBrowser(): void {
   })) as never);
   Object.assign(fakeBrowser, {
     scripting: { executeScript: executed },
-    commands: { onCommand: { addListener: vi.fn() } },
+    commands: {
+      onCommand: {
+        addListener: (listener: (command: string) => Promise<void>) => {
+          command = listener;
+        },
+      },
+    },
+    contextMenus: {
+      removeAll: vi.fn(async () => {
+        menu = [];
+      }),
+      create: (item: { id: string }) => menu.push(item),
+      onClicked: {
+        addListener: (listener: typeof pressed) => {
+          pressed = listener;
+        },
+      },
+    },
     action: {
       setBadgeBackgroundColor: vi.fn(async () => {}),
       setBadgeText: vi.fn(async ({ tabId, text }: { tabId: number; text: string }) => {
@@ -292,5 +312,41 @@ describe('the reader decides', () => {
     const { revision } = await ask('corpus:changed', null, fromPopup);
     expect(revision).toBeGreaterThan(0);
     await vi.waitFor(() => expect(sentTo(7)).toEqual(['tab:recheck']));
+  });
+});
+
+describe('ways in by menu and keyboard (their listeners are called, since no test can press what the browser draws)', () => {
+  const opened = () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    return () => create.mock.calls.map(([tab]) => (tab as { url: string }).url);
+  };
+  const manager = `chrome-extension://${OURS}//manager.html#/import?`;
+
+  it('puts three items into the context menu, once, and in French where that is the choice', async () => {
+    await install();
+    await vi.waitFor(() => expect(menu.map(({ id }) => id)).toEqual(['page', 'selection', 'link']));
+    expect(menu[0]?.title).toContain('Save this page');
+    expect(menu[2]?.targetUrlPatterns).toEqual(['http://*/*', 'https://*/*']);
+    await fakeBrowser.storage.local.set({ language: 'fr' });
+    await vi.waitFor(() => expect(menu[0]?.title).toContain('Enregistrer cette page'));
+    expect(menu).toHaveLength(3);
+  });
+
+  it('opens the manager with what is to be imported, and saves nothing by itself', async () => {
+    await install();
+    const urls = opened();
+    await pressed({ menuItemId: 'page' }, { id: 7 });
+    await pressed({ menuItemId: 'selection' }, { id: 7 });
+    await pressed({ menuItemId: 'link', linkUrl: 'https://paper.example/a?b=c&d#e' }, { id: 7 });
+    await pressed({ menuItemId: 'link' }, { id: 7 });
+    await pressed({ menuItemId: 'page' });
+    await command('import-page');
+    expect(urls()).toEqual([
+      `${manager}tab=7&part=page`,
+      `${manager}tab=7&part=selection`,
+      `${manager}link=https%3A%2F%2Fpaper.example%2Fa%3Fb%3Dc%26d%23e`,
+      `${manager}tab=7&part=page`,
+    ]);
+    expect(await (await openCorpus()).sources.filter(({ pack }) => pack === null).count()).toBe(0);
   });
 });

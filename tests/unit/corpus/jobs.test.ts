@@ -188,6 +188,19 @@ describe('pause, cancel and the end of everything', () => {
     expect([await db.jobs.count(), await db.jobItems.count()]).toEqual([0, 0]);
   });
 
+  it('counts an article that was being saved when the rest was cancelled', async () => {
+    const db = await freshCorpus();
+    const id = await addJob(db, pages(3));
+    const change = db.change.bind(db);
+    vi.spyOn(db, 'change').mockImplementationOnce(async (tables, work) => {
+      await cancelJob(db, id);
+      return change(tables, work);
+    });
+    await run(db);
+    const { counts, sums } = await only(db);
+    expect([counts.done, counts.cancelled, sums.added, await db.sources.count()]).toEqual([1, 2, 1, 1]);
+  });
+
   /** Ends the runner as a killed page does: nothing after this moment runs, wherever it was. */
   it.each([1, 2, 3, 4, 5, 6, 7])('loses and doubles nothing when killed at moment %i', async (moment) => {
     const whole = await freshCorpus();

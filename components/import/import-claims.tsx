@@ -1,7 +1,7 @@
 import { RelationIcon } from '@/components/badge/icons';
+import { MoreList } from '@/components/popup/more-list';
 import { type Messages, useMessages } from '@/components/ui/messages/messages';
 import type { ImportPreview, PreviewClaim } from './model';
-import { MoreList } from './more-list';
 
 /** "Gnoppix, 20 Nov 2025: same event, other date". */
 function againstText(against: PreviewClaim['against'][number], { popup: strings, formats }: Messages): string {
@@ -9,12 +9,31 @@ function againstText(against: PreviewClaim['against'][number], { popup: strings,
   return `${who}, ${against.published === null ? strings.undated : formats.date(against.published)}: ${against.why}`;
 }
 
-function Claim(props: { claim: PreviewClaim }) {
+/** Which claims are to be saved; without it all of them are, and none can be left out. */
+export interface ClaimChoice {
+  chosen: ReadonlySet<string>;
+  onChoose: (ids: readonly string[], on: boolean) => void;
+}
+
+function Claim(props: { claim: PreviewClaim; choice: ClaimChoice | undefined }) {
   const messages = useMessages();
+  const { claim, choice } = props;
+  const quote = <span class="claim-quote">{claim.sentence}</span>;
   return (
     <li class="claim">
-      <p class="claim-quote">{props.claim.sentence}</p>
-      {props.claim.against.map((against) => (
+      {choice === undefined ? (
+        <p>{quote}</p>
+      ) : (
+        <label class="claim-choice">
+          <input
+            type="checkbox"
+            checked={choice.chosen.has(claim.id)}
+            onChange={(event) => choice.onChoose([claim.id], event.currentTarget.checked)}
+          />
+          {quote}
+        </label>
+      )}
+      {claim.against.map((against) => (
         <p key={`${against.publisher} ${against.why}`} class="hint">
           {againstText(against, messages)}
         </p>
@@ -30,6 +49,7 @@ function Group(props: {
   claims: PreviewClaim[];
   open: boolean;
   relation: 'conflicts' | 'corroborates' | null;
+  choice?: ClaimChoice | undefined;
 }) {
   const head = (
     <>
@@ -45,14 +65,14 @@ function Group(props: {
     <details class="group" open={props.open}>
       <summary class="group-head opener">{head}</summary>
       <MoreList class="claims" items={props.claims} label={props.title}>
-        {(claim) => <Claim key={claim.sentence} claim={claim} />}
+        {(claim) => <Claim key={claim.id} claim={claim} choice={props.choice} />}
       </MoreList>
     </details>
   );
 }
 
 /** What the article adds to the corpus, repeats and contradicts; contradictions stand open, as they are worth a look. */
-export function ImportClaims(props: { preview: ImportPreview; stale: boolean }) {
+export function ImportClaims(props: { preview: ImportPreview; stale: boolean; choice?: ClaimChoice }) {
   const words = useMessages().popup.import;
   const { preview } = props;
   return (
@@ -70,6 +90,7 @@ export function ImportClaims(props: { preview: ImportPreview; stale: boolean }) 
             hint={words.contradictsHint}
             claims={preview.contradicts}
             relation="conflicts"
+            choice={props.choice}
             open
           />
           <Group
@@ -77,6 +98,7 @@ export function ImportClaims(props: { preview: ImportPreview; stale: boolean }) 
             hint={words.repeatsHint}
             claims={preview.repeats}
             relation="corroborates"
+            choice={props.choice}
             open={false}
           />
           <Group
@@ -84,6 +106,7 @@ export function ImportClaims(props: { preview: ImportPreview; stale: boolean }) 
             hint={words.addsHint}
             claims={preview.adds}
             relation={null}
+            choice={props.choice}
             open={preview.contradicts.length === 0}
           />
         </>

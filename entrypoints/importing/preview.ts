@@ -1,8 +1,9 @@
-import type { Correction, ImportPreview, PreviewClaim } from '@/components/popup/model';
+import type { Correction, ImportPreview, PreviewClaim } from '@/components/import/model';
 import type { ImportPlan } from '@/corpus/import-article';
 import type { ClaimRecord } from '@/corpus/records';
 import type { Article } from '@/lib/article/types';
 import type { Finding, PageReport, Relation } from '@/lib/match/types';
+import type { ToTab } from '@/lib/messages/protocol';
 
 /** What saving an article would do, put together from the plan and from the check of its text. Pure. */
 
@@ -13,18 +14,21 @@ export function withCorrection(article: Article, correction: Correction | null):
   const publisher = correction.publisher.trim() || null;
   const day = correction.published || null;
   const published = day !== null && meta.published?.startsWith(day) ? meta.published : day;
+  const title = correction.title === undefined ? meta.title : correction.title.trim() || null;
   const from = { ...meta.from };
+  if (title !== meta.title) from.title = 'reader';
   if (publisher !== meta.publisher) from.publisher = 'reader';
   if (published !== meta.published) from.published = 'reader';
-  return { ...article, meta: { ...meta, publisher, published, from } };
+  return { ...article, meta: { ...meta, title, publisher, published, from } };
 }
 
 /**
  * Sorts the plan's claims by what the corpus says of them. A claim that one source contradicts counts as contradicted,
  * whatever others say; one that only a later report explains is new. Of an article saved before only new claims count.
  * @param report the check of the same article against the corpus
+ * @param selected places that the reader had selected in it; null where the whole is meant
  */
-export function previewOf(plan: ImportPlan, report: PageReport): ImportPreview {
+export function previewOf(plan: ImportPlan, report: PageReport, selected: Places | null = null): ImportPreview {
   const findings = new Map(report.findings.map((finding) => [`${finding.block}:${finding.start}`, finding]));
   const isNew = new Set(plan.newClaims);
   const preview: ImportPreview = {
@@ -37,10 +41,21 @@ export function previewOf(plan: ImportPlan, report: PageReport): ImportPreview {
     repeats: [],
     contradicts: [],
     gone: plan.goneClaims.length,
+    selected: selected === null ? null : plan.claims.filter((claim) => touches(claim, selected)).map(({ id }) => id),
+    text: plan.source.blocks.map(({ text }) => text),
     saved: plan.standing === 'new' ? null : savedOf(plan),
   };
   for (const claim of plan.claims) if (isNew.has(claim.id)) sortIn(preview, claim, findings.get(placeOf(claim)));
   return preview;
+}
+
+/** Stretches of an article's blocks. */
+export type Places = ToTab['tab:read-selection']['out']['places'];
+
+function touches({ position }: ClaimRecord, places: Places): boolean {
+  if (!('block' in position)) return false;
+  const { block, start, end } = position;
+  return places.some((place) => place.block === block && place.start < end && place.end > start);
 }
 
 function savedOf({ source, standing }: ImportPlan): ImportPreview['saved'] {
@@ -51,12 +66,12 @@ function placeOf({ position }: ClaimRecord): string {
   return 'block' in position ? `${position.block}:${position.start}` : '';
 }
 
-function sortIn(preview: ImportPreview, { quote }: ClaimRecord, finding: Finding | undefined): void {
+function sortIn(preview: ImportPreview, { id, quote }: ClaimRecord, finding: Finding | undefined): void {
   const conflicts = againstOf(finding, 'conflicts');
   const repeats = againstOf(finding, 'corroborates');
-  if (conflicts.length > 0) preview.contradicts.push({ sentence: quote, against: conflicts });
-  else if (repeats.length > 0) preview.repeats.push({ sentence: quote, against: repeats });
-  else preview.adds.push({ sentence: quote, against: againstOf(finding, 'updated') });
+  if (conflicts.length > 0) preview.contradicts.push({ id, sentence: quote, against: conflicts });
+  else if (repeats.length > 0) preview.repeats.push({ id, sentence: quote, against: repeats });
+  else preview.adds.push({ id, sentence: quote, against: againstOf(finding, 'updated') });
 }
 
 function againstOf(finding: Finding | undefined, relation: Relation): PreviewClaim['against'] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPlan } from '@/corpus/import-article';
 import type { ClaimRecord, SourceRecord } from '@/corpus/records';
-import { previewOf, withCorrection } from '@/entrypoints/popup/import-preview';
+import { previewOf, withCorrection } from '@/entrypoints/importing/preview';
 import type { Article } from '@/lib/article/types';
 import type { PageReport } from '@/lib/match/types';
 import { finding, verdict } from '../../dom/popup/fixtures';

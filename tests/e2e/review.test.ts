@@ -115,7 +115,6 @@ scenarios('review', (stage) => {
     for (const theme of ['light', 'dark'] as const) {
       await stage.browser.setTheme(manager, theme);
       expect(await complaints(manager)).toEqual([]);
-      await manager.page.screenshot({ path: `/tmp/imports-review-${theme}.png` });
     }
     await manager.pressByScript({ path: 'button', text: 'Accept all 4 of this source' });
     await manager.see({ path: '.empty', text: 'Nothing to review' });
@@ -128,7 +127,6 @@ scenarios('review', (stage) => {
       for (const theme of ['light', 'dark'] as const) {
         await stage.browser.setTheme(manager, theme);
         expect(await complaints(manager), `${name}, ${theme}`).toEqual([]);
-        await manager.page.screenshot({ path: `/tmp/imports-${name}-${theme}.png` });
       }
     };
     await manager.see('.drop');

@@ -10,7 +10,7 @@ import { SourceList } from './source-list';
 
 /** The second tab: what the corpus holds, a search through it, and what can be done to it. */
 export function CorpusTab(props: { shared: Shared }) {
-  const { popup: strings, formats } = useMessages();
+  const { popup: strings, review, formats } = useMessages();
   const words = strings.corpus;
   const { shared } = props;
   const action = useAction(shared.complain, strings.failed);
@@ -33,9 +33,14 @@ export function CorpusTab(props: { shared: Shared }) {
   const { counts } = view;
   return (
     <>
-      <button type="button" class="button" onClick={() => action.run(shared.client.openManager)}>
+      <button type="button" class="button" onClick={() => action.run(() => shared.client.openManager())}>
         {strings.openManager}
       </button>
+      {counts.toReview > 0 && (
+        <button type="button" class="button" onClick={() => action.run(() => shared.client.openManager('#/review'))}>
+          {review.popup(counts.toReview)}
+        </button>
+      )}
       {counts.sources > 0 ? (
         <>
           <p class="summary-line">

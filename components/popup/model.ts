@@ -65,7 +65,7 @@ export interface PackItem {
 }
 
 export interface CorpusView {
-  counts: { sources: number; claims: number; newest: string | null };
+  counts: { sources: number; claims: number; toReview: number; newest: string | null };
   sources: SourceItem[];
   packs: PackItem[];
 }
@@ -112,7 +112,7 @@ export interface PopupClient {
   exportFile(): Promise<void>;
   importFile(file: Blob): Promise<FileOutcome>;
   /** Opens the full page for the corpus. */
-  openManager(): Promise<void>;
+  openManager(place?: '#/review'): Promise<void>;
   /** Opens the popup as a tab where a file dialog would close it (Firefox); null where it would not. */
   openAsTab: (() => Promise<void>) | null;
 }

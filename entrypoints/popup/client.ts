@@ -102,8 +102,8 @@ export function createPopupClient({ asTab, dialogsClosePopups }: ClientOptions):
       await tell();
       return outcome;
     },
-    async openManager() {
-      await browser.tabs.create({ url: browser.runtime.getURL('/manager.html') });
+    async openManager(place) {
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/manager.html')}${place ?? ''}` });
       if (!asTab) window.close();
     },
     openAsTab: dialogsClosePopups && !asTab ? openAsTab : null,

@@ -23,7 +23,7 @@ export async function openWithPacks(): Promise<CorpusDatabase> {
 export async function viewCorpus(db: CorpusDatabase): Promise<CorpusView> {
   const [counts, sources, here] = await Promise.all([corpusCounts(db), listSources(db), packsHere(db)]);
   return {
-    counts: { sources: counts.sources, claims: counts.claims, newest: counts.newest },
+    counts: { sources: counts.sources, claims: counts.claims, toReview: counts.toReview, newest: counts.newest },
     sources: sources.map(itemOf).sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '')),
     packs: here.map(({ id, removed }) => ({ id, label: labelOf(id), removed })),
   };

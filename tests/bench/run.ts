@@ -1,6 +1,7 @@
 /** npm run bench: sizes, cost on the page's thread, and the engine's speed, against the budgets of the project. */
 import { build } from '@/scripts/parts/build.mjs';
 import { measureEngine } from './engine';
+import { measureImport } from './import';
 import { measureInBrowser } from './in-browser';
 import { measureManager } from './manager';
 import { measureSearch } from './search';
@@ -11,11 +12,12 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   sizes: measureSizes,
   browser: measureInBrowser,
   engine: measureEngine,
+  import: measureImport,
   manager: measureManager,
   search: measureSearch,
 };
 
-/** Entry point for scripts/run.mjs; names of parts (sizes, browser, engine, search, manager) limit it to these. */
+/** Entry point for scripts/run.mjs; names of parts (sizes, browser, engine, import, manager, search) limit it to these. */
 export async function main(args: string[]): Promise<void> {
   const names = Object.keys(PARTS).filter((name) => args.length === 0 || args.includes(name));
   if (!(await build('chromium'))) throw new Error('the extension does not build');

@@ -30,6 +30,13 @@ describe('the corpus tab', () => {
     expect(screen.getByText('Unknown publisher · no date · 1 claim')).toBeTruthy();
   });
 
+  it('says how many claims wait for review, and goes there', async () => {
+    const openManager = vi.fn(async () => {});
+    draw({ corpus: async () => ({ ...corpus, counts: { ...corpus.counts, toReview: 12 } }), openManager });
+    fireEvent.click(await screen.findByRole('button', { name: 'Review 12 claims' }));
+    expect(openManager).toHaveBeenCalledWith('#/review');
+  });
+
   it('opens a source to its claims and its link', async () => {
     const ask = vi.fn(async () => claims);
     draw({ claims: ask });
@@ -83,7 +90,9 @@ describe('the corpus tab', () => {
   });
 
   it('teaches what to do with an empty corpus, and can still import a file', async () => {
-    draw({ corpus: async () => ({ counts: { sources: 0, claims: 0, newest: null }, sources: [], packs: [] }) });
+    draw({
+      corpus: async () => ({ counts: { sources: 0, claims: 0, toReview: 0, newest: null }, sources: [], packs: [] }),
+    });
     expect(await screen.findByText(words.empty.text)).toBeTruthy();
     expect(screen.getByRole('button', { name: words.import })).toBeTruthy();
   });

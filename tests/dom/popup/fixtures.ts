@@ -99,7 +99,7 @@ export const preview: ImportPreview = {
 };
 
 export const corpus: CorpusView = {
-  counts: { sources: 3, claims: 41, newest: '2026-01-05' },
+  counts: { sources: 3, claims: 41, toReview: 0, newest: '2026-01-05' },
   sources: [
     {
       id: 's1',

@@ -95,13 +95,14 @@ function candidates(
     .map(([index]) => index);
 }
 
+/** Claims of each stem. Of a common one no more are kept than show that it is common. */
 function postingsOf(claims: MatchClaim[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   claims.forEach((claim, index) => {
     for (const stem of contentStems(claim.quote)) {
       const list = postings.get(stem);
-      if (list) list.push(index);
-      else postings.set(stem, [index]);
+      if (!list) postings.set(stem, [index]);
+      else if (list.length <= COMMON) list.push(index);
     }
   });
   return postings;

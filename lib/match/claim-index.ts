@@ -86,7 +86,7 @@ function groupFacts(claims: MatchClaim[]): Map<string, Fact[]> {
  * So many sources are asked about one attribute of one subject: a check must not take longer the more is known, and no
  * reader needs the next. The number on a badge is then too low, which docs/matching.md allows.
  */
-export const MOST_SOURCES = 1_000;
+export const MOST_SOURCES = 500;
 
 /** The facts of the newest sources, all of each; of one day the first by id. */
 function ofNewestSources(facts: IndexedFact[], sources: ReadonlyMap<string, MatchSource>): IndexedFact[] {

@@ -9,11 +9,13 @@ import { tracePage } from './trace';
 
 const ROUNDS = 10;
 const WORDS = 2_000;
-const THROTTLE = 4;
+/** How much slower than this machine the reader's is taken to be. */
+export const THROTTLE = 4;
 const SETTLE_MS = 1_200;
 const GATE_BUDGET_MS = 2;
 const FIRST_BADGE_BUDGET_MS = 300;
-const TASK_BUDGET_MS = 50;
+/** No task of ours may hold the page up for longer, on that slower machine. */
+export const TASK_BUDGET_MS = 50;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -39,16 +41,16 @@ export async function measureInBrowser(): Promise<Figure[]> {
 }
 
 /** The sample article with as many sentences on nothing as make it 2,000 words long. */
-function lengthen(html: string): string {
+export function lengthen(html: string, least = WORDS): string {
   const words = html.replace(/<[^>]*>/g, ' ').split(/\s+/).length;
   const filler = 'The ferries ran on time that day, and the harbour was as calm as anybody could remember.';
   const paragraph = `<p>${filler} ${filler.replace('day', 'week')} ${filler.replace('day', 'year')}</p>\n`;
-  const missing = Math.max(0, Math.ceil((WORDS - words) / paragraph.split(/\s+/).length));
+  const missing = Math.max(0, Math.ceil((least - words) / paragraph.split(/\s+/).length));
   return html.replace('</article>', `${paragraph.repeat(missing)}</article>`);
 }
 
 /** The same page, as long and as rich, about nothing that is watched. */
-function offTopic(html: string): string {
+export function offTopic(html: string): string {
   const other = lengthen(html).replaceAll(
     /<(h1|h2|p|blockquote|title)([^>]*)>[^<]*/g,
     '<$1$2>The ferries ran on time.',
@@ -129,7 +131,8 @@ async function measureLongestTask(browser: Browser, site: Site): Promise<Figure[
   ];
 }
 
-async function inNewPage(browser: Browser, work: (page: Page) => Promise<void>): Promise<void> {
+/** Does something in a tab that is closed afterwards. */
+export async function inNewPage(browser: Browser, work: (page: Page) => Promise<void>): Promise<void> {
   const page = await browser.newPage();
   try {
     await work(page);

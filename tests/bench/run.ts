@@ -4,6 +4,7 @@ import { measureEngine } from './engine';
 import { measureImport } from './import';
 import { measureInBrowser } from './in-browser';
 import { measureManager } from './manager';
+import { measurePages } from './pages';
 import { measureSearch } from './search';
 import { measureSizes } from './sizes';
 import { type Figure, formatTable } from './table';
@@ -11,13 +12,14 @@ import { type Figure, formatTable } from './table';
 const PARTS: Record<string, () => Promise<Figure[]>> = {
   sizes: measureSizes,
   browser: measureInBrowser,
+  page: measurePages,
   engine: measureEngine,
   import: measureImport,
   manager: measureManager,
   search: measureSearch,
 };
 
-/** Entry point for scripts/run.mjs; names of parts (sizes, browser, engine, import, manager, search) limit it to these. */
+/** Entry point for scripts/run.mjs; names of parts (sizes, browser, page, engine, import, manager, search) limit it to these. */
 export async function main(args: string[]): Promise<void> {
   const names = Object.keys(PARTS).filter((name) => args.length === 0 || args.includes(name));
   if (!(await build('chromium'))) throw new Error('the extension does not build');

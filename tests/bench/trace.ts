@@ -6,6 +6,8 @@ export interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** The thread's own time: without what other processes took from it meanwhile. */
+  tdur?: number;
   pid: number;
   tid: number;
   args?: { data?: { url?: string } };
@@ -21,9 +23,9 @@ export interface PageTrace {
   gateAt: number | null;
   /** When a performance mark was set, in ms of the same clock. */
   markAt(name: string): number | null;
-  /** Runs of script: those that lie in no other, in ms. */
+  /** Runs of script: those that lie in no other, in ms of the thread's own time. */
   scripts: number[];
-  /** Whole tasks that ran any script, with the style and layout they caused, in ms. */
+  /** Whole tasks that ran any script, with the style and layout they caused, in ms of the thread's own time. */
   tasks: number[];
 }
 
@@ -52,9 +54,14 @@ function readTrace(events: readonly TraceEvent[]): PageTrace {
       const mark = events.find((event) => event.name === name && event.pid === gate.pid);
       return mark ? mark.ts / MS : null;
     },
-    scripts: scripts.map(({ dur = 0 }) => dur / MS),
-    tasks: tasks.filter((task) => scripts.some((event) => holds(task, event))).map(({ dur = 0 }) => dur / MS),
+    scripts: scripts.map(timeOf),
+    tasks: tasks.filter((task) => scripts.some((event) => holds(task, event))).map(timeOf),
   };
+}
+
+/** Time the thread itself spent on it, ms. */
+function timeOf({ dur = 0, tdur = dur }: TraceEvent): number {
+  return tdur / MS;
 }
 
 /** Complete events that do not lie inside another of them. */

@@ -1,6 +1,6 @@
 import { ClaimSearch } from './claim-search';
 import type { SourceRow } from './database';
-import { placeOf } from './queries';
+import { placeOf } from './place';
 import type { ClaimRecord, ClaimState } from './records';
 
 /** What a list of claims is to show. What is not given does not limit it. */

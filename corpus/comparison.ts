@@ -8,7 +8,7 @@ import {
   compareSources,
   ofOneOrigin,
 } from '@/lib/match/compare-corpus';
-import { type Disagreement, Disagreements } from '@/lib/match/disagreements';
+import { type Disagreement, Disagreements, LISTED_FOR_DISAGREEMENTS } from '@/lib/match/disagreements';
 import type { MatchClaim, Relation } from '@/lib/match/types';
 import { type CorpusDatabase, revisionOf } from './database';
 import { isNotSame } from './decisions';
@@ -64,7 +64,7 @@ async function compare(corpus: Ready, options: SliceOptions): Promise<CorpusComp
     );
     disagreements.add(standing);
   };
-  await inSlices(compareSources(corpus), claims.length, use, options);
+  await inSlices(compareSources({ ...corpus, most: LISTED_FOR_DISAGREEMENTS }), claims.length, use, options);
   return { revision, counts, disagreements: disagreements.list() };
 }
 

@@ -5,7 +5,7 @@ import { CorpusError, guarded } from './errors';
 import { claimIdOf } from './identity';
 import { MAX_SENTENCE_LENGTH } from './import-checks';
 import { originalsOf, withText } from './merge-source';
-import { placeOf } from './queries';
+import { placeOf } from './place';
 import type { ClaimRecord, ClaimState, SourceRecord } from './records';
 import { type Edited, editCorpus } from './undo';
 

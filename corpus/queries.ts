@@ -3,13 +3,14 @@ import { eachRow } from './batches';
 import { type CorpusDatabase, revisionOf, type SourceRow } from './database';
 import { type NotSameDecision, type NotSameSet, notSameSet } from './decisions';
 import { guarded } from './errors';
+import { placeOf } from './place';
 import { mutedClaims } from './quieting';
 import type { ClaimRecord, ClaimState } from './records';
 import { reviewClaims } from './review';
 import { readSettings, type Settings } from './settings';
 import { readSnapshot, writeSnapshot } from './snapshot';
 
-export { type ClaimHit, searchClaims } from './search';
+export { searchClaims } from './search';
 
 /** Everything the matcher needs, of one moment. */
 export interface MatchData {
@@ -116,11 +117,6 @@ export function listSources(db: CorpusDatabase): Promise<SourceSummary[]> {
     rows.sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
     return rows.map((source) => ({ source, claims: counts.get(source.id) ?? 0 }));
   });
-}
-
-/** Where a claim stands, as one number that grows along the text. */
-export function placeOf({ position }: ClaimRecord): number {
-  return 'block' in position ? position.block * 1e7 + position.start : position.paragraph * 1e7 + position.sentence;
 }
 
 /** The claims of a source, whatever their state, in the order of its text. @throws {CorpusError} */

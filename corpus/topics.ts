@@ -1,4 +1,6 @@
-import type { WatchedTopic } from '@/lib/topic/types';
+import { decideTopic } from '@/lib/topic/decide';
+import type { Watch, WatchedTopic } from '@/lib/topic/types';
+import { eachRow } from './batches';
 import type { CorpusDatabase } from './database';
 import { CorpusError, guarded } from './errors';
 import { sha256 } from './identity';
@@ -112,6 +114,35 @@ export function switchTopic(
     return (await edits.put('topics', [{ id, kind: 'switch' as const, label, names: [], on }])) > 0;
   });
 }
+
+/** Letters of a source's text that are looked at for a topic, as of a page's. */
+const LOOKED_AT = 4_000;
+
+/**
+ * Ids of the sources on a topic: those of its pack, and those that would be found as pages on it. Reads their text, so ask
+ * once and keep it. @throws {CorpusError}
+ */
+export async function sourcesOfTopic(
+  db: CorpusDatabase,
+  topic: Pick<TopicView, 'id' | 'label' | 'names' | 'sources'>,
+): Promise<Set<string>> {
+  const found = new Set(topic.sources.map(({ id }) => id));
+  const { id, label, names } = topic;
+  const watch: Watch = { version: 1, hiddenHosts: [], topics: [{ id, label, names, decoys: [] }] };
+  const texts = new Map<string, string>();
+  await db.read([db.texts], () =>
+    eachRow(db.texts, (row) => {
+      texts.set(row.id, textOf(row.blocks).slice(0, LOOKED_AT));
+    }),
+  );
+  for (const { id: sourceId, pack, title } of await guarded(db.sources.toArray())) {
+    const page = { url: 'https://any.invalid/', title: title ?? '', description: '', headings: [], metaNames: [] };
+    if (pack === id || decideTopic(watch, { ...page, sample: texts.get(sourceId) ?? '' }) !== null) found.add(sourceId);
+  }
+  return found;
+}
+
+const textOf = (blocks: readonly { text: string }[]): string => blocks.map(({ text }) => text).join('\n');
 
 /**
  * Names that sources share, those in most of them first: what to offer for a new topic.

@@ -1,3 +1,4 @@
+import { purgeBin } from '@/corpus/bin';
 import { type CorpusDatabase, openCorpus, revisionOf } from '@/corpus/database';
 import { isNotSame } from '@/corpus/decisions';
 import { knowledge } from '@/corpus/knowledge';
@@ -92,6 +93,7 @@ async function openWithPacks(): Promise<CorpusDatabase> {
   db.on('versionchange', () => db.close());
   const { skipped } = await installPacks(db, packs);
   for (const { id, reason } of skipped) note(`pack ${id} is damaged and was left out`, reason);
+  purgeBin(db).catch((error) => note('the bin was not emptied', error));
   return db;
 }
 

@@ -27,11 +27,18 @@ export function checkPage(input: CheckInput): PageReport {
 
 const RELATIONS: Relation[] = ['corroborates', 'conflicts', 'updated'];
 
-/** All that the corpus says of one sentence. */
-export function verdictsOn(sentence: ReadSentence, checking: Checking): Verdict[] {
+/**
+ * All that the corpus says of one sentence.
+ * @param most evidence written out for a relation, where not all that a card lists is wanted.
+ */
+export function verdictsOn(
+  sentence: ReadSentence,
+  checking: Checking,
+  most: Partial<Record<Relation, number>> = {},
+): Verdict[] {
   const typed = typedEvidence(sentence, checking);
   const evidence = [...typed, ...evidenceInSameWords(sentence, checking, typed)];
-  return RELATIONS.flatMap((relation) => verdictOf(relation, evidence) ?? []);
+  return RELATIONS.flatMap((relation) => verdictOf(relation, evidence, most[relation]) ?? []);
 }
 
 function checkSentence(sentence: ReadSentence, checking: Checking): Finding | null {

@@ -7,7 +7,7 @@ import { analyseText, type FactReader, type ReadSentence } from '@/lib/facts/rea
 import { verdictsOn } from './check-page';
 import { type Checking, lookupsIn } from './checking';
 import type { ClaimIndex } from './claim-index';
-import type { MatchClaim, MatchSource, Verdict } from './types';
+import type { MatchClaim, MatchSource, Relation, Verdict } from './types';
 
 /** What the comparison goes by. */
 export interface CorpusToCompare {
@@ -15,6 +15,8 @@ export interface CorpusToCompare {
   claims: readonly MatchClaim[];
   reader: Pick<FactReader, 'attributes' | 'entities'>;
   isNotSame?: Checking['isNotSame'];
+  /** Most evidence written out for a relation; as much as a card lists unless given. */
+  most?: Partial<Record<Relation, number>>;
 }
 
 /** What other sources say of a claim. */
@@ -69,7 +71,7 @@ export function* compareSource(
   source: Pick<MatchSource, 'id' | 'published'>,
   claims: readonly MatchClaim[],
   excluded: ReadonlySet<string>,
-  { index, reader, isNotSame = () => false }: Omit<CorpusToCompare, 'claims'>,
+  { index, reader, isNotSame = () => false, most }: Omit<CorpusToCompare, 'claims'>,
 ): Generator<ClaimStanding> {
   const checking: Checking = {
     index,
@@ -82,7 +84,7 @@ export function* compareSource(
     ),
   };
   for (const claim of claims) {
-    const verdicts = verdictsOn(asSentence(claim, source.published), checking);
+    const verdicts = verdictsOn(asSentence(claim, source.published), checking, most);
     yield { claimId: claim.id, sourceId: source.id, verdicts };
   }
 }

@@ -145,6 +145,9 @@ interface Group {
 /** Most pairs kept of one fact: nobody looks through more, and a large corpus has thousands. */
 const MOST_PAIRS = 200;
 
+/** What to write out while comparing for this: the other side of a pair is met when its own turn comes. */
+export const LISTED_FOR_DISAGREEMENTS = { corroborates: 0, conflicts: 10, updated: 10 };
+
 /** Gathers disagreements while a corpus is compared, and keeps no more of it than is shown. */
 export class Disagreements {
   readonly #groups = new Map<string, Group>();

@@ -18,14 +18,15 @@ export const MOST_LISTED = 100;
 /**
  * All evidence for one relation. A sentence may state several facts, and the badge says how many sources state the same
  * one: the number is that of the fact with most origins, whose sources come first, the newest at the head.
+ * @param most evidence written out; the rest is counted.
  */
-export function verdictOf(relation: Relation, all: Found[]): Verdict | null {
+export function verdictOf(relation: Relation, all: Found[], most = MOST_LISTED): Verdict | null {
   const found = all.filter((entry) => entry.relation === relation);
   const [main] = [...countOrigins(found)].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   if (!main) return null;
   const [topic, origins] = main;
   const isAside = ({ topics }: Found) => (topics.has(topic) ? 0 : 1);
-  const listed = found.sort((a, b) => isAside(a) - isAside(b) || newestFirst(a.source, b.source)).slice(0, MOST_LISTED);
+  const listed = found.sort((a, b) => isAside(a) - isAside(b) || newestFirst(a.source, b.source)).slice(0, most);
   const verdict = { relation, evidence: listed.map(({ evidence }) => evidence()), origins };
   return found.length > listed.length ? { ...verdict, unlisted: found.length - listed.length } : verdict;
 }

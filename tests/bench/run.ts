@@ -1,5 +1,6 @@
 /** npm run bench: sizes, cost on the page's thread, and the engine's speed, against the budgets of the project. */
 import { build } from '@/scripts/parts/build.mjs';
+import { measureComparison } from './comparison';
 import { measureEngine } from './engine';
 import { measureImport } from './import';
 import { measureInBrowser } from './in-browser';
@@ -17,9 +18,10 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   import: measureImport,
   manager: measureManager,
   search: measureSearch,
+  comparison: measureComparison,
 };
 
-/** Entry point for scripts/run.mjs; names of parts (sizes, browser, page, engine, import, manager, search) limit it to these. */
+/** Entry point for scripts/run.mjs; names of parts (see PARTS) limit it to these. */
 export async function main(args: string[]): Promise<void> {
   const names = Object.keys(PARTS).filter((name) => args.length === 0 || args.includes(name));
   if (!(await build('chromium'))) throw new Error('the extension does not build');

@@ -9,7 +9,9 @@ import {
   removeTopic,
   saveTopic,
   sharedNames,
+  sourcesOfTopic,
   switchTopic,
+  type TopicView,
 } from '@/corpus/topics';
 import { undoEdit } from '@/corpus/undo';
 import { loadWatch } from '@/corpus/watch';
@@ -112,6 +114,22 @@ describe('topics', () => {
     const rows = await db.topics.toArray();
     expect(rows.length).toBeGreaterThan(2);
     expect(JSON.stringify(rows).length).toBeLessThanOrEqual(MAX_OWN_BYTES);
+  });
+
+  it('have sources: those of the pack, and those that would be found as pages on it', async () => {
+    const { value: id } = await saveTopic(db, 'Karlson', ['Peter Karlson']);
+    await importNow(db, makeArticle(['Nothing of the kind. Ships came.'], { canonicalUrl: 'https://news.example/3' }));
+    const topics = await listTopics(db, packs);
+    const of = async (wanted: string) =>
+      [...(await sourcesOfTopic(db, topics.find((topic) => topic.id === wanted) as TopicView))].sort();
+    const voltarra = ['https://news.example/1', 'https://news.example/2'];
+    expect(await of('own:Voltarra')).toEqual(voltarra);
+    expect(await of(id)).toEqual([]);
+    expect(await of('brightmoor')).toEqual([
+      'https://news.example/3',
+      'pack:brightmoor/first',
+      'pack:brightmoor/second',
+    ]);
   });
 
   it('are offered names that articles share', async () => {

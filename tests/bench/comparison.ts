@@ -17,10 +17,10 @@ const BUDGET_MS = 500;
 /** Longest step between two breaths, on the thread of the manager's page. */
 const STEP_BUDGET_MS = 50;
 
-/** Holding a corpus against itself, claim by claim, in one process after another of the same kind to warm up. */
+/** Holding a corpus against itself, claim by claim, after another of the same kind to warm up. */
 export async function measureComparison(): Promise<Figure[]> {
   const reader = createFactReader(knowledge);
-  timed(100, reader);
+  timed(1_000, reader);
   return SIZES.flatMap((size) => {
     const { all, longest, found } = timed(size, reader);
     const label = `comparing ${size.toLocaleString('en')} claims with one another`;

@@ -1,7 +1,7 @@
 import type { CorpusDatabase, SourceRow } from './database';
 import { guarded } from './errors';
 import { originalsOf } from './merge-source';
-import { placeOf } from './queries';
+import { placeOf } from './place';
 import type { ClaimRecord } from './records';
 
 /** A claim that waits to be reviewed, with its source. */

@@ -3,6 +3,7 @@ import { eachRow } from './batches';
 import { type CorpusDatabase, fileTables } from './database';
 import type { FileRecords } from './file-read';
 import { stableJson } from './file-write';
+import type { DecisionRecord } from './records';
 
 /** What putting a copy back would do to rows of one kind. */
 export interface KindDifference {
@@ -30,7 +31,7 @@ export function differenceOf(db: CorpusDatabase, records: FileRecords): Promise<
   return db.read(fileTables(db), async () => ({
     sources: await compared(db.sources, sources, (row) => row.title ?? row.url ?? row.id),
     claims: await compared(db.claims, records.claims, (row) => row.quote),
-    decisions: await compared(db.decisions, records.decisions, (row) => row.kind),
+    decisions: await compared(db.decisions, records.decisions, labelOfDecision),
     topics: await compared(db.topics, records.topics, (row) => row.label),
     packs: await compared(db.packs, records.packs, (row) => row.id),
   }));
@@ -60,4 +61,17 @@ async function compared<T extends { id: string }>(
   });
   for (const row of left.values()) note('added', row);
   return difference;
+}
+
+function labelOfDecision(row: DecisionRecord): string {
+  switch (row.kind) {
+    case 'hidden-host':
+      return row.host;
+    case 'hidden-page':
+      return row.url;
+    case 'muted-claim':
+      return row.quote;
+    case 'not-same':
+      return row.asRead ?? row.sentence;
+  }
 }

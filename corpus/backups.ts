@@ -6,7 +6,7 @@ import { type FileRecords, readCorpusFile } from './file-read';
 import { Rejections } from './file-rejections';
 import { corpusPieces, whileUnchanged } from './file-write';
 import { putSources } from './merge-source';
-import { readSettings } from './settings';
+import { CORPUS_SETTINGS, readSettings } from './settings';
 
 /**
  * Copies of the corpus inside the database, against what readers and bugs may do to it. They are corpus files,
@@ -128,15 +128,21 @@ async function hasOwn(db: CorpusDatabase): Promise<boolean> {
   });
 }
 
-/** Deletes a copy. @returns whether it was there. @throws {CorpusError} */
-export function deleteBackup(db: CorpusDatabase, id: string): Promise<boolean> {
+/** Deletes a copy. @returns its rows, for undo; none where there is no such copy. @throws {CorpusError} */
+export function deleteBackup(db: CorpusDatabase, id: string): Promise<BackupRow[]> {
   return guarded(
     db.transaction('rw', db.backups, async () => {
-      const isHere = (await db.backups.get(id)) !== undefined;
-      await db.backups.bulkDelete([id, `${id}${CONTENT}`]);
-      return isHere;
+      const keys = [id, `${id}${CONTENT}`];
+      const rows = await db.backups.bulkGet(keys);
+      await db.backups.bulkDelete(keys);
+      return rows.filter((row) => row !== undefined);
     }),
   );
+}
+
+/** Puts back what deleteBackup took. @throws {CorpusError} */
+export async function undeleteBackup(db: CorpusDatabase, rows: readonly BackupRow[]): Promise<void> {
+  await guarded(db.backups.bulkPut([...rows]));
 }
 
 /** A copy as the corpus file it is. @throws {CorpusError} invalid where there is no such copy, or it is damaged. */
@@ -187,6 +193,8 @@ async function replaceAll(db: CorpusDatabase, records: FileRecords): Promise<voi
   await db.decisions.bulkPut(records.decisions);
   await db.packs.bulkPut(records.packs);
   await db.topics.bulkPut(records.topics);
+  // Only those of the corpus: the others are this browser's.
+  await db.settings.bulkDelete([...CORPUS_SETTINGS]);
   await db.settings.bulkPut(records.settings);
 }
 

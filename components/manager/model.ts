@@ -2,6 +2,7 @@ import type { Undo } from '@/components/ui/use-saying';
 import type { Relation } from '@/lib/match/types';
 import type { ImportClient } from './import/model';
 import type { ReviewClient } from './review/model';
+import type { KeepClient } from './keep/model';
 
 /**
  * What the manager asks of the outside; it knows no browser API and no database. Each part of the manager has an
@@ -247,6 +248,8 @@ export interface ChoicesClient {
 
 /** Everything the manager can ask for. */
 export interface ManagerClient {
+  /** #/keep */
+  keep: KeepClient;
   counts(): Promise<ManagerCounts>;
   library: LibraryClient;
   choices: ChoicesClient;

@@ -15,7 +15,11 @@ import type { CorpusService } from './corpus-service';
 import type { WatchService } from './watch-service';
 
 /** What the background answers to each message. */
-export function createHandlers(corpus: CorpusService, watching: WatchService): BackgroundHandlers {
+export function createHandlers(
+  corpus: CorpusService,
+  watching: WatchService,
+  backUp: () => Promise<void>,
+): BackgroundHandlers {
   return {
     async 'page:matched'({ url }, from) {
       const watch = await loadWatch();
@@ -75,6 +79,7 @@ export function createHandlers(corpus: CorpusService, watching: WatchService): B
     async 'corpus:changed'() {
       await watching.recompile();
       watching.recheckPages().catch((error) => note('recheck', error));
+      void backUp();
       return { revision: await revisionOf(await corpus.database()) };
     },
   };

@@ -3,6 +3,7 @@ import { browser } from '@/lib/platform/browser';
 import { onLanguage } from '@/lib/platform/language';
 import { listenInBackground } from '@/lib/platform/messages';
 import { onWatchLost } from '@/lib/platform/watch-storage';
+import { createBackupService } from './backup-service';
 import { onCommand } from './commands';
 import { createCorpusService } from './corpus-service';
 import { createHandlers } from './handlers';
@@ -18,12 +19,13 @@ export default defineBackground({
   main() {
     const corpus = createCorpusService();
     const watching = createWatchService(corpus);
-    listenInBackground(createHandlers(corpus, watching));
+    const backUp = createBackupService(corpus);
+    listenInBackground(createHandlers(corpus, watching, backUp));
     browser.runtime.onInstalled.addListener(() => {
       void makeMenus();
       return watching.begin({ openTabs: true });
     });
-    browser.runtime.onStartup.addListener(() => watching.begin({ openTabs: false }));
+    browser.runtime.onStartup.addListener(() => watching.begin({ openTabs: false }).then(backUp));
     onWatchLost(() => watching.begin({ openTabs: false }));
     browser.commands?.onCommand.addListener(onCommand);
     // Firefox for Android has no context menus.

@@ -8,6 +8,7 @@ import { sendToBackground } from '@/lib/platform/messages';
 import { createChoices } from './choices';
 import { createImportClient } from './import-client';
 import { createJobRunner } from './job-runner';
+import { createKeepClient } from './keep';
 import { createLibrary } from './library';
 import { follow } from './lists';
 import { createReviewClient } from './review-client';
@@ -79,5 +80,6 @@ export function createManagerClient(signal: AbortSignal): ManagerClient {
     choices: createChoices(corpus),
     importing: createImportClient(corpus, runner),
     review: createReviewClient(corpus.open),
+    keep: createKeepClient(corpus.open),
   };
 }

@@ -6,6 +6,7 @@ import '@/components/manager/manager.css';
 import '@/components/manager/library.css';
 import '@/components/manager/import/import.css';
 import '@/components/manager/review/review.css';
+import '@/components/manager/keep/keep.css';
 import { Manager } from '@/components/manager/manager';
 import type { LanguageSetting } from '@/components/ui/messages/language';
 import { MessagesContext, messagesFor } from '@/components/ui/messages/messages';

@@ -1,11 +1,13 @@
 import type { ClaimItem, CorpusView, FileOutcome, SourceItem } from '@/components/popup/model';
 import type { Undo } from '@/components/ui/use-saying';
+import { noteExport } from '@/corpus/backups';
 import { deleteSources, restoreFromBin } from '@/corpus/bin';
 import { type CorpusDatabase, openCorpus } from '@/corpus/database';
 import { exportCorpus, importCorpus } from '@/corpus/file';
 import { installPacks, packsHere, removePack, restorePack } from '@/corpus/packs';
 import { packs } from '@/corpus/packs/index';
 import { claimsOfSource, corpusCounts, listSources, type SourceSummary, searchClaims } from '@/corpus/queries';
+import { downloadFile } from '@/lib/platform/download';
 
 /** The corpus as the popup lists it. */
 
@@ -87,11 +89,7 @@ export async function mergeFile(db: CorpusDatabase, file: Blob): Promise<FileOut
 /** Hands the whole corpus to the browser's downloads as a file. @throws CorpusError */
 export async function downloadCorpus(db: CorpusDatabase, doc: Document = document): Promise<void> {
   const json = await exportCorpus(db);
-  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = doc.createElement('a');
-  link.href = address;
-  link.download = `second-source-corpus-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The download has taken hold of the data once it has begun; a minute is ample.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const name = `second-source-corpus-${new Date().toISOString().slice(0, 10)}.json`;
+  downloadFile(new Blob([json], { type: 'application/json' }), name, doc);
+  await noteExport(db);
 }

@@ -59,7 +59,7 @@ export async function buildWorld(dice: Dice, time: SimulatedTime, address: () =>
   const wake = (): Worker => {
     const corpus = createCorpusService();
     const watching = createWatchService(corpus);
-    return { corpus, watching, handlers: createHandlers(corpus, watching), dead: false };
+    return { corpus, watching, handlers: createHandlers(corpus, watching, async () => {}), dead: false };
   };
   const latency = () => time.sleep(1 + dice.below(LATENCY_MS));
   /** On its way there, on its way back, or not at all. */

@@ -2,6 +2,7 @@ import { badgeEn } from './badge-en';
 import { choicesEn } from './choices-en';
 import { formatsOf } from './formats';
 import { importEn } from './import-en';
+import { keepEn } from './keep-en';
 import { libraryEn } from './library-en';
 import { managerEn } from './manager-en';
 import { popupEn } from './popup-en';
@@ -18,6 +19,7 @@ export function english(locale = 'en-GB') {
     ...{ lang: 'en', formats, badge: badgeEn, popup: popupEn(formats) },
     ...{ manager: managerEn(formats), library: libraryEn(formats), choices: choicesEn(formats) },
     ...{ importing: importEn(formats), review: reviewEn(formats) },
+    keep: keepEn(formats),
   };
 }
 

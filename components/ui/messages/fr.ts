@@ -3,6 +3,7 @@ import { choicesFr } from './choices-fr';
 import type { Messages } from './en';
 import { formatsOf } from './formats';
 import { importFr } from './import-fr';
+import { keepFr } from './keep-fr';
 import { libraryFr } from './library-fr';
 import { managerFr } from './manager-fr';
 import { popupFr } from './popup-fr';
@@ -15,5 +16,6 @@ export function french(locale = 'fr-FR'): Messages {
     ...{ lang: 'fr', formats, badge: badgeFr, popup: popupFr(formats) },
     ...{ manager: managerFr(formats), library: libraryFr(formats), choices: choicesFr(formats) },
     ...{ importing: importFr(formats), review: reviewFr(formats) },
+    keep: keepFr(formats),
   };
 }

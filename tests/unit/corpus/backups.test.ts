@@ -10,6 +10,7 @@ import {
   restoreBackup,
   takeBackup,
   takeDailyBackup,
+  undeleteBackup,
 } from '@/corpus/backups';
 import type { CorpusDatabase } from '@/corpus/database';
 import { hideHost } from '@/corpus/decisions';
@@ -17,7 +18,7 @@ import { exportCorpus } from '@/corpus/file';
 import { removeSource } from '@/corpus/import-article';
 import { installPacks } from '@/corpus/packs';
 import { setClaimState } from '@/corpus/queries';
-import { changeSettings } from '@/corpus/settings';
+import { changeSettings, readSettings } from '@/corpus/settings';
 import { everything, freshCorpus, importNow, makeArticle, makePack } from './support';
 
 const A = 'https://a.example/1';
@@ -88,8 +89,12 @@ describe('copies', () => {
 
   it('can be deleted', async () => {
     const { id } = await takeBackup(db, 'by-hand', NOW);
-    expect(await deleteBackup(db, id)).toBe(true);
-    expect(await deleteBackup(db, id)).toBe(false);
+    const rows = await deleteBackup(db, id);
+    expect(await listBackups(db)).toEqual([]);
+    await undeleteBackup(db, rows);
+    expect((await previewRestore(db, id)).claims).toMatchObject({ added: 0, removed: 0, changed: 0 });
+    await deleteBackup(db, id);
+    expect(await deleteBackup(db, id)).toEqual([]);
     expect(await db.backups.count()).toBe(0);
     await expect(restoreBackup(db, id)).rejects.toMatchObject({ kind: 'invalid' });
   });
@@ -103,6 +108,7 @@ describe('putting a copy back', () => {
     await change(1);
     await setClaimState(db, ['pack:brightmoor/a'], 'rejected');
     await hideHost(db, 'a.example');
+    await changeSettings(db, { newClaims: 'to-review', language: 'fr' });
     const later = await exportCorpus(db, WHEN);
 
     const difference = await previewRestore(db, id);
@@ -113,6 +119,7 @@ describe('putting a copy back', () => {
 
     const undo = await restoreBackup(db, id, NOW + 1);
     expect(await everything(db)).toEqual(before);
+    expect(await readSettings(db)).toMatchObject({ newClaims: 'accepted', language: 'fr' });
     await restoreBackup(db, undo.id, NOW + 2);
     expect(await exportCorpus(db, WHEN)).toBe(later);
   });

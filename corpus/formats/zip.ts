@@ -1,4 +1,4 @@
-import type { UnzipFile } from 'fflate';
+import type { AsyncFlateStreamHandler, UnzipDecoder, UnzipFile } from 'fflate';
 import { MAX_PACKING, MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES, maxBytesOf } from './limits';
 import type { Reason } from './reasons';
 import { reject } from './result';
@@ -9,6 +9,8 @@ import type { InputFile, ReadResult } from './types';
  * is not believed; a zip that is cut off gives what was whole in it. Names are labels: nothing is written anywhere.
  */
 
+/** Number of the usual way of packing in a zip. */
+const DEFLATE = 8;
 /** Bytes handed to the unpacker at once; small, so that a bomb is stopped early. */
 const STEP = 16_384;
 /** Up to this size packing is not looked at: a short text of one repeated line packs well. */
@@ -33,7 +35,7 @@ export async function unpack(result: ReadResult, from: string, bytes: Uint8Array
   const entries: Entry[] = [];
   const total = { size: 0, seen: 0 };
   const unzip = new Unzip((file) => take(file, entries, total));
-  unzip.register(UnzipInflate);
+  unzip.register(stoppable(UnzipInflate));
   let isBroken = false;
   try {
     for (let at = 0; at < bytes.length && !isFull(total); at += STEP) {
@@ -43,6 +45,26 @@ export async function unpack(result: ReadResult, from: string, bytes: Uint8Array
     isBroken = true;
   }
   return files(result, from, entries, { isBroken: isBroken || !hasDirectory(bytes), total });
+}
+
+/** fflate's decoder, but one that can be told to stop: the rest of a bomb must cost no time either. */
+function stoppable(Decoder: { new (): UnzipDecoder }): { new (): UnzipDecoder; compression: number } {
+  return class implements UnzipDecoder {
+    static readonly compression = DEFLATE;
+    ondata: AsyncFlateStreamHandler = () => {};
+    readonly #decoder = new Decoder();
+    #isStopped = false;
+
+    push(chunk: Uint8Array, final: boolean): void {
+      if (this.#isStopped) return;
+      this.#decoder.ondata = (error, data, isLast) => this.ondata(error, data, isLast);
+      this.#decoder.push(chunk, final);
+    }
+
+    readonly terminate = (): void => {
+      this.#isStopped = true;
+    };
+  };
 }
 
 const isFull = (total: { size: number; seen: number }): boolean =>

@@ -55,6 +55,19 @@ async function exported(tab: Tab, format: string, scope = 'all'): Promise<{ name
   return taken as unknown as Promise<{ name: string; text: string }>;
 }
 
+/** A corpus file of one decision. */
+function decisionOn(host: string): string {
+  const decision = { id: `hidden-host:${host}`, kind: 'hidden-host', host, madeAt: 1 };
+  return JSON.stringify({
+    ...JSON.parse(SAMPLE),
+    sources: [],
+    claims: [],
+    packs: [],
+    topics: [],
+    decisions: [decision],
+  });
+}
+
 const UNDONE = en.popup.undone;
 const withoutDate = (json: string): string => json.replace(/"exportedAt":"[^"]*"/, '');
 
@@ -144,23 +157,40 @@ scenarios('keep and carry', (stage) => {
     expect(text).toContain('claim: its source does not say so');
   });
 
-  it('backs up by itself after a change, once', async () => {
+  it('backs up by itself after a change, also where the worker had ended, and once a day only', async () => {
     const tab = await open();
+    await bringIn(tab, 'one.json', decisionOn('one.example'));
     for (let left = (await tab.all('.keep-backup')).length; left > 0; left--) {
       await tab.pressByScript('.keep-backup .button-quiet');
       await tab.until((count) => document.querySelectorAll('.keep-backup').length < count, left);
     }
     await stage.browser.sleepBackground();
-    await bringIn(
-      tab,
-      'two.json',
-      JSON.stringify({
-        ...JSON.parse(SAMPLE),
-        decisions: [{ id: 'hidden-host:x.example', kind: 'hidden-host', host: 'x.example', madeAt: 1 }],
-      }),
-    );
+    for (let times = 0; times < 2; times++) {
+      // what every change of the corpus ends with
+      await tab.evaluate(() => {
+        const ways = globalThis as unknown as Record<
+          string,
+          { runtime: { sendMessage(message: unknown): Promise<unknown> } }
+        >;
+        return (ways.browser ?? ways.chrome)?.runtime
+          .sendMessage({ name: 'corpus:changed', data: null })
+          .then(() => undefined);
+      });
+      await tab.until(async () => {
+        const open = indexedDB.open('second-source');
+        const db = await new Promise<IDBDatabase>((resolve) => {
+          open.onsuccess = () => resolve(open.result);
+        });
+        const count = db.transaction('backups').objectStore('backups').index('madeAt').count();
+        const found = await new Promise((resolve) => {
+          count.onsuccess = () => resolve(count.result);
+        });
+        db.close();
+        return found === 1;
+      });
+    }
     await tab.reload();
-    await tab.see({ path: '.keep-backup', text: 'Before an import' });
+    await tab.see({ path: '.keep-backup', text: 'Daily' });
     expect(await tab.all('.keep-backup')).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
 import type { Undo } from '@/components/ui/use-saying';
 import type { Relation } from '@/lib/match/types';
 import type { ImportClient } from './import/model';
-import type { ReviewClient } from './review/model';
 import type { KeepClient } from './keep/model';
+import type { ReviewClient } from './review/model';
 
 /**
  * What the manager asks of the outside; it knows no browser API and no database. Each part of the manager has an

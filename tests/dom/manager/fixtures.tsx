@@ -1,6 +1,7 @@
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { ImportClient } from '@/components/manager/import/model';
+import type { KeepClient, KeepState } from '@/components/manager/keep/model';
 import { Manager } from '@/components/manager/manager';
 import type {
   Bearing,
@@ -118,6 +119,32 @@ const review: ReviewClient = {
   reviewsNew: async () => false,
 };
 
+/** A state of #/keep with one backup. */
+export const keepState: KeepState = {
+  tags: ['ports'],
+  backups: [{ id: 'b1', madeAt: Date.UTC(2026, 0, 5, 12), reason: 'daily', sources: 8, claims: 163, size: 8_100 }],
+  daily: true,
+  lastExport: { at: null, changes: 60, isDue: true },
+  storage: { used: 1_400_000, quota: null, persisted: false },
+};
+
+const unchanged = { added: 0, removed: 0, changed: 0, examples: { added: [], removed: [], changed: [] } };
+const keep: KeepClient = {
+  state: async () => keepState,
+  exportAs: async () => {},
+  previewFile: async () => ({ added: 0, duplicate: 0, updated: 0, rejected: [] }),
+  importFile: async () => ({ outcome: { added: 0, duplicate: 0, updated: 0, rejected: [] }, undo: async () => {} }),
+  backUp: async () => {},
+  previewRestore: async () => ({
+    ...{ sources: { ...unchanged, removed: 2, examples: { ...unchanged.examples, removed: ['Boats'] } } },
+    ...{ claims: unchanged, decisions: unchanged, topics: unchanged, packs: unchanged },
+  }),
+  restore: async () => async () => {},
+  deleteBackup: async () => async () => {},
+  setDaily: async () => {},
+  persist: async () => false,
+};
+
 /** Draws the manager at a place; the client answers from above but for what the test is about. */
 export function renderManager(
   hash: string,
@@ -126,6 +153,7 @@ export function renderManager(
     choices?: Partial<ChoicesClient>;
     importing?: Partial<ImportClient>;
     review?: Partial<ReviewClient>;
+    keep?: Partial<KeepClient>;
   } & Partial<Pick<ManagerClient, 'counts'>> = {},
   messages: Messages = en,
 ) {
@@ -135,6 +163,7 @@ export function renderManager(
     choices: { ...choices, ...own.choices },
     importing: { ...importing, ...own.importing },
     review: { ...review, ...own.review },
+    keep: { ...keep, ...own.keep },
   };
   const navigation = fakeNavigation(hash);
   const drawn = render(

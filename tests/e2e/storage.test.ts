@@ -50,9 +50,10 @@ scenarios('the database in the browser', (stage) => {
   it('of version 1 is brought up to date by the extension with every row in it', async () => {
     const sample = await sampleOf(1);
     const bare = await stage.browser.openExtensionPage(BARE);
+    // Awake, it would make the database anew as soon as that is gone.
+    await stage.browser.sleepBackground();
     await bare.page.evaluate(makeVersion1, sample.tables);
     expect((await bare.page.evaluate(rawRows)).version).toBe(10);
-    await stage.browser.sleepBackground();
 
     const popup = await stage.browser.openExtensionPage('popup.html');
     await popup.pressByScript({ path: '[role=tab]', text: 'Corpus' });

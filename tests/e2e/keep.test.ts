@@ -160,6 +160,9 @@ scenarios('keep and carry', (stage) => {
   it('backs up by itself after a change, also where the worker had ended, and once a day only', async () => {
     const tab = await open();
     await bringIn(tab, 'one.json', decisionOn('one.example'));
+    // the list with the backup that was made before
+    await tab.reload();
+    await tab.see('.keep-backup');
     for (let left = (await tab.all('.keep-backup')).length; left > 0; left--) {
       await tab.pressByScript('.keep-backup .button-quiet');
       await tab.until((count) => document.querySelectorAll('.keep-backup').length < count, left);

@@ -3,7 +3,7 @@
  * sentence is likely to tell something and about where; who and what it is told of is found as for any other fact.
  */
 import type { Quantity, TimeRef } from '@/lib/language/types';
-import { type Analysis, clauseAt, tokensBetween } from './analysis';
+import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
 import { type Likely, likelyClasses } from './classifier/classify';
 import { timeOf } from './event-time';
 import type { Valued } from './hit';
@@ -110,7 +110,8 @@ function valueAt(
   if (attribute.value === 'entity') {
     const parts = { subject: roles.subject.entity, object: roles.object?.entity ?? null };
     const named = nearestEntity(attribute, cue, parts, analysis, Number.POSITIVE_INFINITY);
-    return named && { ...named, certain: false };
+    // A name is not told by itself: other words must speak for it.
+    return named && !named.spans.some((span) => overlaps(span, cue)) ? { ...named, certain: false } : null;
   }
   const fitting = [...analysis.quantities, ...analysis.times].filter((measure) => suits(attribute, measure));
   const [nearest] = fitting

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { knowledge } from '@/corpus/knowledge';
 import { packs } from '@/corpus/packs/index';
 import { createFactReader } from '@/lib/facts/reader';
-import { verdictsOn } from '@/tests/support/reading';
+import { articleOf, verdictsOn } from '@/tests/support/reading';
 
 /** The engine with the knowledge that ships. The sentences are made up for the test; nobody wrote or said them. */
 const reader = createFactReader(knowledge);
@@ -56,6 +56,13 @@ describe('the shipped knowledge', () => {
     ['Yann LeCun left Meta.', 'Yann LeCun was not pushed out of Meta.', ''],
     ['Meta invested $14.3 billion in Scale AI.', 'Meta invested billions of dollars in Scale AI.', ''],
   ])('%s · %s', judge);
+});
+
+describe('the shipped classifier', () => {
+  it('finds no company named in a sentence that only names it', () => {
+    const [sentence] = reader.read(articleOf('Advanced Machine Intelligence Labs is headquartered in Paris.'));
+    expect(sentence?.facts.map((fact) => fact.attribute)).toEqual(['company-hq']);
+  });
 });
 
 describe('the claims that ship', () => {

@@ -198,6 +198,7 @@ export interface SettingsView {
   newClaims: 'accepted' | 'to-review';
   badgesFrom: 'accepted' | 'accepted-and-to-review';
   language: 'auto' | 'en' | 'fr';
+  checks: 'by-itself' | 'on-press';
   snapshots: boolean;
 }
 

@@ -51,6 +51,14 @@ function Fields(props: { settings: Settings; shared: ManagerShared }) {
         onChoose={(badgesFrom) => change({ badgesFrom })}
       />
       <Choice
+        name="checks"
+        legend={words.checks}
+        hint={words.checksHint}
+        choices={words.checksChoices}
+        value={settings.checks}
+        onChoose={(checks) => change({ checks })}
+      />
+      <Choice
         name="language"
         legend={words.language}
         hint={words.languageHint}

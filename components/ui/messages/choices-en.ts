@@ -102,6 +102,12 @@ export function choicesEn({ number: n, plural }: Formats) {
         accepted: 'Accepted claims only',
         'accepted-and-to-review': 'Accepted claims and those to review',
       },
+      checks: 'Pages are compared',
+      checksHint: 'If you choose the second, nothing is compared until you ask for it in the popup.',
+      checksChoices: {
+        'by-itself': 'On their own, where they are on a watched topic',
+        'on-press': 'Only when I press for it',
+      },
       language: 'Language',
       languageHint: 'Of popup, library, badges and cards. Pages that are open follow when they are loaded again.',
       languages: { auto: 'As the browser', en: 'English', fr: 'Français' },

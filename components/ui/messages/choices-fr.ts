@@ -109,6 +109,9 @@ export function choicesFr({ number: n, plural }: Formats): ChoicesMessages {
         accepted: 'Des affirmations acceptées seulement',
         'accepted-and-to-review': 'Des affirmations acceptées et de celles à revoir',
       },
+      checks: 'Les pages sont comparées',
+      checksHint: 'Avec le second choix, rien n’est comparé avant que vous ne le demandiez dans la fenêtre.',
+      checksChoices: { 'by-itself': 'D’elles-mêmes, sur un sujet suivi', 'on-press': 'Seulement quand je le demande' },
       language: 'Langue',
       languageHint:
         'De la fenêtre, de la bibliothèque, des marques et des fiches. Les pages ouvertes suivent quand elles sont rechargées.',

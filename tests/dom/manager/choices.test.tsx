@@ -128,12 +128,16 @@ describe('the bin', () => {
 });
 
 describe('settings', () => {
-  it('change at once', async () => {
+  it.each([
+    [words.settings.newClaimsChoices['to-review'], { newClaims: 'to-review' }],
+    [words.settings.badgesFromChoices['accepted-and-to-review'], { badgesFrom: 'accepted-and-to-review' }],
+    [words.settings.checksChoices['on-press'], { checks: 'on-press' }],
+  ])('change at once: %s', async (name, change) => {
     const { action } = undoable();
     renderManager('#/settings', { choices: { change: action } });
-    fireEvent.click(await screen.findByRole('radio', { name: words.settings.newClaimsChoices['to-review'] }));
+    fireEvent.click(await screen.findByRole('radio', { name }));
     await screen.findByText(words.settings.saved);
-    expect(action).toHaveBeenCalledExactlyOnceWith({ newClaims: 'to-review' });
+    expect(action).toHaveBeenCalledExactlyOnceWith(change);
   });
 });
 

@@ -80,7 +80,13 @@ const choices: ChoicesClient = {
     restore: nothing,
     emptyBin: async () => 0,
   },
-  settings: async () => ({ newClaims: 'accepted', badgesFrom: 'accepted', language: 'auto', snapshots: true }),
+  settings: async () => ({
+    newClaims: 'accepted',
+    badgesFrom: 'accepted',
+    language: 'auto',
+    checks: 'by-itself',
+    snapshots: true,
+  }),
 };
 
 /** An address that is a variable. */

@@ -58,7 +58,7 @@ export interface FoundCorpusFile {
   json: string;
 }
 
-/** Something that could not be taken, or only in part. One line for the reader: lineOf. */
+/** Something that could not be taken, or only in part. One line for the reader: components/ui/messages/reason-line.ts. */
 export interface FileRejection {
   /** The file, or the place in it. */
   from: string;

@@ -1,8 +1,9 @@
 import type { ImportPreview } from '@/components/import/model';
 import type { ImportClient, ImportInput, ReadOutcome } from '@/components/manager/import/model';
+import { reasonLine } from '@/components/ui/messages/reason-line';
+import { reasonsEn } from '@/components/ui/messages/reasons-en';
 import type { CorpusDatabase } from '@/corpus/database';
 import { readBlob } from '@/corpus/formats/read-file';
-import { lineOf } from '@/corpus/formats/reasons';
 import { foundIn } from '@/corpus/formats/result';
 import type { ReadResult } from '@/corpus/formats/types';
 import { safeUrl } from '@/corpus/identity';
@@ -110,7 +111,7 @@ async function single(result: ReadResult, show: (next: Shown) => Promise<ImportP
   }
   if (result.links.length > 0 && found === result.links.length) return { kind: 'links', links: result.links };
   const [fault] = result.rejected;
-  if (found === 0 && fault !== undefined) throw new Error(lineOf(fault));
+  if (found === 0 && fault !== undefined) throw new Error(reasonLine(fault, reasonsEn));
   return null;
 }
 

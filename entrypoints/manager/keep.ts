@@ -1,4 +1,6 @@
 import type { ExportFormat, ExportScope, KeepClient, KeepState } from '@/components/manager/keep/model';
+import { reasonLine } from '@/components/ui/messages/reason-line';
+import { reasonsEn } from '@/components/ui/messages/reasons-en';
 import type { Undo } from '@/components/ui/use-saying';
 import {
   deleteBackup,
@@ -14,7 +16,6 @@ import type { CorpusDatabase } from '@/corpus/database';
 import { importCorpus, previewCorpus } from '@/corpus/file';
 import { corpusPieces, whileUnchanged } from '@/corpus/file-write';
 import { readBlob } from '@/corpus/formats/read-file';
-import { lineOf } from '@/corpus/formats/reasons';
 import { claimsAsAnnotations } from '@/corpus/formats/write-annotations';
 import { claimsAsCsv } from '@/corpus/formats/write-csv';
 import { claimsAsLinkedData } from '@/corpus/formats/write-linked-data';
@@ -91,7 +92,7 @@ async function corpusFileIn(file: File): Promise<string> {
   const [first] = corpusFiles;
   if (first !== undefined) return first.json;
   const [reason] = rejected;
-  throw new Error(reason === undefined ? NO_CORPUS_FILE : lineOf(reason));
+  throw new Error(reason === undefined ? NO_CORPUS_FILE : reasonLine(reason, reasonsEn));
 }
 
 const FILES: Record<ExportFormat, { name: string; type: string }> = {

@@ -3,7 +3,7 @@
  * sentence is likely to tell something and about where; who and what it is told of is found as for any other fact.
  */
 import type { Quantity, TimeRef } from '@/lib/language/types';
-import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
+import { type Analysis, overlaps } from './analysis';
 import { type Likely, likelyClasses } from './classifier/classify';
 import { timeOf } from './event-time';
 import type { Valued } from './hit';
@@ -14,7 +14,7 @@ import { standingOf } from './standing';
 import { nearestEntity } from './stated-value';
 import type { Attribute, Fact } from './types';
 import { type Surroundings, unsaid } from './unsaid';
-import { asFactValue, isOtherTime, suits } from './values';
+import { asFactValue, distanceTo, isOtherTime, suits } from './values';
 
 /** Less likely classes are not facts. In cross-validation (scripts/train-pack.ts) more than half of what is new above it is right. */
 const LEAST = 0.25;
@@ -116,17 +116,10 @@ function valueAt(
   const fitting = [...analysis.quantities, ...analysis.times].filter((measure) => suits(attribute, measure));
   const [nearest] = fitting
     .filter((measure) => !taken.has(measure) && ('kind' in measure || !isOtherTime(measure, analysis, cue)))
-    .sort((a, b) => distance(a, cue, analysis) - distance(b, cue, analysis));
+    .sort((a, b) => distanceTo(a, cue, analysis) - distanceTo(b, cue, analysis));
   const value = nearest && asFactValue(nearest);
   if (!nearest || !value) return null;
   // "Today" is as often the time of the telling.
   const isToday = value.kind === 'date' && value.from === surroundings.asOf;
   return { value, certain: fitting.length === 1 && !isToday, spans: [{ start: nearest.start, end: nearest.end }] };
 }
-
-const ELSEWHERE = 5;
-
-/** In tokens, another clause counting as some more. */
-const distance = (measure: Quantity | TimeRef, cue: CueSpan, analysis: Analysis): number =>
-  tokensBetween(analysis.tokens, measure, cue) +
-  ELSEWHERE * Math.abs(clauseAt(analysis, measure.start) - clauseAt(analysis, cue.start));

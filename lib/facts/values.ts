@@ -64,8 +64,13 @@ function costOf(wish: Wish, measure: Quantity | TimeRef, analysis: Analysis): nu
   if (!('kind' in measure) && isOtherTime(measure, analysis, wish.cue)) return Infinity;
   if ('kind' in measure && isStartOfChange(measure, analysis.text)) return Infinity;
   if (hasStopBetween(wish.cue, measure, analysis.text)) return Infinity;
-  const clauses = Math.abs(clauseAt(analysis, measure.start) - clauseAt(analysis, wish.cue.start));
-  return tokensBetween(analysis.tokens, measure, wish.cue) + ELSEWHERE * clauses;
+  return distanceTo(measure, wish.cue, analysis);
+}
+
+/** How far a measure stands from some words: in tokens, another clause counting as some more. */
+export function distanceTo(measure: Span, words: Span, analysis: Analysis): number {
+  const clauses = Math.abs(clauseAt(analysis, measure.start) - clauseAt(analysis, words.start));
+  return tokensBetween(analysis.tokens, measure, words) + ELSEWHERE * clauses;
 }
 
 /** A time that is not that of what the words tell: of a report, or of the beginning of a state. */

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
+import { reasonLine } from '@/components/ui/messages/reason-line';
+import { reasonsEn } from '@/components/ui/messages/reasons-en';
 import { readFile } from '@/corpus/formats/read-file';
-import { lineOf } from '@/corpus/formats/reasons';
 import type { ReadResult, ReadTools } from '@/corpus/formats/types';
 
 /** A parser that runs no script and loads nothing, as DOMParser is in a browser. */
@@ -16,7 +17,7 @@ export function read(name: string, content: string | Uint8Array, type = ''): Pro
 
 /** What was not taken, as the reader sees it. */
 export function lines(result: ReadResult): string[] {
-  return result.rejected.map((one) => `${one.from}: ${lineOf(one)}`);
+  return result.rejected.map((one) => `${one.from}: ${reasonLine(one, reasonsEn)}`);
 }
 
 /** Texts of the articles' blocks. */

@@ -1,15 +1,14 @@
 import type { Article } from '@/lib/article/types';
-import { readClaims } from '@/lib/facts/claims';
 import type { FactReader } from '@/lib/facts/reader';
-import { provenance } from '@/lib/match/provenance';
 import type { CorpusDatabase } from './database';
 import { CorpusError, type CorpusErrorKind, guarded } from './errors';
 import { importCorpus } from './file';
 import { readBlob } from './formats/read-file';
 import type { FoundLink, ReadResult, ReadTools } from './formats/types';
-import { type ImportReport, planImport, saveImport } from './import-article';
+import { type ImportReport, saveImport } from './import-article';
 import { planClaims } from './import-claims';
 import type { JobItemRow, JobProblem, JobRow, JobSums } from './jobs';
+import { planArticle } from './plan-article';
 import { readSettings } from './settings';
 
 /**
@@ -138,8 +137,7 @@ function partsIn(db: CorpusDatabase, result: ReadResult, tools: JobTools): Part[
 
 function articlePart(db: CorpusDatabase, article: Article, { reader }: JobTools): Part {
   return async (record) => {
-    const state = (await readSettings(db)).newClaims;
-    const plan = await planImport(db, article, (it) => readClaims(it, reader), { ...provenance, state });
+    const plan = await planArticle(db, article, reader);
     const tables = [db.jobs, db.jobItems, db.jobFiles];
     await saveImport(db, plan, { also: { tables, work: (report) => record({ sums: sumsOf(report) }) } });
   };

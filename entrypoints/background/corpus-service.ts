@@ -1,15 +1,16 @@
 import { purgeBin } from '@/corpus/bin';
 import { type CorpusDatabase, openCorpus, revisionOf } from '@/corpus/database';
 import { isNotSame } from '@/corpus/decisions';
+import { type DryRunCorpus, dryRun, dryRunCorpus, type PlannedClaim } from '@/corpus/dry-run';
 import { knowledge } from '@/corpus/knowledge';
 import { installPacks } from '@/corpus/packs';
 import { packs } from '@/corpus/packs/index';
+import { planArticle } from '@/corpus/plan-article';
 import { loadMatchData } from '@/corpus/queries';
 import { articleFromText } from '@/lib/article/text';
 import type { Article } from '@/lib/article/types';
 import { createFactReader, type FactReader } from '@/lib/facts/reader';
 import { checkPage } from '@/lib/match/check-page';
-import { buildClaimIndex, type ClaimIndex } from '@/lib/match/claim-index';
 import type { PageReport } from '@/lib/match/types';
 import { note } from '@/lib/platform/log';
 
@@ -19,15 +20,10 @@ export interface CorpusService {
   database(): Promise<CorpusDatabase>;
   /** Compares an article with the corpus as it is now. @throws CorpusError */
   check(article: Article): Promise<PageReport>;
+  /** What saved sources would say of an article's claims, were it imported. Saves nothing. @throws CorpusError */
+  dryRun(article: Article): Promise<PlannedClaim[]>;
   /** Loads what a check needs ahead of time. Never throws. */
   warmUp(): void;
-}
-
-/** What a check needs, made from one revision of the corpus. */
-interface Matching {
-  revision: number;
-  index: ClaimIndex;
-  isNotSame: (sentence: string, claimId: string) => boolean;
 }
 
 /** A few sentences on the watched topics, to get into practice on. */
@@ -43,7 +39,7 @@ const PRACTICE = articleFromText(
 /** Makes the service. Opens nothing before it is asked. */
 export function createCorpusService(): CorpusService {
   let opening: Promise<CorpusDatabase> | null = null;
-  let loading: Promise<Matching> | null = null;
+  let loading: Promise<DryRunCorpus> | null = null;
   let reader: FactReader | null = null;
 
   const open = () => {
@@ -61,11 +57,12 @@ export function createCorpusService(): CorpusService {
     if (opening === known) opening = null;
     return open();
   };
-  const matching = async (): Promise<Matching> => {
+  /** What a check needs, made from the revision that is here now. */
+  const matching = async (): Promise<DryRunCorpus> => {
     const db = await database();
     const known = await loading?.catch(() => null);
     if (known && known.revision === (await revisionOf(db))) return known;
-    loading = loadMatching(db);
+    loading = loadMatchData(db).then(dryRunCorpus);
     return loading;
   };
   const facts = () => {
@@ -75,8 +72,16 @@ export function createCorpusService(): CorpusService {
   return {
     database,
     async check(article) {
-      const { index, isNotSame } = await matching();
-      return checkPage({ article, index, reader: facts(), isNotSame });
+      const { index, notSame } = await matching();
+      const isPairing = (sentence: string, claimId: string) => isNotSame(notSame, sentence, claimId);
+      return checkPage({ article, index, reader: facts(), isNotSame: isPairing });
+    },
+    async dryRun(article) {
+      const [corpus, plan] = await Promise.all([
+        matching(),
+        database().then((db) => planArticle(db, article, facts())),
+      ]);
+      return dryRun(plan, corpus, facts());
     },
     warmUp() {
       matching().catch((error) => note('corpus not ready', error));
@@ -95,13 +100,4 @@ async function openWithPacks(): Promise<CorpusDatabase> {
   for (const { id, reason } of skipped) note(`pack ${id} is damaged and was left out`, reason);
   purgeBin(db).catch((error) => note('the bin was not emptied', error));
   return db;
-}
-
-async function loadMatching(db: CorpusDatabase): Promise<Matching> {
-  const { sources, claims, notSame, revision } = await loadMatchData(db);
-  return {
-    revision,
-    index: buildClaimIndex(sources, claims),
-    isNotSame: (sentence, claimId) => isNotSame(notSame, sentence, claimId),
-  };
 }

@@ -43,6 +43,7 @@ export function createHandlers(
         showIfStillThere(from.tabId, article.meta.url, report).catch((error) => note('toolbar', error));
       return report;
     },
+    'import:dry-run': ({ article }) => corpus.dryRun(article),
     async 'page:left'(_data, from) {
       if (from.kind === 'page') await clearFindings(from.tabId);
       return { cleared: true };

@@ -1,22 +1,12 @@
 import type { Correction, ImportPreview } from '@/components/import/model';
 import type { Undo } from '@/components/ui/use-saying';
 import type { CorpusDatabase } from '@/corpus/database';
-import {
-  type ImportPlan,
-  planImport,
-  type RemovedSource,
-  removeSource,
-  restoreSource,
-  saveImport,
-  sourceWithText,
-} from '@/corpus/import-article';
+import { type RemovedSource, removeSource, restoreSource, saveImport, sourceWithText } from '@/corpus/import-article';
 import { knowledge } from '@/corpus/knowledge';
+import { planArticle } from '@/corpus/plan-article';
 import { claimsOfSource } from '@/corpus/queries';
-import { readSettings } from '@/corpus/settings';
 import type { Article } from '@/lib/article/types';
-import { readClaims } from '@/lib/facts/claims';
 import { createFactReader, type FactReader } from '@/lib/facts/reader';
-import { provenance } from '@/lib/match/provenance';
 import { sendToBackground } from '@/lib/platform/messages';
 import { type Places, previewOf, withCorrection } from './preview';
 
@@ -30,12 +20,7 @@ export function factReader(): FactReader {
   return made;
 }
 
-async function plan(db: CorpusDatabase, article: Article): Promise<ImportPlan> {
-  const state = (await readSettings(db)).newClaims;
-  return planImport(db, article, (read) => readClaims(read, factReader()), { ...provenance, state });
-}
-
-/** What saving the article would do. The check runs in the worker, whose index is warm. */
+/** What saving the article would do. What the corpus says of it is asked of the worker, whose index is warm. */
 export async function previewImport(
   db: CorpusDatabase,
   article: Article,
@@ -43,11 +28,11 @@ export async function previewImport(
   selected: Places | null = null,
 ): Promise<ImportPreview> {
   const corrected = withCorrection(article, correction);
-  const [planned, report] = await Promise.all([
-    plan(db, corrected),
-    sendToBackground('page:check', { article: corrected, match: null }),
+  const [planned, standings] = await Promise.all([
+    planArticle(db, corrected, factReader()),
+    sendToBackground('import:dry-run', { article: corrected }),
   ]);
-  return previewOf(planned, report, selected);
+  return previewOf(planned, standings, selected);
 }
 
 /**
@@ -60,7 +45,7 @@ export async function saveArticle(
   correction: Correction,
   claimIds: readonly string[] | null = null,
 ): Promise<Undo> {
-  const planned = await plan(db, withCorrection(article, correction));
+  const planned = await planArticle(db, withCorrection(article, correction), factReader());
   const before = planned.standing === 'new' ? null : await asRemoved(db, planned.source.id);
   const { sourceId } = await saveImport(db, planned, claimIds === null ? {} : { claimIds });
   return async () => {

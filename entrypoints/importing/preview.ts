@@ -2,10 +2,11 @@ import type { Correction, ImportPreview, PreviewClaim } from '@/components/impor
 import type { ImportPlan } from '@/corpus/import-article';
 import type { ClaimRecord } from '@/corpus/records';
 import type { Article } from '@/lib/article/types';
-import type { Finding, PageReport, Relation } from '@/lib/match/types';
+import type { ClaimStanding } from '@/lib/match/compare-corpus';
+import type { Relation, Verdict } from '@/lib/match/types';
 import type { ToTab } from '@/lib/messages/protocol';
 
-/** What saving an article would do, put together from the plan and from the check of its text. Pure. */
+/** What saving an article would do, put together from the plan and from what the corpus says of its claims. Pure. */
 
 /** The article with what the reader put right. A date that was left alone keeps its time of day. */
 export function withCorrection(article: Article, correction: Correction | null): Article {
@@ -25,11 +26,15 @@ export function withCorrection(article: Article, correction: Correction | null):
 /**
  * Sorts the plan's claims by what the corpus says of them. A claim that one source contradicts counts as contradicted,
  * whatever others say; one that only a later report explains is new. Of an article saved before only new claims count.
- * @param report the check of the same article against the corpus
+ * @param standings what saved sources say of the same article's claims
  * @param selected places that the reader had selected in it; null where the whole is meant
  */
-export function previewOf(plan: ImportPlan, report: PageReport, selected: Places | null = null): ImportPreview {
-  const findings = new Map(report.findings.map((finding) => [`${finding.block}:${finding.start}`, finding]));
+export function previewOf(
+  plan: ImportPlan,
+  standings: readonly Pick<ClaimStanding, 'claimId' | 'verdicts'>[],
+  selected: Places | null = null,
+): ImportPreview {
+  const verdicts = new Map(standings.map((standing) => [standing.claimId, standing.verdicts]));
   const isNew = new Set(plan.newClaims);
   const preview: ImportPreview = {
     title: plan.source.title,
@@ -45,7 +50,7 @@ export function previewOf(plan: ImportPlan, report: PageReport, selected: Places
     text: plan.source.blocks.map(({ text }) => text),
     saved: plan.standing === 'new' ? null : savedOf(plan),
   };
-  for (const claim of plan.claims) if (isNew.has(claim.id)) sortIn(preview, claim, findings.get(placeOf(claim)));
+  for (const claim of plan.claims) if (isNew.has(claim.id)) sortIn(preview, claim, verdicts.get(claim.id) ?? []);
   return preview;
 }
 
@@ -62,19 +67,15 @@ function savedOf({ source, standing }: ImportPlan): ImportPreview['saved'] {
   return { sourceId: source.id, addedAt: source.addedAt, changed: standing === 'changed' };
 }
 
-function placeOf({ position }: ClaimRecord): string {
-  return 'block' in position ? `${position.block}:${position.start}` : '';
-}
-
-function sortIn(preview: ImportPreview, { id, quote }: ClaimRecord, finding: Finding | undefined): void {
-  const conflicts = againstOf(finding, 'conflicts');
-  const repeats = againstOf(finding, 'corroborates');
+function sortIn(preview: ImportPreview, { id, quote }: ClaimRecord, verdicts: readonly Verdict[]): void {
+  const conflicts = againstOf(verdicts, 'conflicts');
+  const repeats = againstOf(verdicts, 'corroborates');
   if (conflicts.length > 0) preview.contradicts.push({ id, sentence: quote, against: conflicts });
   else if (repeats.length > 0) preview.repeats.push({ id, sentence: quote, against: repeats });
-  else preview.adds.push({ id, sentence: quote, against: againstOf(finding, 'updated') });
+  else preview.adds.push({ id, sentence: quote, against: againstOf(verdicts, 'updated') });
 }
 
-function againstOf(finding: Finding | undefined, relation: Relation): PreviewClaim['against'] {
-  const verdict = finding?.verdicts.find((each) => each.relation === relation);
+function againstOf(verdicts: readonly Verdict[], relation: Relation): PreviewClaim['against'] {
+  const verdict = verdicts.find((each) => each.relation === relation);
   return (verdict?.evidence ?? []).map(({ publisher, published, why }) => ({ publisher, published, why }));
 }

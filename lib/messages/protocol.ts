@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/types';
+import type { ClaimStanding } from '@/lib/match/compare-corpus';
 import type { PageReport } from '@/lib/match/types';
 import type { TopicMatch } from '@/lib/topic/types';
 
@@ -8,6 +9,8 @@ export interface ToBackground {
   'page:matched': { in: { url: string; match: TopicMatch }; out: { injected: boolean } };
   /** Compare an article with the corpus. Also sets the toolbar's count for the sender's tab. */
   'page:check': { in: { article: Article; match: TopicMatch | null }; out: PageReport };
+  /** What saved sources would say of an article's claims, were it imported; nothing is saved. */
+  'import:dry-run': { in: { article: Article }; out: Pick<ClaimStanding, 'claimId' | 'verdicts'>[] };
   /** The page went to another address or is switched off: the toolbar's count of the sender's tab goes. */
   'page:left': { in: null; out: { cleared: true } };
   /** The reader says that page sentence and claim are not about the same thing. */

@@ -93,6 +93,7 @@ export const toBackgroundSchemas: {
 } = {
   'page:matched': v.object({ url: address, match: TopicMatchSchema }),
   'page:check': v.object({ article: ArticleSchema, match: v.nullable(TopicMatchSchema) }),
+  'import:dry-run': v.object({ article: ArticleSchema }),
   'page:left': v.null(),
   'decision:not-same': v.object({ sentence: v.pipe(v.string(), v.maxLength(MAX.block)), attribute: id, claimId: id }),
   'decision:undo': v.object({ id }),

@@ -22,7 +22,8 @@ type Kind = From['kind'];
 /** Who may send what: pages only speak of themselves, the corpus is changed by our own pages alone. */
 const MAY_SEND: Record<keyof ToBackground, readonly Kind[]> = {
   'page:matched': ['page'],
-  'page:check': ['page', 'extension'],
+  'page:check': ['page'],
+  'import:dry-run': ['extension'],
   'page:left': ['page'],
   'decision:not-same': ['page', 'extension'],
   'decision:undo': ['page', 'extension'],

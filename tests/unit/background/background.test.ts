@@ -172,6 +172,18 @@ describe('the background', () => {
     );
   });
 
+  it('tells our own pages, and no others, what saved sources say of an article before it is saved', async () => {
+    await install();
+    const standings = await ask('import:dry-run', { article }, fromPopup);
+    const relations = standings.flatMap(({ verdicts }) => verdicts.map(({ relation }) => relation));
+    expect(new Set(relations)).toEqual(new Set(['corroborates', 'conflicts']));
+    expect(icon['text 7']).toBeUndefined();
+    const db = await openCorpus();
+    expect(await db.sources.where('url').equals(PAGE).count()).toBe(0);
+    db.close();
+    await expect(ask('import:dry-run', { article }, fromPage)).rejects.toThrow('refused from this sender');
+  });
+
   it('does not count on the icon of a page that has taken the place of the checked one', async () => {
     await install();
     await ask('page:check', { article, match }, { ...fromPage, tab: { id: 8 } });

@@ -3,8 +3,7 @@ import type { ImportPlan } from '@/corpus/import-article';
 import type { ClaimRecord, SourceRecord } from '@/corpus/records';
 import { previewOf, withCorrection } from '@/entrypoints/importing/preview';
 import type { Article } from '@/lib/article/types';
-import type { PageReport } from '@/lib/match/types';
-import { finding, verdict } from '../../dom/popup/fixtures';
+import { verdict } from '../../dom/popup/fixtures';
 
 const article: Article = {
   meta: {
@@ -71,21 +70,17 @@ function plan(own: Partial<ImportPlan> = {}): ImportPlan {
   };
 }
 
-const report: PageReport = {
-  counts: { checked: 4, corroborated: 2, conflicts: 1, updated: 1, nothing: 1 },
-  findings: [
-    { ...finding('f', 'Claim a.', verdict('corroborates', ['Gazette']), verdict('conflicts', ['Fiction'])), block: 0 },
-    { ...finding('g', 'Claim b.', verdict('corroborates', ['Gazette'])), block: 1 },
-    { ...finding('h', 'Claim c.', verdict('updated', ['Gazette'])), block: 2 },
-    // a finding on a sentence that is no claim of the article
-    { ...finding('i', 'Elsewhere.', verdict('conflicts', ['Fiction'])), block: 9 },
-  ],
-  corpus: { sources: 2, claims: 9, newest: null },
-};
+const standings = [
+  { claimId: 'a', verdicts: [verdict('corroborates', ['Gazette']), verdict('conflicts', ['Fiction'])] },
+  { claimId: 'b', verdicts: [verdict('corroborates', ['Gazette'])] },
+  { claimId: 'c', verdicts: [verdict('updated', ['Gazette'])] },
+  // of a claim that the plan does not have
+  { claimId: 'elsewhere', verdicts: [verdict('conflicts', ['Fiction'])] },
+];
 
 describe('previewOf', () => {
   it('sorts each claim into one group; a contradiction outweighs a repetition', () => {
-    const preview = previewOf(plan(), report);
+    const preview = previewOf(plan(), standings);
     expect(preview.contradicts.map((each) => each.sentence)).toEqual(['Claim a.']);
     expect(preview.contradicts[0]?.against.map((each) => each.publisher)).toEqual(['Fiction']);
     expect(preview.repeats.map((each) => each.sentence)).toEqual(['Claim b.']);
@@ -98,7 +93,7 @@ describe('previewOf', () => {
   it('counts only what is new of an article saved before', () => {
     const preview = previewOf(
       plan({ standing: 'changed', newClaims: ['d'], knownClaims: ['a', 'b', 'c'], goneClaims: ['x', 'y'] }),
-      report,
+      standings,
     );
     expect(preview).toMatchObject({ claims: 1, contradicts: [], repeats: [], gone: 2 });
     expect(preview.adds.map((each) => each.sentence)).toEqual(['Claim d.']);
@@ -106,7 +101,7 @@ describe('previewOf', () => {
   });
 
   it('knows an article that is saved just so', () => {
-    expect(previewOf(plan({ standing: 'same' }), report).saved?.changed).toBe(false);
+    expect(previewOf(plan({ standing: 'same' }), standings).saved?.changed).toBe(false);
   });
 });
 

@@ -29,6 +29,7 @@ function handlers() {
   return {
     'page:matched': vi.fn(() => ({ injected: true })),
     'page:check': vi.fn(() => report),
+    'import:dry-run': vi.fn(() => []),
     'page:left': vi.fn(() => ({ cleared: true })),
     'decision:not-same': vi.fn(() => ({ id: 'd' })),
     'decision:undo': vi.fn(() => ({ undone: true })),
@@ -120,10 +121,13 @@ describe('who may send what', () => {
     expect(await answer(changed, page)).toMatchObject({ ok: false });
   });
 
-  it('takes checks from the top frame of a tab, and from our own pages, which preview an import', async () => {
+  it('takes checks from the top frame of a tab, and what an import would do from our own pages', async () => {
     expect(await answer(check, { ...page, frameId: 4 })).toMatchObject({ ok: false });
     expect(await answer(check, { ...page, tab: undefined })).toMatchObject({ ok: false });
-    expect(await answer(check, popup)).toMatchObject({ ok: true });
+    expect(await answer(check, popup)).toMatchObject({ ok: false });
+    const dryRun = { name: 'import:dry-run', data: { article } };
+    expect(await answer(dryRun, popup)).toMatchObject({ ok: true });
+    expect(await answer(dryRun)).toMatchObject({ ok: false });
   });
 
   it('takes nothing from another extension, nor from a page that looks like ours', async () => {

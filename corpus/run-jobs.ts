@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/article/types';
 import type { FactReader } from '@/lib/facts/reader';
+import { backupBefore } from './backup-before';
 import type { CorpusDatabase } from './database';
 import { CorpusError, type CorpusErrorKind, guarded } from './errors';
 import { importCorpus } from './file';
@@ -158,6 +159,7 @@ function claimsPart(db: CorpusDatabase, { claims }: ReadResult, { reader }: JobT
 function corpusPart(db: CorpusDatabase, json: string, from: string): Part {
   return async (record) => {
     const before = { sources: await db.sources.count(), claims: await db.claims.count() };
+    await backupBefore(db, 'before-import');
     const report = await importCorpus(db, json);
     const sources = (await db.sources.count()) - before.sources;
     const claims = (await db.claims.count()) - before.claims;

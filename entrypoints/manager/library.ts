@@ -1,4 +1,5 @@
 import type { ClaimItem, LibraryClient, Place, SourceDetail, Undo } from '@/components/manager/model';
+import { backupBeforeDelete } from '@/corpus/backup-before';
 import { deleteClaims, deleteSources, restoreFromBin } from '@/corpus/bin';
 import { claimRows as readRows } from '@/corpus/claim-lists';
 import type { CorpusDatabase, SourceRow } from '@/corpus/database';
@@ -38,8 +39,14 @@ export function createLibrary({ open, telling, edited }: Corpus): LibraryClient 
     muteClaim: async (id) => edited(muteClaims(await open(), [id])),
     editSource: async (id, edit) => edited(editSource(await open(), id, edit, claimReader(factReader()))),
     setCopyOf: async (id, original) => edited(setCopyOf(await open(), id, original)),
-    deleteClaims: async (ids) => deleted(deleteClaims(await open(), ids)),
-    deleteSources: async (ids) => deleted(deleteSources(await open(), ids)),
+    async deleteClaims(claimIds) {
+      await backupBeforeDelete(await open(), { claimIds });
+      return deleted(deleteClaims(await open(), claimIds));
+    },
+    async deleteSources(sourceIds) {
+      await backupBeforeDelete(await open(), { sourceIds });
+      return deleted(deleteSources(await open(), sourceIds));
+    },
   };
 }
 

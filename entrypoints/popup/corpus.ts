@@ -1,5 +1,6 @@
 import type { ClaimItem, CorpusView, FileOutcome, SourceItem } from '@/components/popup/model';
 import type { Undo } from '@/components/ui/use-saying';
+import { backupBefore, backupBeforeDelete } from '@/corpus/backup-before';
 import { noteExport } from '@/corpus/backups';
 import { deleteSources, restoreFromBin } from '@/corpus/bin';
 import { type CorpusDatabase, openCorpus } from '@/corpus/database';
@@ -60,6 +61,7 @@ export async function findClaims(db: CorpusDatabase, text: string): Promise<Clai
 
 /** Moves one of the reader's own sources into the bin. @throws CorpusError */
 export async function takeSource(db: CorpusDatabase, id: string): Promise<Undo> {
+  await backupBeforeDelete(db, { sourceIds: [id] });
   const { binIds } = await deleteSources(db, [id]);
   return async () => {
     await restoreFromBin(db, binIds);
@@ -81,6 +83,7 @@ export async function takePack(db: CorpusDatabase, id: string): Promise<Undo> {
 
 /** Merges a corpus file. @throws CorpusError for what is no corpus file */
 export async function mergeFile(db: CorpusDatabase, file: Blob): Promise<FileOutcome> {
+  await backupBefore(db, 'before-import');
   const report = await importCorpus(db, await file.text());
   const rejected = report.rejected.reduce((sum, each) => sum + each.count, 0);
   return { added: report.added, duplicate: report.duplicate + report.updated, rejected };

@@ -85,7 +85,8 @@ function each<T extends { id: string }>(
 }
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`;
+  const path = v.getDotPath(issue);
+  return path === null ? 'it is no record of this kind' : `its field “${path}” is not as it should be`;
 }
 
 const DATES = ['published', 'modified'] as const;

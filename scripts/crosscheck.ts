@@ -14,6 +14,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
+import { whyEn } from '@/components/ui/messages/why-en';
 import { openCorpus } from '@/corpus/database';
 import { planImport, saveImport } from '@/corpus/import-article';
 import { knowledge } from '@/corpus/knowledge';
@@ -102,7 +103,7 @@ async function checkSuite(dir: string): Promise<object[]> {
             relation,
             source: suiteId.get(sourceId),
             evidence: quote,
-            why,
+            why: whyEn(why),
           })),
         ),
       ),

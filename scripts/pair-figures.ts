@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { whyEn } from '@/components/ui/messages/why-en';
 import { judgePair } from '@/lib/match/pair';
 
 const WANT: Record<string, string> = { entailment: 'corroborates', contradiction: 'conflicts', neutral: 'nothing' };
@@ -51,7 +52,7 @@ function figures(file: string, options: { show?: string; wrong?: boolean; limit:
     const isWanted = options.show === kind || (options.show === 'all' && judged.verdict !== 'nothing');
     if (isWanted && (!options.wrong || judged.verdict !== want) && shown++ < Number(options.limit))
       console.log(
-        `[${label} → ${judged.verdict} ${kind}] ${judged.verdict === 'nothing' ? '' : judged.why}\n   E: ${premise}\n   S: ${hypothesis}`,
+        `[${label} → ${judged.verdict} ${kind}] ${judged.verdict === 'nothing' ? '' : whyEn(judged.why)}\n   E: ${premise}\n   S: ${hypothesis}`,
       );
   }
   console.log(

@@ -53,10 +53,7 @@ function Comparison({ evidence, sentence, pageDate, repeatsPage, words, onNotSam
           </blockquote>
         </>
       )}
-      {/* Reasons are made from the facts, in English; see docs/decisions/languages.md. */}
-      <p class="why" lang="en">
-        {evidence.why}
-      </p>
+      <p class="why">{words.reason(evidence.why, words.locale)}</p>
       <p class="actions">
         {link !== null && (
           <a href={link} target="_blank" rel="noopener noreferrer">

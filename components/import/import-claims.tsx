@@ -4,9 +4,9 @@ import { type Messages, useMessages } from '@/components/ui/messages/messages';
 import type { ImportPreview, PreviewClaim } from './model';
 
 /** "Gnoppix, 20 Nov 2025: same event, other date". */
-function againstText(against: PreviewClaim['against'][number], { popup: strings, formats }: Messages): string {
+function againstText(against: PreviewClaim['against'][number], { popup: strings, formats, reason }: Messages): string {
   const who = against.publisher ?? strings.unknownPublisher;
-  return `${who}, ${against.published === null ? strings.undated : formats.date(against.published)}: ${against.why}`;
+  return `${who}, ${against.published === null ? strings.undated : formats.date(against.published)}: ${reason(against.why)}`;
 }
 
 /** Which claims are to be saved; without it all of them are, and none can be left out. */
@@ -34,7 +34,7 @@ function Claim(props: { claim: PreviewClaim; choice: ClaimChoice | undefined }) 
         </label>
       )}
       {claim.against.map((against) => (
-        <p key={`${against.publisher} ${against.why}`} class="hint">
+        <p key={againstText(against, messages)} class="hint">
           {againstText(against, messages)}
         </p>
       ))}

@@ -1,3 +1,5 @@
+import type { Reason } from '@/lib/match/reason';
+
 /** What is shown before an article is saved, in the popup and in the manager. */
 
 /** What the reader may correct before saving. Dates are YYYY-MM-DD; '' means unknown. */
@@ -13,7 +15,7 @@ export interface PreviewClaim {
   id: string;
   sentence: string;
   /** Evidence lines: who, when, and why it matches. Empty for a new claim. */
-  against: { publisher: string | null; published: string | null; why: string }[];
+  against: { publisher: string | null; published: string | null; why: Reason }[];
 }
 
 /** What saving an article would do. */

@@ -1,4 +1,5 @@
 import type { Undo } from '@/components/ui/use-saying';
+import type { Label, Reason, Said } from '@/lib/match/reason';
 import type { Relation } from '@/lib/match/types';
 import type { ImportClient } from './import/model';
 import type { KeepClient } from './keep/model';
@@ -98,7 +99,7 @@ export interface Facets {
   topics: { id: string; label: string }[];
   tags: string[];
   /** Kinds of facts: what they tell. */
-  kinds: { id: string; label: string }[];
+  kinds: { id: string; label: Label }[];
 }
 
 /** A sentence of another source that bears on a claim. */
@@ -106,8 +107,7 @@ export interface Bearing {
   relation: Relation;
   claimId: string;
   quote: string;
-  /** One line on why, in English. */
-  why: string;
+  why: Reason;
   source: Place;
 }
 
@@ -136,18 +136,18 @@ export interface SourceEdit {
 /** Sources that disagree on one fact. */
 export interface ConflictItem {
   id: string;
-  /** What they disagree on: "age of Yann LeCun". */
-  label: string;
+  /** What they disagree on: "age of Yann LeCun"; a sentence where only words were compared. */
+  label: Label;
   /** 'updated' where time explains every difference. */
   relation: 'conflicts' | 'updated';
   sides: ConflictSide[];
-  /** Lines that say why, in English; "here" is the older source. */
-  whys: string[];
+  /** Why, each reason once. */
+  whys: Reason[];
 }
 
 /** One answer to the fact, with who gives it, the oldest first. */
 export interface ConflictSide {
-  value: string;
+  value: Said;
   claims: { claimId: string; quote: string; source: Place }[];
 }
 

@@ -13,7 +13,7 @@ const SHORTEST = 2;
 
 /** The claims that fit what is typed; null while nothing worth searching is. Late answers to older words are dropped. */
 function useSearch(text: string, shared: Shared): ClaimItem[] | null {
-  const strings = useMessages().popup;
+  const { popup: strings, told } = useMessages();
   const [found, setFound] = useState<ClaimItem[] | null>(null);
   const { client, complain, revision } = shared;
   // `revision` is a dependency: another corpus makes the same words find other claims
@@ -26,7 +26,7 @@ function useSearch(text: string, shared: Shared): ClaimItem[] | null {
     const timer = setTimeout(() => {
       client.search(text).then(
         (claims) => wanted && setFound(claims),
-        (error: unknown) => wanted && complain(errorText(error, strings.failed)),
+        (error: unknown) => wanted && complain(errorText(error, strings.failed, told)),
       );
     }, REST_MS);
     return () => {

@@ -17,7 +17,8 @@ export function correctionOf(preview: ImportPreview): Correction {
  * An earlier preview stays on show (marked stale) while the next is made.
  */
 function usePreview(shared: Shared) {
-  const words = useMessages().popup.import;
+  const { popup, told } = useMessages();
+  const words = popup.import;
   const ask = useCallback(() => shared.client.preview(null), [shared.client]);
   const first = useLoad(ask, words.failedTitle);
   const [newer, setNewer] = useState<ImportPreview | null>(null);
@@ -30,7 +31,7 @@ function usePreview(shared: Shared) {
       const preview = await shared.client.preview(correction);
       if (mine === round.current) setNewer(preview);
     } catch (error) {
-      if (mine === round.current) shared.complain(errorText(error, words.failedTitle));
+      if (mine === round.current) shared.complain(errorText(error, words.failedTitle, told));
     } finally {
       if (mine === round.current) setStale(false);
     }

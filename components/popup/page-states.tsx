@@ -8,7 +8,7 @@ type Stateful = Exclude<PageView, { state: 'checked' }>;
 
 /** A page without a report: what it is, why nothing was compared, and what can be done. */
 export function PageStateView(props: { view: Stateful; shared: Shared; reload: () => void }) {
-  const strings = useMessages().popup;
+  const { popup: strings, told } = useMessages();
   const { view, shared, reload } = props;
   const { client } = shared;
   const words = strings.page;
@@ -73,7 +73,7 @@ export function PageStateView(props: { view: Stateful; shared: Shared; reload: (
       );
     case 'failed':
       return (
-        <EmptyState title={words.failed.title} text={view.reason} tone="trouble">
+        <EmptyState title={words.failed.title} text={told(view.reason)} tone="trouble">
           {button(strings.retry, async () => {
             await client.recheck();
             reload();

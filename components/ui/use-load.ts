@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useMessages } from './messages/messages';
 
 /** What a question to the outside has come to. An earlier value stays on show while it is asked again. */
 export interface Loaded<T> {
@@ -7,9 +8,9 @@ export interface Loaded<T> {
   reload: () => void;
 }
 
-/** An error's own text, or a plain sentence for what is no Error. */
-export function errorText(error: unknown, fallback: string): string {
-  return error instanceof Error && error.message !== '' ? error.message : fallback;
+/** An error's own text in the reader's language, or a plain sentence for what is no Error. @param told of the messages */
+export function errorText(error: unknown, fallback: string, told: (text: string) => string): string {
+  return error instanceof Error && error.message !== '' ? told(error.message) : fallback;
 }
 
 /**
@@ -19,17 +20,18 @@ export function errorText(error: unknown, fallback: string): string {
 export function useLoad<T>(ask: () => Promise<T>, fallback: string): Loaded<T> {
   const [state, setState] = useState<{ value: T | null; error: string | null }>({ value: null, error: null });
   const [round, setRound] = useState(0);
+  const { told } = useMessages();
   // `round` is a dependency, as it is what reload changes.
   useEffect(() => {
     let wanted = true;
     ask().then(
       (value) => wanted && setState({ value, error: null }),
-      (error: unknown) => wanted && setState({ value: null, error: errorText(error, fallback) }),
+      (error: unknown) => wanted && setState({ value: null, error: errorText(error, fallback, told) }),
     );
     return () => {
       wanted = false;
     };
-  }, [ask, fallback, round]);
+  }, [ask, fallback, told, round]);
   const reload = useCallback(() => setRound((before) => before + 1), []);
   return { ...state, reload };
 }
@@ -37,6 +39,7 @@ export function useLoad<T>(ask: () => Promise<T>, fallback: string): Loaded<T> {
 /** Runs one action at a time; `busy` while it runs. Failures go to `onError` as text, never into the console. */
 export function useAction(onError: (text: string) => void, fallback: string) {
   const [busy, setBusy] = useState(false);
+  const { told } = useMessages();
   const running = useRef(false);
   async function run(action: () => Promise<void>): Promise<void> {
     if (running.current) return;
@@ -45,7 +48,7 @@ export function useAction(onError: (text: string) => void, fallback: string) {
     try {
       await action();
     } catch (error) {
-      onError(errorText(error, fallback));
+      onError(errorText(error, fallback, told));
     } finally {
       running.current = false;
       setBusy(false);

@@ -11,7 +11,8 @@ export type Undo = () => Promise<void>;
  * @param changed told when a step was taken back, since whatever was read before is stale then
  */
 export function useSaying(changed: () => void) {
-  const { undo: undoLabel, undone, failed } = useMessages().popup;
+  const { popup, told } = useMessages();
+  const { undo: undoLabel, undone, failed } = popup;
   const { notice, show, hide, setHeld } = useNotice();
   const complain = useCallback((text: string) => show({ text, tone: 'trouble', action: null }), [show]);
   const say = useCallback(
@@ -23,12 +24,12 @@ export function useSaying(changed: () => void) {
             show({ text: undone, tone: 'plain', action: null });
             changed();
           },
-          (error: unknown) => complain(errorText(error, failed)),
+          (error: unknown) => complain(errorText(error, failed, told)),
         );
       };
       show({ text, tone: 'plain', action: undo === undefined ? null : { label: undoLabel, run: takeBack } });
     },
-    [show, hide, changed, complain, undoLabel, undone, failed],
+    [show, hide, changed, complain, undoLabel, undone, failed, told],
   );
   return { notice, hide, setHeld, say, complain };
 }

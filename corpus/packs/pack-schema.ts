@@ -49,6 +49,9 @@ export const AttributeSchema = v.strictObject({
   fills: v.exactOptional(filler),
   units: v.exactOptional(v.array(nonEmpty)),
   options: v.exactOptional(v.record(slug, nonEmpty)),
+  translations: v.exactOptional(
+    v.record(slug, v.strictObject({ label: nonEmpty, options: v.exactOptional(v.record(slug, nonEmpty)) })),
+  ),
   compatible: v.exactOptional(v.array(v.tuple([slug, slug]))),
   expressionsOf: v.exactOptional(slug),
   decoy: v.exactOptional(v.literal(true)),

@@ -1,6 +1,6 @@
 import { type BadgeMessages, badgeEn } from '@/components/ui/messages/badge-en';
 import { badgeFr } from '@/components/ui/messages/badge-fr';
-import { type LanguageSetting, languageFor } from '@/components/ui/messages/language';
+import { type LanguageSetting, languageFor, localeFor } from '@/components/ui/messages/language';
 import { onLanguage, readLanguage } from '@/lib/platform/language';
 
 /** The words of badge and card in the reader's language. */
@@ -15,7 +15,8 @@ export interface PageWords {
 export function createPageWords(signal: AbortSignal): PageWords {
   let words = badgeEn;
   const choose = (setting: LanguageSetting) => {
-    words = languageFor(setting, navigator.languages) === 'fr' ? badgeFr : badgeEn;
+    const language = languageFor(setting, navigator.languages);
+    words = { ...(language === 'fr' ? badgeFr : badgeEn), locale: localeFor(language, navigator.languages) };
   };
   onLanguage(choose, signal);
   return { ready: readLanguage().then(choose), words: () => words };

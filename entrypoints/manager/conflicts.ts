@@ -4,6 +4,7 @@ import type { CorpusDatabase } from '@/corpus/database';
 import { knowledge } from '@/corpus/knowledge';
 import { createFactReader, type FactReader } from '@/lib/facts/reader';
 import type { Disagreement, Statement } from '@/lib/match/disagreements';
+import type { Said } from '@/lib/match/reason';
 import type { Verdict } from '@/lib/match/types';
 
 /** The corpus held against itself, as the manager shows it. */
@@ -71,12 +72,18 @@ function joined(disagreements: readonly Disagreement[]): Disagreement[] {
 /** Statements without a date come last. */
 const LAST = '9999';
 
+/** Answers in the same words are one answer, however they are spaced or written. */
+function keyOf(value: Said): string {
+  if ('yes' in value) return String(value.yes);
+  return `${value.not} ${value.words.en.toLowerCase().replace(/\s+/g, ' ').trim()}`;
+}
+
 /** Answers in the same words stand together; the answer given first comes first. */
 function conflictItem({ id, label, relation, statements, pairs }: Disagreement): ConflictItem {
   const sides = new Map<string, ConflictSide>();
   for (const statement of statements) {
-    const value = statement.value || statement.quote;
-    const key = value.toLowerCase().replace(/\s+/g, ' ').trim();
+    const value: Said = statement.value ?? { words: { en: statement.quote }, not: false };
+    const key = keyOf(value);
     const side = sides.get(key) ?? { value, claims: [] };
     const { claimId, quote } = statement;
     side.claims.push({ claimId, quote, source: placeOf(statement) });
@@ -85,10 +92,10 @@ function conflictItem({ id, label, relation, statements, pairs }: Disagreement):
   const first = statements[0]?.quote ?? '';
   return {
     id,
-    label: label === null ? first : label.charAt(0).toUpperCase() + label.slice(1),
+    label: label ?? { en: first },
     relation,
     sides: [...sides.values()],
-    whys: [...new Set(pairs.map(({ why }) => why))],
+    whys: [...new Map(pairs.map(({ why }) => [JSON.stringify(why), why])).values()],
   };
 }
 

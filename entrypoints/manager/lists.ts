@@ -7,6 +7,9 @@ import { listTags } from '@/corpus/notes';
 import { packs } from '@/corpus/packs/index';
 import { listTopics, type TopicView } from '@/corpus/topics';
 import type { Undo } from '@/corpus/undo';
+import type { Attribute } from '@/lib/facts/types';
+import { inEach } from '@/lib/match/explain';
+import type { Label } from '@/lib/match/reason';
 import { disputed } from './conflicts';
 
 /** Sources and claims as the manager's lists ask for them. */
@@ -19,21 +22,24 @@ const LAST = '\uffff';
 export async function readFacets(db: CorpusDatabase): Promise<Facets> {
   const [list, topics, tags] = await Promise.all([claimList(db), listTopics(db, packs), listTags(db)]);
   const { publishers, attributes } = list.facets();
-  const labels = new Map(knowledge.attributes.map(({ id, label }) => [id, plainLabel(label)]));
+  const labels = new Map(knowledge.attributes.map((attribute) => [attribute.id, plainLabel(attribute)]));
   return {
     publishers: publishers.flatMap(({ publisher }) => publisher ?? []).sort(byName),
     topics: topics.map(({ id, label }) => ({ id, label })),
     tags: tags.map(({ tag }) => tag),
     kinds: attributes
       .flatMap(({ attribute }) =>
-        attribute === null ? [] : [{ id: attribute, label: labels.get(attribute) ?? attribute }],
+        attribute === null ? [] : [{ id: attribute, label: labels.get(attribute) ?? { en: attribute } }],
       )
-      .sort((a, b) => byName(a.label, b.label)),
+      .sort((a, b) => byName(a.label.en, b.label.en)),
   };
 }
 
 /** "age of {subject}" without whom it is about: "age of …". */
-const plainLabel = (label: string): string => label.replace(/\{\w+\}/g, '…');
+const plainLabel = (attribute: Attribute): Label => ({
+  en: attribute.label,
+  ...inEach(attribute, ({ label }) => label.replace(/\{\w+\}/g, '…')),
+});
 
 /** Whether a source is on a topic: it came with its pack, it made the topic, or its title has one of the names. */
 function isOn(topic: TopicView | undefined, source: SourceRow): boolean {

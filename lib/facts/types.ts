@@ -71,6 +71,8 @@ export interface Attribute {
   units?: string[];
   /** For value 'option': names of the options shown to the reader. */
   options?: Record<string, string>;
+  /** Label and options in other languages, by their tag. */
+  translations?: Record<string, { label: string; options?: Record<string, string> }>;
   /** Options that can both hold, pairs of ids. */
   compatible?: [string, string][];
   /** Takes the words of that attribute: the date of leaving is told by the words for leaving. */

@@ -2,7 +2,8 @@
 import type { Fact } from '@/lib/facts/types';
 import type { Checking } from './checking';
 import type { ClaimStanding } from './compare-corpus';
-import { labelOf, valueWords } from './explain';
+import { labelOf, saidBy } from './explain';
+import type { Label, Reason, Said } from './reason';
 import { keyOf } from './self-contradiction';
 import type { Evidence, MatchClaim, MatchSource, Relation } from './types';
 
@@ -16,8 +17,8 @@ export interface Statement {
   /** Day of the source, YYYY-MM-DD or null. */
   published: string | null;
   quote: string;
-  /** What it says of the fact, in its own words; '' where no words can be told apart. */
-  value: string;
+  /** What it says of the fact; null where no words can be told apart. */
+  value: Said | null;
 }
 
 /** Two claims that do not fit. */
@@ -25,8 +26,8 @@ export interface Disagreeing {
   relation: Exclude<Relation, 'corroborates'>;
   /** Ids of the two claims, the older source's first. */
   claims: [string, string];
-  /** One line made from the facts, in which "here" is this claim and "there" the other. */
-  why: string;
+  /** In which "here" is this claim and "there" the other. */
+  why: Reason;
   here: string;
 }
 
@@ -35,7 +36,7 @@ export interface Disagreement {
   /** Attribute and subject; for sentences in the same words the first of their claims. Stable while the claims stay. */
   id: string;
   /** What it is about, for the reader: "number of jobs cut at Norrvik"; null where only the words were compared. */
-  label: string | null;
+  label: Label | null;
   /** 'updated' where time explains every difference. */
   relation: Exclude<Relation, 'corroborates'>;
   /** All claims that take part, the oldest source first: a timeline. Sources without a date come last. */
@@ -47,12 +48,12 @@ export interface Disagreement {
 
 interface Pair {
   key: string;
-  label: string | null;
+  label: Label | null;
   relation: Disagreeing['relation'];
-  why: string;
+  why: Reason;
   /** The claim that was checked, and what was found about it. */
-  here: { claim: MatchClaim; value: string };
-  there: { claim: MatchClaim; value: string };
+  here: { claim: MatchClaim; value: Said | null };
+  there: { claim: MatchClaim; value: Said | null };
 }
 
 /** What claims and sources are looked up in. */
@@ -68,8 +69,9 @@ function factsOf(attribute: string, here: MatchClaim, there: MatchClaim): [Fact,
   return null;
 }
 
-function words(text: string, spans: Evidence['marks']['page']): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+function words(text: string, spans: Evidence['marks']['page']): Said | null {
+  const en = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  return en === '' ? null : { words: { en }, not: false };
 }
 
 function pairOf(relation: Disagreeing['relation'], evidence: Evidence, here: MatchClaim, lookup: Lookup): Pair | null {
@@ -91,7 +93,7 @@ function pairOf(relation: Disagreeing['relation'], evidence: Evidence, here: Mat
     };
   }
   const [a, b] = facts;
-  const value = (fact: Fact, { quote }: MatchClaim) => valueWords({ fact, text: quote }, attribute, lookup.nameOf);
+  const value = (fact: Fact, { quote }: MatchClaim) => saidBy({ fact, text: quote }, attribute, lookup.nameOf);
   const label = labelOf(attribute, a.object ? a : b, lookup.nameOf);
   return {
     key: keyOf(a),

@@ -1,6 +1,7 @@
-/** One line for each verdict, made from its facts (docs/matching.md). */
+/** Why, for each verdict on typed facts, made from the facts (docs/matching.md). */
 import type { Attribute, Fact } from '@/lib/facts/types';
 import type { Span } from '@/lib/language/types';
+import type { Label, Reason, Said } from './reason';
 import type { Relation } from './types';
 
 /** One side of a comparison: a fact and the sentence it stands in. */
@@ -19,59 +20,62 @@ export function explain(
   source: Side,
   attribute: Attribute,
   nameOf: (id: string) => string,
-): string {
+): Reason {
   const label = labelOf(attribute, page.fact, nameOf);
-  if (relation === 'corroborates') return agreement(label, page, source, attribute, nameOf);
   const isFlag = attribute.value === 'flag';
-  const here = isFlag ? yesNo(page.fact) : valueWords(page, attribute, nameOf);
-  const there = isFlag ? yesNo(source.fact) : valueWords(source, attribute, nameOf);
-  if (relation === 'updated')
-    return `${label}: ${here} here${dated(page.fact)}, ${there} there${dated(source.fact)}; time explains the difference`;
-  if (isFlag) return `${label}: ${here} here, ${there} there`;
-  return `same subject, other ${KIND_WORDS[attribute.value]} (${label}): ${here} here, ${there} there`;
+  const said = (side: Side): Said => (isFlag ? { yes: side.fact.polarity === 'yes' } : saidBy(side, attribute, nameOf));
+  const [here, there] = [said(page), said(source)];
+  if (relation === 'updated') {
+    const since = { here: page.fact.asOf ?? null, there: source.fact.asOf ?? null };
+    return { kind: 'updated', label, here, there, since };
+  }
+  if (relation === 'conflicts') {
+    return isFlag
+      ? { kind: 'yes-and-no', label, here, there }
+      : { kind: 'other-value', of: attribute.value, label, here, there };
+  }
+  if (isFlag) return { kind: 'both-say', label, not: page.fact.polarity === 'no' };
+  return isSame(here, there)
+    ? { kind: 'same-value', label, value: here }
+    : { kind: 'fitting-values', label, here, there };
 }
 
-const KIND_WORDS: Record<Attribute['value'], string> = {
-  amount: 'amount',
-  share: 'share',
-  count: 'number',
-  age: 'age',
-  duration: 'length of time',
-  date: 'date',
-  entity: 'name',
-  option: 'answer',
-  flag: 'answer',
-};
+const isSame = (a: Said, b: Said): boolean =>
+  'words' in a && 'words' in b && a.not === b.not && a.words.en === b.words.en;
 
-function agreement(
-  label: string,
-  page: Side,
-  source: Side,
-  attribute: Attribute,
-  nameOf: (id: string) => string,
-): string {
-  if (attribute.value === 'flag') return `both say so: ${label}${page.fact.polarity === 'no' ? ' — not so' : ''}`;
-  const [here, there] = [valueWords(page, attribute, nameOf), valueWords(source, attribute, nameOf)];
-  return here === there
-    ? `both give the same ${label}: ${here}`
-    : `${label}: ${here} here, ${there} there; these agree`;
-}
+/** A preposition that hangs on an object nobody named. */
+const LOOSE_OBJECT = /(?: (?:at|of|with|in|from|by|à|de|avec|dans|chez|par))? \{object\}/;
 
 /** "{subject}" and "{object}" in a label stand for the entities' names; an object that nobody named is left out. */
-export function labelOf(attribute: Attribute, fact: Fact, nameOf: (id: string) => string): string {
-  const label = attribute.label.replace('{subject}', nameOf(fact.subject));
-  if (fact.object) return label.replace('{object}', nameOf(fact.object));
-  return label.replace(/(?: (?:at|of|with|in|from|by))? \{object\}/, '');
+export function labelOf(attribute: Attribute, fact: Fact, nameOf: (id: string) => string): Label {
+  const filled = (template: string): string => {
+    const label = template.replace('{subject}', nameOf(fact.subject));
+    return fact.object ? label.replace('{object}', nameOf(fact.object)) : label.replace(LOOSE_OBJECT, '');
+  };
+  return inEach(attribute, ({ label }) => filled(label)) as Label;
+}
+
+/** A text of an attribute in English and in each language it is translated into. */
+export function inEach(
+  { label, options, translations }: Attribute,
+  textOf: (words: { label: string; options?: Record<string, string> | undefined }) => string | undefined,
+): Partial<Label> {
+  const all = Object.entries({ en: { label, options }, ...translations });
+  return Object.fromEntries(
+    all.flatMap(([language, words]) => {
+      const text = textOf(words);
+      return text === undefined ? [] : [[language, text]];
+    }),
+  );
 }
 
 /** What a side says, in its own words: "600 people", "not Lisbon". */
-export function valueWords({ fact, text }: Side, attribute: Attribute, nameOf: (id: string) => string): string {
-  const negation = fact.polarity === 'no' ? 'not ' : '';
-  if (fact.value.kind === 'entity') return negation + nameOf(fact.value.id);
-  if (fact.value.kind === 'option') return negation + (attribute.options?.[fact.value.id] ?? fact.value.id);
-  const words = fact.spans.map((span: Span) => text.slice(span.start, span.end)).join(' … ');
-  return negation + (words || 'so');
+export function saidBy({ fact, text }: Side, attribute: Attribute, nameOf: (id: string) => string): Said {
+  const { value, spans, polarity } = fact;
+  const not = polarity === 'no';
+  if (value.kind === 'entity') return { words: { en: nameOf(value.id) }, not };
+  if (value.kind === 'option')
+    return { words: { en: value.id, ...inEach(attribute, ({ options }) => options?.[value.id]) }, not };
+  const words = spans.map((span: Span) => text.slice(span.start, span.end)).join(' … ');
+  return words === '' ? { yes: !not } : { words: { en: words }, not };
 }
-
-const yesNo = (fact: Fact): string => (fact.polarity === 'yes' ? 'yes' : 'no');
-const dated = (fact: Fact): string => (fact.asOf ? ` (${fact.asOf})` : '');

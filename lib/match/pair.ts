@@ -1,13 +1,14 @@
 import { analyseText } from '@/lib/facts/reader';
 import { type Judgement, judge } from './general/judge';
+import type { Reason } from './reason';
 
 /** What a premise says of a hypothesis, by the general engine alone: no pack, no topic. */
 export function comparePair(
   premise: string,
   hypothesis: string,
-): { verdict: 'corroborates' | 'conflicts' | 'nothing'; why: string } {
+): { verdict: 'corroborates' | 'conflicts' | 'nothing'; why: Reason | null } {
   const result = judgePair(premise, hypothesis);
-  return { verdict: result.verdict, why: result.verdict === 'nothing' ? '' : result.why };
+  return { verdict: result.verdict, why: result.verdict === 'nothing' ? null : result.why };
 }
 
 /** The same with what decided, or why nothing did: for measuring. */

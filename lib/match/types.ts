@@ -1,5 +1,6 @@
 import type { Fact } from '@/lib/facts/types';
 import type { Span } from '@/lib/language/types';
+import type { Reason } from './reason';
 
 /** A source as the matcher needs it. */
 export interface MatchSource {
@@ -41,8 +42,8 @@ export interface Evidence {
   quote: string;
   /** The quote restates what the source says; it does not stand there in these words. */
   restated?: true;
-  /** One line made from the facts: "same event, other date: late 2022 here, November 2025 there". */
-  why: string;
+  /** Why it was matched, made from the facts; components/ui/messages make one line of it. */
+  why: Reason;
   /** Which attribute decided (a pack attribute's id, or "general:…"). */
   attribute: string;
   /** Differing or agreeing words on both sides. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { whyEn } from '@/components/ui/messages/why-en';
 import { badgeText, sourceName, summaryLine } from '@/components/ui/wording';
 import type { PageReport } from '@/lib/match/types';
 import type { PageStatus, Reply } from '@/lib/messages/protocol';
@@ -45,7 +46,7 @@ export function describeReport({ counts, findings }: PageReport): string {
     lines.push('', `  “${sentence}”`);
     for (const verdict of verdicts) {
       lines.push(`    ${badgeText(verdict)}`);
-      for (const evidence of verdict.evidence) lines.push(`      ${sourceName(evidence)}: ${evidence.why}`);
+      for (const evidence of verdict.evidence) lines.push(`      ${sourceName(evidence)}: ${whyEn(evidence.why)}`);
     }
   }
   return lines.join('\n');

@@ -41,6 +41,16 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_id, pa
     expect(issues).toEqual([]);
   });
 
+  it('says in French what every attribute is called, of the same entities and options', () => {
+    const placesIn = (label: string) => (label.match(/\{\w+\}/g) ?? []).sort().join();
+    const wrong = pack.knowledge.attributes.filter(({ label, options, translations }) => {
+      const { fr } = translations ?? {};
+      const sameOptions = Object.keys(options ?? {}).join() === Object.keys(fr?.options ?? {}).join();
+      return fr === undefined || !sameOptions || placesIn(label) !== placesIn(fr.label);
+    });
+    expect(ids(wrong)).toEqual([]);
+  });
+
   it('gives every claim the facts that the extractor reads in it (else: npm run pack:facts)', () => {
     const reader = createFactReader(pack.knowledge);
     const differing = pack.claims.filter((claim) => {

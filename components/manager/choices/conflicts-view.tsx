@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/ui/empty-state';
-import { useMessages } from '@/components/ui/messages/messages';
+import { type Messages, useMessages } from '@/components/ui/messages/messages';
+import type { Reason } from '@/lib/match/reason';
 import type { ManagerShared } from '../context';
 import { placeLine } from '../library/text';
 import type { ConflictItem, ConflictSide } from '../model';
@@ -12,10 +13,10 @@ import { ViewFrame } from '../view-frame';
 const STEP = 40;
 
 /** Whether a conflict has these words in its label, its values or its sentences. */
-export function hasWords(conflict: ConflictItem, text: string): boolean {
+export function hasWords(conflict: ConflictItem, text: string, { label, said }: Messages): boolean {
   const all = [
-    conflict.label,
-    ...conflict.sides.flatMap(({ value, claims }) => [value, ...claims.map((c) => c.quote)]),
+    label(conflict.label),
+    ...conflict.sides.flatMap(({ value, claims }) => [said(value), ...claims.map((c) => c.quote)]),
   ];
   const lower = all.join('\n').toLowerCase();
   return text
@@ -48,11 +49,13 @@ export function ConflictsView(props: { shared: ManagerShared }) {
 }
 
 function Conflicts(props: { conflicts: ConflictItem[] }) {
-  const { choices, popup } = useMessages();
+  const messages = useMessages();
+  const { choices, popup } = messages;
   const words = choices.conflicts;
   const [text, setText] = useState('');
   const [shown, setShown] = useState(STEP);
-  const fitting = text.trim() === '' ? props.conflicts : props.conflicts.filter((one) => hasWords(one, text.trim()));
+  const fitting =
+    text.trim() === '' ? props.conflicts : props.conflicts.filter((one) => hasWords(one, text.trim(), messages));
   const left = fitting.length - shown;
   return (
     <>
@@ -74,7 +77,7 @@ function Conflicts(props: { conflicts: ConflictItem[] }) {
       <ul class="cards">
         {fitting.slice(0, shown).map((conflict) => (
           <li key={conflict.id} class="panel-box">
-            <h2>{conflict.label}</h2>
+            <h2>{messages.label(conflict.label)}</h2>
             <p class="hint">
               {[words.sides(conflict.sides.length), ...(conflict.relation === 'updated' ? [words.overTime] : [])].join(
                 ' · ',
@@ -95,15 +98,16 @@ function Conflicts(props: { conflicts: ConflictItem[] }) {
 }
 
 /** Why these do not fit: a few lines at once, the rest on demand. */
-function Why(props: { whys: string[] }) {
-  const words = useMessages().choices.conflicts;
+function Why(props: { whys: Reason[] }) {
+  const { choices, reason } = useMessages();
+  const lines = [...new Set(props.whys.map(reason))];
   return (
     <details class="why">
-      <summary>{words.why}</summary>
-      <ul lang="en">
-        {props.whys.map((why) => (
-          <li key={why} class="hint">
-            {why}
+      <summary>{choices.conflicts.why}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line} class="hint">
+            {line}
           </li>
         ))}
       </ul>
@@ -117,8 +121,8 @@ function Timeline(props: { sides: ConflictSide[] }) {
   return (
     <ol class="timeline" aria-label={messages.choices.conflicts.timeline}>
       {props.sides.map((side) => (
-        <li key={side.value} class="side">
-          <p class="side-value">{side.value}</p>
+        <li key={messages.said(side.value)} class="side">
+          <p class="side-value">{messages.said(side.value)}</p>
           <ul class="side-claims">
             {side.claims.map((claim) => (
               <li key={claim.claimId}>

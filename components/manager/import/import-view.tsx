@@ -23,7 +23,7 @@ type Stage = ReadOutcome | { kind: 'idle' } | { kind: 'reading' } | { kind: 'fai
 /** #/import: the ways in, the preview of one article, and the imports of many files. */
 export function ImportView(props: { shared: ManagerShared }) {
   const { shared } = props;
-  const { manager, importing: words } = useMessages();
+  const { manager, importing: words, told } = useMessages();
   const { client, route } = shared;
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
   const jobs = useJobs(shared);
@@ -37,7 +37,7 @@ export function ImportView(props: { shared: ManagerShared }) {
           if (outcome.kind === 'job') shared.say(words.jobs.started);
           reload();
         },
-        (error: unknown) => setStage({ kind: 'failed', text: errorText(error, words.failedTitle) }),
+        (error: unknown) => setStage({ kind: 'failed', text: errorText(error, words.failedTitle, told) }),
       );
     },
     [reload, words, shared.say],

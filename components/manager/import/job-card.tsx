@@ -55,7 +55,7 @@ export function JobCard(props: { shared: ManagerShared; job: JobView; onChange: 
       />
       <p class="job-counts">{countsText(job, messages)}</p>
       <p class="hint">{words.sums(job.sums.added, job.sums.updated, job.sums.claims)}</p>
-      {job.trouble !== null && <p class="note">{job.trouble}</p>}
+      {job.trouble !== null && <p class="note">{messages.told(job.trouble)}</p>}
       {now === 'running' && <p class="hint">{words.resumes}</p>}
       {job.links > 0 && (
         <p>

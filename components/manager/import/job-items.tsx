@@ -8,9 +8,10 @@ import type { ItemFilter, JobItemView, JobView, Problem } from './model';
 const SHOWN = 200;
 const FILTERS: ItemFilter[] = ['all', 'failed', 'done', 'skipped', 'waiting', 'cancelled'];
 
-function problemText(problem: Problem, { importing: words }: Messages): string {
+function problemText(problem: Problem, { importing: words, told }: Messages): string {
   const known = problem.reason === null ? undefined : words.reasons[problem.reason];
-  const text = known?.replace('{}', problem.detail ?? '') ?? problem.text ?? words.failedTitle;
+  const text =
+    known?.replace('{}', problem.detail ?? '') ?? (problem.text === null ? words.failedTitle : told(problem.text));
   return problem.count > 1 ? `${text} ${words.times(problem.count)}` : text;
 }
 

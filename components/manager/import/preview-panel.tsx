@@ -18,7 +18,7 @@ function ticked(preview: ImportPreview): Set<string> {
 /** An article before it is saved: as read, its claims to be ticked, publisher and date to be put right. */
 export function PreviewPanel(props: { shared: ManagerShared; preview: ImportPreview; onClose: () => void }) {
   const { shared } = props;
-  const { importing: words, popup } = useMessages();
+  const { importing: words, popup, told } = useMessages();
   const [preview, setPreview] = useState(props.preview);
   const [chosen, setChosen] = useState(() => ticked(props.preview));
   const [correction, setCorrection] = useState<Correction>(() => ({
@@ -44,7 +44,7 @@ export function PreviewPanel(props: { shared: ManagerShared; preview: ImportPrev
     try {
       setPreview(await shared.client.importing.preview(correction));
     } catch (error) {
-      shared.complain(errorText(error, words.failedTitle));
+      shared.complain(errorText(error, words.failedTitle, told));
     } finally {
       setStale(false);
     }

@@ -70,7 +70,7 @@ export function ImportFile({ shared, client }: KeepProps) {
 }
 
 function Outcome({ outcome }: { outcome: FileOutcome }) {
-  const { keep: words } = useMessages();
+  const { keep: words, told } = useMessages();
   const { added, updated, duplicate, rejected } = outcome;
   const count = rejected.reduce((sum, each) => sum + each.count, 0);
   return (
@@ -81,7 +81,9 @@ function Outcome({ outcome }: { outcome: FileOutcome }) {
           <p>{words.leftOut(count)}</p>
           <ul class="keep-lines">
             {rejected.map((each) => (
-              <li key={`${each.what}:${each.reason}`}>{words.leftOutLine(each.what, each.reason, each.count)}</li>
+              <li key={`${each.what}:${each.reason}`}>
+                {words.leftOutLine(told(each.what), told(each.reason), each.count)}
+              </li>
             ))}
           </ul>
         </>

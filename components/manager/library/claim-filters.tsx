@@ -15,7 +15,7 @@ export function ClaimFilters(props: {
   onClear: () => void;
 }) {
   const { draft, facets, onChange } = props;
-  const { library: words } = useMessages();
+  const { library: words, label: labelOf } = useMessages();
   const { filters } = words;
   return (
     <FilterBar
@@ -37,7 +37,7 @@ export function ClaimFilters(props: {
       <Pick
         label={filters.kind}
         value={draft.kind}
-        choices={(facets?.kinds ?? []).map(({ id, label }) => ({ value: id, label }))}
+        choices={(facets?.kinds ?? []).map(({ id, label }) => ({ value: id, label: labelOf(label) }))}
         onPick={(kind) => onChange({ kind })}
       />
       <Pick

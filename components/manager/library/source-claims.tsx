@@ -109,9 +109,7 @@ function Bearings(props: { relation: Bearing['relation']; bearings: Bearing[] })
           <li key={bearing.claimId}>
             <a href={hashOf('source', bearing.source.sourceId)}>{placeLine(bearing.source, messages)}</a>
             <p class="bearing-quote">{bearing.quote}</p>
-            <p class="hint" lang="en">
-              {bearing.why}
-            </p>
+            <p class="hint">{messages.reason(bearing.why)}</p>
           </li>
         ))}
       </ul>

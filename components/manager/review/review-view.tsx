@@ -169,12 +169,12 @@ function Keys() {
 /** The setting that decides what comes here. */
 function NewClaims(props: { shared: ManagerShared }) {
   const { shared } = props;
-  const { review: words, popup } = useMessages();
+  const { review: words, popup, told } = useMessages();
   const { review: client } = shared.client;
   const ask = useCallback(() => client.reviewsNew(), [client]);
   const { value, reload } = useLoad(ask, popup.failed);
   const toggle = (on: boolean) => {
-    client.setReviewsNew(on).then(reload, (error: unknown) => shared.complain(errorText(error, popup.failed)));
+    client.setReviewsNew(on).then(reload, (error: unknown) => shared.complain(errorText(error, popup.failed, told)));
   };
   return (
     <Switch

@@ -33,7 +33,7 @@ export interface Review {
 
 /** Keeps the review. Steps go one after the other: a key pressed while one is under way waits for it. */
 export function useReview(shared: ManagerShared): Review {
-  const { review: words, popup } = useMessages();
+  const { review: words, popup, told } = useMessages();
   const { review: client } = shared.client;
   const [items, setItems] = useState<ReviewItem[] | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -54,10 +54,10 @@ export function useReview(shared: ManagerShared): Review {
         const index = select === null ? -1 : next.findIndex(({ id }) => id === select);
         if (index >= 0) setAt(index);
       } catch (thrown) {
-        setError(errorText(thrown, popup.failed));
+        setError(errorText(thrown, popup.failed, told));
       }
     },
-    [client, popup.failed],
+    [client, popup.failed, told],
   );
   useEffect(() => void load(null), [load]);
 
@@ -65,7 +65,7 @@ export function useReview(shared: ManagerShared): Review {
     const done = busy.current.then(work).then(
       () => true,
       (thrown: unknown) => {
-        shared.complain(errorText(thrown, popup.failed));
+        shared.complain(errorText(thrown, popup.failed, told));
         return false;
       },
     );

@@ -1,3 +1,7 @@
+import type { Reason } from '@/lib/match/reason';
+import { formatDate } from './formats';
+import { whyEn } from './why-en';
+
 /**
  * The words of badge and card in English. The wording of the badges is part of the product's contract: they say what
  * was compared, never what is true.
@@ -9,7 +13,7 @@ const plain = (n: number, one: string, many: string): string => `${n} ${n === 1 
 /** Everything a reader meets inside a page. */
 export const badgeEn = {
   lang: 'en',
-  /** How dates on badge and card are written; a page is read by anyone, so it is one locale per language. */
+  /** How dates on badge and card are written; replaced by the reader's own kind of English. */
   locale: 'en-GB',
   unnamed: 'an unnamed source',
   undated: 'no date given',
@@ -42,6 +46,9 @@ export const badgeEn = {
   countConflicts: (n: number): string => plain(n, 'conflict', 'conflicts'),
   countUpdated: (n: number): string => `${n} updated`,
   countNothing: (n: number): string => `${n} nothing in your corpus`,
+
+  /** @param locale how dates are written */
+  reason: (reason: Reason, locale: string): string => whyEn(reason, (iso) => formatDate(iso, locale)),
 };
 
 /** What a language has to say for badge and card. */

@@ -1,4 +1,6 @@
 import type { BadgeMessages } from './badge-en';
+import { formatDate } from './formats';
+import { whyFr } from './why-fr';
 
 /** French counts 0 and 1 alike. */
 const plain = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
@@ -36,4 +38,6 @@ export const badgeFr: BadgeMessages = {
   countConflicts: (n) => plain(n, 'désaccord', 'désaccords'),
   countUpdated: (n) => plain(n, 'mise à jour', 'mises à jour'),
   countNothing: (n) => `${n} sans rien dans votre corpus`,
+
+  reason: (reason, locale) => whyFr(reason, (iso) => formatDate(iso, locale)),
 };

@@ -1,3 +1,4 @@
+import type { Reason } from '@/lib/match/reason';
 import { badgeEn } from './badge-en';
 import { choicesEn } from './choices-en';
 import { formatsOf } from './formats';
@@ -7,6 +8,7 @@ import { libraryEn } from './library-en';
 import { managerEn } from './manager-en';
 import { popupEn } from './popup-en';
 import { reviewEn } from './review-en';
+import { labelEn, saidEn, whyEn } from './why-en';
 
 /**
  * Every word the extension shows, in English. Each surface has a file of its own beside this one, so that the script in
@@ -20,6 +22,9 @@ export function english(locale = 'en-GB') {
     ...{ manager: managerEn(formats), library: libraryEn(formats), choices: choicesEn(formats) },
     ...{ importing: importEn(formats), review: reviewEn(formats) },
     keep: keepEn(formats),
+    /** An error's text, which is English, in this language; see told.ts. */
+    told: (text: string): string => text,
+    ...{ label: labelEn, said: saidEn, reason: (reason: Reason): string => whyEn(reason, formats.date) },
   };
 }
 

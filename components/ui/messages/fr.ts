@@ -8,6 +8,8 @@ import { libraryFr } from './library-fr';
 import { managerFr } from './manager-fr';
 import { popupFr } from './popup-fr';
 import { reviewFr } from './review-fr';
+import { toldFr } from './told-fr';
+import { labelFr, saidFr, whyFr } from './why-fr';
 
 /** Every word the extension shows, in French. @param locale as for english(). @throws RangeError */
 export function french(locale = 'fr-FR'): Messages {
@@ -17,5 +19,7 @@ export function french(locale = 'fr-FR'): Messages {
     ...{ manager: managerFr(formats), library: libraryFr(formats), choices: choicesFr(formats) },
     ...{ importing: importFr(formats), review: reviewFr(formats) },
     keep: keepFr(formats),
+    told: toldFr,
+    ...{ label: labelFr, said: saidFr, reason: (reason) => whyFr(reason, formats.date) },
   };
 }

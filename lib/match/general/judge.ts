@@ -2,6 +2,7 @@
 
 import type { Analysis } from '@/lib/facts/analysis';
 import type { Cue, Span } from '@/lib/language/types';
+import type { Reason } from '../reason';
 import { type Alignment, align, MANY_TIES, type Tie } from './align';
 import { BE, isPreposition } from './function-words';
 import { differsInJoining, isChoice } from './joining';
@@ -19,7 +20,7 @@ export interface Decided {
   verdict: 'corroborates' | 'conflicts';
   /** What they differ in ("negation", "count", "antonym" …), or "agreement". */
   kind: string;
-  why: string;
+  why: Reason;
   /** Deciding words in the statement and in the evidence. */
   marks: { statement: Span[]; evidence: Span[] };
 }
@@ -114,7 +115,7 @@ function decideKinds(own: Reading, other: Reading, alignment: Alignment, kinds: 
   const isPlain = (reading: Reading) => plainNegations(reading) === 0;
   if (!isPlain(other) || plainNegations(own) > 1 || isUndone(own, other, alignment)) return silent('kinds denied');
   if (!isPlain(own))
-    return agreement(`a ${kinds.other.text} there, so no ${kinds.own.text}`, [kinds.own], [kinds.other]);
+    return agreement({ kind: 'ruled-out', here: kinds.own.text, there: kinds.other.text }, [kinds.own], [kinds.other]);
   return conflict('kind of thing', kinds.own, kinds.other, own, other);
 }
 
@@ -175,7 +176,10 @@ function decide(
   return {
     verdict: 'conflicts',
     kind: 'negation',
-    why: `the same statement, denied ${here.length > there.length ? 'here' : 'there'} only: ${(here.length > there.length ? here : there).at(-1)?.text}`,
+    why:
+      here.length > there.length
+        ? { kind: 'denied', by: 'here', word: here.at(-1)?.text ?? '' }
+        : { kind: 'denied', by: 'there', word: there.at(-1)?.text ?? '' },
     marks: { statement: here.map(span), evidence: there.map(span) },
   };
 }
@@ -185,11 +189,11 @@ function inOtherWords(own: Reading, other: Reading, { ties }: Alignment): Judgem
   const reworded = ties.filter(({ link }) => link !== 'same');
   const spans = (reading: Reading, side: 'own' | 'other') => reworded.map((tie) => reading.words[tie[side]] as Word);
   const [here, there] = [spans(own, 'own'), spans(other, 'other')];
-  if (!here[0] || !there[0]) return agreement('the same statement in nearly the same words', [], []);
-  return agreement(`the same statement in other words: ${here[0].text} here, ${there[0].text} there`, here, there);
+  if (!here[0] || !there[0]) return agreement({ kind: 'same-words' }, [], []);
+  return agreement({ kind: 'other-words', here: here[0].text, there: there[0].text }, here, there);
 }
 
-const agreement = (why: string, here: Span[], there: Span[]): Judgement => ({
+const agreement = (why: Reason, here: Span[], there: Span[]): Judgement => ({
   verdict: 'corroborates',
   kind: 'agreement',
   why,
@@ -271,14 +275,6 @@ const isAgeNear = ({ own, other }: ValueConflict): boolean =>
 const isTelling = (value: Value): boolean =>
   'kind' in value ? value.kind === 'amount' : /day|month/.test(value.precision) && !isLooseMonth(value);
 
-/** What a kind of conflict is called in the line that explains it. */
-const NAMES: Record<string, string> = {
-  count: 'number',
-  antonym: 'word',
-  order: 'place in a row',
-  duration: 'length of time',
-};
-
 const span = ({ start, end }: Span): Span => ({ start, end });
 
 function conflict(kind: string, here: Span, there: Span, own: Reading, other: Reading): Judgement {
@@ -286,7 +282,7 @@ function conflict(kind: string, here: Span, there: Span, own: Reading, other: Re
   return {
     verdict: 'conflicts',
     kind,
-    why: `the same statement with another ${NAMES[kind] ?? kind}: ${text(own, here)} here, ${text(other, there)} there`,
+    why: { kind: 'contrast', of: kind, here: text(own, here), there: text(other, there) },
     marks: { statement: [span(here)], evidence: [span(there)] },
   };
 }

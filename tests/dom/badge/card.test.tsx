@@ -28,7 +28,7 @@ describe('Card', () => {
       'This page',
       '21 Jan 2026',
       'The bridge',
-      'same event',
+      'the same statement with another date',
     ];
     const found = places.map((words) => text?.indexOf(words) ?? -1);
     expect(found.every((at) => at >= 0)).toBe(true);

@@ -6,21 +6,21 @@ import { hasWords } from '@/components/manager/choices/conflicts-view';
 import type { ConflictItem, DecisionItem, TopicItem } from '@/components/manager/model';
 import { en } from '@/components/ui/messages/en';
 import { french } from '@/components/ui/messages/fr';
-import { renderManager, undoable } from './fixtures';
+import { otherAmount, renderManager, undoable } from './fixtures';
 
 const words = en.choices;
 afterEach(cleanup);
 
 const place = (publisher: string, published: string) => ({ sourceId: publisher, publisher, title: null, published });
 const conflict: ConflictItem = {
-  ...{ id: '1', label: 'cost of the ferries', relation: 'conflicts', whys: ['other amount'] },
+  ...{ id: '1', label: otherAmount.label, relation: 'conflicts', whys: [otherAmount] },
   sides: [
     {
-      value: '14 million',
+      value: { words: { en: '14 million' }, not: false },
       claims: [{ claimId: 'a', quote: 'They cost 14 million.', source: place('Pier', '2026-01-01') }],
     },
     {
-      value: '20 million',
+      value: { words: { en: '20 million' }, not: false },
       claims: [{ claimId: 'b', quote: 'They cost 20 million.', source: place('Quay', '2026-02-01') }],
     },
   ],
@@ -29,16 +29,25 @@ const conflict: ConflictItem = {
 describe('conflicts', () => {
   it('are listed by fact, each answer with who gives it', async () => {
     renderManager('#/conflicts', { choices: { conflicts: async () => [conflict] } });
-    await screen.findByRole('heading', { level: 2, name: 'cost of the ferries' });
+    await screen.findByRole('heading', { level: 2, name: 'price of the ferries' });
     const values = [...document.querySelectorAll('.side-value')].map((node) => node.textContent);
     expect(values).toEqual(['14 million', '20 million']);
     screen.getByRole('link', { name: 'Quay · 1 Feb 2026' });
   });
 
   it('are found by words of label, answer or sentence', () => {
-    expect(hasWords(conflict, 'FERRIES cost')).toBe(true);
-    expect(hasWords(conflict, '20 million')).toBe(true);
-    expect(hasWords(conflict, 'trains')).toBe(false);
+    expect(hasWords(conflict, 'FERRIES price', en)).toBe(true);
+    expect(hasWords(conflict, '20 million', en)).toBe(true);
+    expect(hasWords(conflict, 'trains', en)).toBe(false);
+  });
+});
+
+describe('conflicts in French', () => {
+  it('say what they are about and why in French, the sentences as they are', async () => {
+    renderManager('#/conflicts', { choices: { conflicts: async () => [conflict] } }, french());
+    await screen.findByRole('heading', { level: 2, name: 'prix des ferries' });
+    screen.getByText('même sujet, un autre montant (prix des ferries) : 14 million euros ici, 20 million euros là');
+    expect(hasWords(conflict, 'prix', french())).toBe(true);
   });
 });
 

@@ -16,6 +16,7 @@ import type { ReviewClient } from '@/components/manager/review/model';
 import type { Navigation } from '@/components/manager/routes';
 import { en, type Messages } from '@/components/ui/messages/en';
 import { MessagesContext } from '@/components/ui/messages/messages';
+import type { Reason } from '@/lib/match/reason';
 
 /** A source of the reader's own; `own` says what is different. */
 export function source(own: Partial<SourceItem> = {}): SourceItem {
@@ -38,9 +39,18 @@ export function claim(own: Partial<ClaimItem> = {}): ClaimItem {
   };
 }
 
+/** Two prices, as the engine tells of them. */
+export const otherAmount = {
+  ...({ kind: 'other-value', of: 'amount' } as const),
+  label: { en: 'price of the ferries', fr: 'prix des ferries' },
+  here: { words: { en: '14 million euros' }, not: false },
+  there: { words: { en: '20 million euros' }, not: false },
+} satisfies Reason;
+
 /** What another source says against that claim. */
 export const dispute: Bearing = {
-  ...{ relation: 'conflicts', claimId: 'o1', quote: 'The ferries cost 20 million euros.', why: 'other amount' },
+  ...{ relation: 'conflicts', claimId: 'o1', quote: 'The ferries cost 20 million euros.' },
+  why: otherAmount,
   source: { sourceId: 'other', publisher: 'Quayside Post', title: 'Boats', published: '2026-01-20' },
 };
 
@@ -60,7 +70,7 @@ const library: LibraryClient = {
     publishers: ['The Pier Bulletin'],
     topics: [],
     tags: ['boats'],
-    kinds: [{ id: 'price', label: 'price of …' }],
+    kinds: [{ id: 'price', label: { en: 'price of …', fr: 'prix de …' } }],
   }),
   sources: async () => [source()],
   source: async () => detail(),

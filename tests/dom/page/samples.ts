@@ -16,7 +16,7 @@ export function evidence(change: Partial<Evidence> = {}): Evidence {
     url: 'https://courier.example/bridge',
     published: '2025-11-20',
     quote: 'The council voted for the bridge in November 2025.',
-    why: 'same event, other date: late 2022 here, November 2025 there',
+    why: { kind: 'contrast', of: 'date', here: 'late 2022', there: 'November 2025' },
     attribute: 'town:vote',
     marks: { page: [{ start: 0, end: 3 }], quote: [{ start: 36, end: 49 }] },
     origin: `origin-${serial}`,

@@ -1,9 +1,18 @@
 import type { ClaimItem, CorpusView, ImportPreview, PageView, PopupClient } from '@/components/popup/model';
+import type { Reason } from '@/lib/match/reason';
 import type { Evidence, Finding, Relation, Verdict } from '@/lib/match/types';
 
 /** Invented outlets, articles and findings for the popup's tests and its gallery. Nothing here was ever published. */
 
-const evidence = (publisher: string, published: string | null, why: string): Evidence => ({
+const label = { en: 'event', fr: 'événement' };
+const words = (en: string) => ({ words: { en }, not: false });
+const otherDate: Reason = {
+  ...{ kind: 'other-value', of: 'date', label },
+  ...{ here: words('late 2022'), there: words('November 2025') },
+};
+const sameLength: Reason = { kind: 'same-value', label: { en: 'length of time' }, value: words('12 years') };
+
+const evidence = (publisher: string, published: string | null, why: Reason): Evidence => ({
   claimId: `${publisher}#1`,
   sourceId: publisher,
   publisher,
@@ -17,7 +26,7 @@ const evidence = (publisher: string, published: string | null, why: string): Evi
   origin: publisher,
 });
 
-export function verdict(relation: Relation, publishers: string[], why = 'same event, other date'): Verdict {
+export function verdict(relation: Relation, publishers: string[], why: Reason = otherDate): Verdict {
   return {
     relation,
     evidence: publishers.map((name) => evidence(name, '2025-11-20', why)),
@@ -76,7 +85,7 @@ export const preview: ImportPreview = {
         {
           publisher: 'Harbour Gazette',
           published: '2025-11-20',
-          why: 'same event, other date: late 2022 here, November 2025 there',
+          why: otherDate,
         },
       ],
     },
@@ -85,7 +94,7 @@ export const preview: ImportPreview = {
     {
       id: 'c2',
       sentence: 'He had led the laboratory for twelve years.',
-      against: [{ publisher: 'Daily Fiction', published: null, why: 'same duration: 12 years' }],
+      against: [{ publisher: 'Daily Fiction', published: null, why: sameLength }],
     },
   ],
   adds: [

@@ -30,9 +30,9 @@ describe('the preview of an import', () => {
   it('lists what it adds, repeats and contradicts, each with who says so', async () => {
     await openImport();
     const contradicts = await screen.findByRole('list', { name: 'Contradicts 1' });
-    expect(within(contradicts).getByText(/Harbour Gazette, .*2025: same event, other date/)).toBeTruthy();
+    expect(within(contradicts).getByText(/Harbour Gazette, .*2025: same subject, other date/)).toBeTruthy();
     expect(within(screen.getByRole('list', { name: 'Adds 2' })).getAllByRole('listitem')).toHaveLength(2);
-    expect(screen.getByText(/Daily Fiction, no date: same duration/)).toBeTruthy();
+    expect(screen.getByText(/Daily Fiction, no date: both give the same length of time/)).toBeTruthy();
   });
 
   it('saves with what the reader put right, and offers the way back', async () => {

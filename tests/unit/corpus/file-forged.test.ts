@@ -108,7 +108,7 @@ describe('a forged corpus file', () => {
       'a topic that is none',
       (f) => f.topics.push({ id: 'x' }),
       'topic',
-      'kind: Invalid key: Expected "kind" but received undefined',
+      'its field “kind” is not as it should be',
       1,
       6,
     ],

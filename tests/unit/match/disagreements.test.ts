@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidEn } from '@/components/ui/messages/why-en';
 import { lookupsIn } from '@/lib/match/checking';
 import { buildClaimIndex } from '@/lib/match/claim-index';
 import { compareSources } from '@/lib/match/compare-corpus';
@@ -36,7 +37,7 @@ function compared(
 
 const short = (one: Disagreement | undefined) => ({
   relation: one?.relation,
-  values: one?.statements.map(({ sourceId, value }) => `${sourceId}: ${value}`),
+  values: one?.statements.map(({ sourceId, value }) => `${sourceId}: ${value && saidEn(value)}`),
   pairs: one?.pairs.map(({ claims, relation }) => `${claims.join('–')} ${relation}`),
 });
 
@@ -115,10 +116,10 @@ describe('disagreements', () => {
       values: ['source-1: 600 jobs', 'source-2: about 600 people', 'source-0: 900 jobs'],
       pairs: ['source-1#0–source-0#0 conflicts', 'source-2#0–source-0#0 conflicts'],
     });
-    expect(disagreements[0]?.label).toMatch(/Norrvik|jobs/);
+    expect(disagreements[0]?.label).toMatchObject({ en: expect.stringMatching(/Norrvik|jobs/) });
     expect(disagreements[0]?.pairs[0]).toMatchObject({
       here: 'source-0#0',
-      why: expect.stringMatching(/900 jobs here, 600 jobs there/),
+      why: { kind: 'other-value', here: { words: { en: '900 jobs' } }, there: { words: { en: '600 jobs' } } },
     });
     expect(short(disagreements[1]).values).toEqual(['source-3: Lisbon', 'source-4: Ghent']);
   });
@@ -136,7 +137,7 @@ describe('disagreements', () => {
       values: ['source-0: 44', 'source-1: 45'],
       pairs: ['source-0#0–source-1#0 updated'],
     });
-    expect(disagreements[1]?.pairs[0]?.why).toMatch(/time explains/);
+    expect(disagreements[1]?.pairs[0]?.why.kind).toBe('updated');
   });
 
   it('found in the words alone have the words that differ', () => {
@@ -146,7 +147,7 @@ describe('disagreements', () => {
     ]);
     expect(disagreements).toHaveLength(1);
     expect(disagreements[0]?.label).toBeNull();
-    expect(disagreements[0]?.statements.map(({ value }) => value)).toEqual([
+    expect(disagreements[0]?.statements.map(({ value }) => value && saidEn(value))).toEqual([
       expect.stringContaining('412'),
       expect.stringContaining('380'),
     ]);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { whyEn } from '@/components/ui/messages/why-en';
+import { whyFr } from '@/components/ui/messages/why-fr';
 import type { Evidence, PageReport } from '@/lib/match/types';
 import { inventedKnowledge } from '@/tests/support/knowledge';
 import { check, type TestSource } from '@/tests/support/reading';
@@ -81,7 +83,7 @@ describe('a report', () => {
           const agreeing = verdicts.filter((v) => v.relation === 'corroborates').flatMap((v) => v.evidence);
           const differing = verdicts.filter((v) => v.relation !== 'corroborates').flatMap((v) => v.evidence);
           for (const one of differing)
-            expect(agreeing.some((a) => a.sourceId === one.sourceId && a.why === one.why)).toBe(false);
+            expect(agreeing.some((a) => a.sourceId === one.sourceId && whyEn(a.why) === whyEn(one.why))).toBe(false);
         }
       }),
       RUNS,
@@ -141,8 +143,8 @@ describe('evidence', () => {
                 expect(0 <= start && start < end && end <= words.length).toBe(true);
               for (const { start, end } of marks.quote)
                 expect(0 <= start && start < end && end <= quote.length).toBe(true);
-              expect(why).toMatch(/\S/);
-              expect(why).not.toMatch(/[\n{}]|undefined|NaN/);
+              expect(whyEn(why)).toMatch(/\S/);
+              for (const line of [whyEn(why), whyFr(why)]) expect(line).not.toMatch(/[\n{}]|undefined|NaN/);
             }
       }),
       RUNS,
@@ -168,15 +170,15 @@ describe('evidence', () => {
           for (const { relation, evidence } of finding.verdicts)
             for (const one of evidence) {
               if (relation === 'corroborates' || one.attribute.startsWith('general:')) continue;
-              for (const part of words.get(one.attribute) ?? ['?']) expect(one.why).toContain(part);
-              expect(one.why).toMatch(/ here\b.*, .+ there\b/);
-              const sides = /: (.+) here\b.*?, (.+?) there\b/.exec(one.why)?.slice(1) ?? [];
+              for (const part of words.get(one.attribute) ?? ['?']) expect(whyEn(one.why)).toContain(part);
+              expect(whyEn(one.why)).toMatch(/ here\b.*, .+ there\b/);
+              const sides = /: (.+) here\b.*?, (.+?) there\b/.exec(whyEn(one.why))?.slice(1) ?? [];
               // "Not Iris Holloway here, Iris Holloway there": one side denies what the other says.
               const stands = (side: string, whole: string) =>
                 [side, side.replace(/^not /, '')].some((words) => whole.includes(words) || names.includes(words)) ||
                 /^(yes|no)$/.test(side);
-              expect([one.why, stands(sides[0] ?? '', finding.sentence)]).toEqual([one.why, true]);
-              expect([one.why, stands(sides[1] ?? '', one.quote)]).toEqual([one.why, true]);
+              expect([whyEn(one.why), stands(sides[0] ?? '', finding.sentence)]).toEqual([whyEn(one.why), true]);
+              expect([whyEn(one.why), stands(sides[1] ?? '', one.quote)]).toEqual([whyEn(one.why), true]);
             }
       }),
       { numRuns: 400 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { whyEn } from '@/components/ui/messages/why-en';
 import { check, type TestSource } from '@/tests/support/reading';
 
 const PAGE = 'Tomas Berrigan left Norrvik on 19 November 2025.';
@@ -122,7 +123,7 @@ describe('evidence and origins', () => {
 describe('why', () => {
   const why = (page: string, source: string, published = '2025-12-01'): (string | undefined)[] =>
     check(page, [{ text: source, published }]).findings.flatMap((finding) =>
-      finding.verdicts.flatMap((verdict) => verdict.evidence.map((one) => one.why)),
+      finding.verdicts.flatMap((verdict) => verdict.evidence.map((one) => whyEn(one.why))),
     );
 
   it.each([

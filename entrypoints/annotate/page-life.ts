@@ -2,7 +2,7 @@ import { readArticleInSteps } from '@/lib/article/read';
 import type { Article, LiveArticle } from '@/lib/article/types';
 import { type Annotator, createAnnotator } from '@/lib/page/annotator';
 import type { Handover } from '@/lib/page/handover';
-import { removeLeftovers, replacesOlder } from '@/lib/page/leftovers';
+import { goesWhenReplaced, removeHighlights, removeLeftovers, tellOlder } from '@/lib/page/leftovers';
 import { type SelectedArticle, selectedIn } from '@/lib/page/selected';
 import { createPageSession, type PageSession } from '@/lib/page/session';
 import { giveBack, runInSlices } from '@/lib/page/slices';
@@ -32,8 +32,11 @@ export interface PageLife {
   readSelection(): Promise<SelectedArticle>;
 }
 
-/** Makes the two ends that the gate knows, and answers messages until the extension is gone. Nothing starts yet. */
-export function createPageLife(document: Document, shared: Handover): Required<Pick<Handover, 'start' | 'stop'>> {
+/** Makes the ends that gate and sweep know, and answers messages until the extension is gone. Nothing starts yet. */
+export function createPageLife(
+  document: Document,
+  shared: Handover,
+): Required<Pick<Handover, 'start' | 'stop' | 'owns'>> {
   const end = new AbortController();
   let session: PageSession | null = null;
   const { words, ready } = createPageWords(end.signal);
@@ -61,8 +64,10 @@ export function createPageLife(document: Document, shared: Handover): Required<P
     shared.match = null;
   };
 
+  tellOlder(document);
   removeLeftovers(document);
-  replacesOlder(document, die, isExtensionAlive, end.signal);
+  removeHighlights();
+  goesWhenReplaced(document, die, isExtensionAlive, end.signal);
   dieWithExtension(document, die, end.signal);
   listenInTab(createTabHandlers(life, shared), end.signal);
   return {
@@ -73,6 +78,7 @@ export function createPageLife(document: Document, shared: Handover): Required<P
       });
     },
     stop: life.stop,
+    owns: (node) => annotator.owns(node),
   };
 }
 

@@ -1,9 +1,10 @@
 import { purgeBin } from '@/corpus/bin';
-import { type CorpusDatabase, openCorpus, revisionOf } from '@/corpus/database';
+import { type CorpusDatabase, revisionOf } from '@/corpus/database';
 import { isNotSame } from '@/corpus/decisions';
 import { type DryRunCorpus, dryRun, dryRunCorpus, type PlannedClaim } from '@/corpus/dry-run';
+import { keepOpen } from '@/corpus/keep-open';
 import { knowledge } from '@/corpus/knowledge';
-import { installPacks } from '@/corpus/packs';
+import type { PacksReport } from '@/corpus/packs';
 import { packs } from '@/corpus/packs/index';
 import { planArticle } from '@/corpus/plan-article';
 import { loadMatchData } from '@/corpus/queries';
@@ -36,27 +37,27 @@ const PRACTICE = articleFromText(
     .join(' '),
 );
 
+/** What the service tells the rest of the background; each may come at any moment. */
+export interface CorpusNews {
+  /** Packs have come in: on installation, with an update, or into a database that had to be made anew. */
+  packsCame?: () => void;
+  /** The database was deleted under us. */
+  deleted?: () => void;
+}
+
 /** Makes the service. Opens nothing before it is asked. */
-export function createCorpusService(): CorpusService {
-  let opening: Promise<CorpusDatabase> | null = null;
+export function createCorpusService({ packsCame, deleted }: CorpusNews = {}): CorpusService {
   let loading: Promise<DryRunCorpus> | null = null;
   let reader: FactReader | null = null;
 
-  const open = () => {
-    opening ??= openWithPacks().catch((error) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
+  /** Looked at on each opening: an installation that was cut short is made good by the next worker. */
+  const opened = (db: CorpusDatabase, { installed, upgraded, skipped }: PacksReport) => {
+    loading = null; // another database counts its revisions from the start
+    for (const { id, reason } of skipped) note(`pack ${id} is damaged and was left out`, reason);
+    purgeBin(db).catch((error) => note('the bin was not emptied', error));
+    if (installed.length + upgraded.length > 0) packsCame?.();
   };
-  /** Opened anew where it was closed under us: the reader cleared the storage, or a newer version came in. */
-  const database = async () => {
-    const known = open();
-    const db = await known;
-    if (db.isOpen()) return db;
-    if (opening === known) opening = null;
-    return open();
-  };
+  const database = keepOpen({ opened, ...(deleted ? { deleted } : {}) });
   /** What a check needs, made from the revision that is here now. */
   const matching = async (): Promise<DryRunCorpus> => {
     const db = await database();
@@ -89,15 +90,4 @@ export function createCorpusService(): CorpusService {
       facts().read(PRACTICE);
     },
   };
-}
-
-/** Packs are looked at on each opening: an installation that was cut short is made good by the next worker. */
-async function openWithPacks(): Promise<CorpusDatabase> {
-  const db = await openCorpus();
-  // Dexie would open it again by itself, without looking at its version and without packs
-  db.on('versionchange', () => db.close());
-  const { skipped } = await installPacks(db, packs);
-  for (const { id, reason } of skipped) note(`pack ${id} is damaged and was left out`, reason);
-  purgeBin(db).catch((error) => note('the bin was not emptied', error));
-  return db;
 }

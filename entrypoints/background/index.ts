@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/platform/browser';
+import { isFirstTurn } from '@/lib/platform/first-turn';
 import { onLanguage } from '@/lib/platform/language';
+import { note } from '@/lib/platform/log';
 import { listenInBackground } from '@/lib/platform/messages';
 import { onWatchLost } from '@/lib/platform/watch-storage';
 import { createBackupService } from './backup-service';
@@ -17,15 +19,16 @@ import { createWatchService } from './watch-service';
 export default defineBackground({
   type: 'module',
   main() {
-    const corpus = createCorpusService();
+    const corpus = createCorpusService({
+      packsCame: () => void watching.begin({ openTabs: false }),
+      deleted: () => void watching.recheckPages().catch((error) => note('recheck', error)),
+    });
     const watching = createWatchService(corpus);
     const backUp = createBackupService(corpus);
     listenInBackground(createHandlers(corpus, watching, backUp));
-    browser.runtime.onInstalled.addListener(() => {
-      void makeMenus();
-      return watching.begin({ openTabs: true });
-    });
-    browser.runtime.onStartup.addListener(() => watching.begin({ openTabs: false }).then(backUp));
+    browser.runtime.onInstalled.addListener(makeMenus);
+    browser.runtime.onStartup.addListener(backUp);
+    void isFirstTurn().then((isFirst) => (isFirst ? watching.begin({ openTabs: true }) : undefined));
     onWatchLost(() => watching.begin({ openTabs: false }));
     browser.commands?.onCommand.addListener(onCommand);
     // Firefox for Android has no context menus.

@@ -1,7 +1,6 @@
 import type { ManagerClient, Undo } from '@/components/manager/model';
-import { type CorpusDatabase, openCorpus } from '@/corpus/database';
-import { installPacks } from '@/corpus/packs';
-import { packs } from '@/corpus/packs/index';
+import type { CorpusDatabase } from '@/corpus/database';
+import { keepOpen } from '@/corpus/keep-open';
 import { corpusCounts } from '@/corpus/queries';
 import { type Undo as EditUndo, undoEdit } from '@/corpus/undo';
 import { sendToBackground } from '@/lib/platform/messages';
@@ -15,7 +14,7 @@ import { createReviewClient } from './review-client';
 
 /** How the parts of the client reach the corpus and tell of changes. */
 export interface Corpus {
-  /** The open corpus; opened when first needed, and again after a failure. @throws CorpusError */
+  /** The open corpus; opened when first needed, and again after a failure or a loss. @throws CorpusError */
   open(): Promise<CorpusDatabase>;
   /** Open pages and the gate follow what was changed, and what takes it back. */
   telling(undo: Undo): Promise<Undo>;
@@ -24,14 +23,7 @@ export interface Corpus {
 }
 
 function connect(): Corpus {
-  let opening: Promise<CorpusDatabase> | null = null;
-  const open = () => {
-    opening ??= openWithPacks().catch((error) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
+  const open = keepOpen();
   const telling = async (undo: Undo): Promise<Undo> => {
     await tell();
     return async () => {
@@ -49,13 +41,6 @@ function connect(): Corpus {
     });
   };
   return { open, telling, edited };
-}
-
-/** The manager may be the first to open the corpus after installation. */
-async function openWithPacks(): Promise<CorpusDatabase> {
-  const db = await openCorpus();
-  await installPacks(db, packs);
-  return db;
 }
 
 /** What was saved stays saved where the background does not answer. */

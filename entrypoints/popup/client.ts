@@ -1,6 +1,6 @@
 import type { PopupClient } from '@/components/popup/model';
 import type { Undo } from '@/components/ui/use-saying';
-import type { CorpusDatabase } from '@/corpus/database';
+import { keepOpen } from '@/corpus/keep-open';
 import { changeSettings } from '@/corpus/settings';
 import type { Article } from '@/lib/article/types';
 import { browser } from '@/lib/platform/browser';
@@ -9,17 +9,7 @@ import { sendToBackground, sendToTab } from '@/lib/platform/messages';
 import { readTab } from '@/lib/platform/read-tab';
 import { activeTab } from '@/lib/platform/tabs';
 import { previewImport, saveArticle } from '../importing/article';
-import {
-  bringPack,
-  claimsOf,
-  downloadCorpus,
-  findClaims,
-  mergeFile,
-  openWithPacks,
-  takePack,
-  takeSource,
-  viewCorpus,
-} from './corpus';
+import { bringPack, claimsOf, downloadCorpus, findClaims, mergeFile, takePack, takeSource, viewCorpus } from './corpus';
 import { lookAtPage, waitForAnswer } from './page';
 
 export interface ClientOptions {
@@ -31,14 +21,7 @@ export interface ClientOptions {
 
 /** The popup's ways to the page in front, the background and the corpus. Opens the corpus when first needed. */
 export function createPopupClient({ asTab, dialogsClosePopups }: ClientOptions): PopupClient {
-  let opening: Promise<CorpusDatabase> | null = null;
-  const corpus = () => {
-    opening ??= openWithPacks().catch((error) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
+  const corpus = keepOpen();
   /** The article that is being previewed: what is saved must be what was shown. */
   let shown: Promise<Article> | null = null;
 

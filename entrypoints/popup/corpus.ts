@@ -3,9 +3,9 @@ import type { Undo } from '@/components/ui/use-saying';
 import { backupBefore, backupBeforeDelete } from '@/corpus/backup-before';
 import { noteExport } from '@/corpus/backups';
 import { deleteSources, restoreFromBin } from '@/corpus/bin';
-import { type CorpusDatabase, openCorpus } from '@/corpus/database';
+import type { CorpusDatabase } from '@/corpus/database';
 import { exportCorpus, importCorpus } from '@/corpus/file';
-import { installPacks, packsHere, removePack, restorePack } from '@/corpus/packs';
+import { packsHere, removePack, restorePack } from '@/corpus/packs';
 import { packs } from '@/corpus/packs/index';
 import { claimsOfSource, corpusCounts, listSources, type SourceSummary, searchClaims } from '@/corpus/queries';
 import { downloadFile } from '@/lib/platform/download';
@@ -14,13 +14,6 @@ import { downloadFile } from '@/lib/platform/download';
 
 /** How many claims one search shows. */
 const MOST_FOUND = 50;
-
-/** Opens the corpus with the packs in it: the popup may be the first to open it after installation. */
-export async function openWithPacks(): Promise<CorpusDatabase> {
-  const db = await openCorpus();
-  await installPacks(db, packs);
-  return db;
-}
 
 /** Counts, sources (newest publication first, undated last) and packs. @throws CorpusError */
 export async function viewCorpus(db: CorpusDatabase): Promise<CorpusView> {

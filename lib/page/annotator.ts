@@ -1,9 +1,10 @@
 import type { LiveArticle } from '@/lib/article/types';
 import type { Finding, PageReport, Relation } from '@/lib/match/types';
-import { BADGE_TAG, type BadgeHost, createBadgeHost } from './badge-host';
+import { type BadgeHost, createBadgeHost } from './badge-host';
 import { type CardActions, createCardHost } from './card-host';
 import { createHighlighter } from './highlight';
 import type { OwnHostOptions } from './own-host';
+import { BADGE_TAG } from './own-names';
 import { type Placed, put, samePlace, stands, underline } from './placed';
 import { keepingSelection } from './selection';
 import { giveBack, runInSlices } from './slices';

@@ -4,10 +4,8 @@ import { BADGE_CSS } from '@/components/badge/styles';
 import { badgeEn } from '@/components/ui/messages/badge-en';
 import type { Finding, Relation } from '@/lib/match/types';
 import { createOwnHost, type OwnHostOptions } from './own-host';
+import { BADGE_TAG } from './own-names';
 import type { Theme } from './theme';
-
-/** The element that holds the badges of one sentence. */
-export const BADGE_TAG = 'second-source-badge';
 
 /** What can change about a badge once it stands. */
 export interface BadgeState {

@@ -6,9 +6,8 @@ import type { Evidence, Finding, Relation } from '@/lib/match/types';
 import { positionCard } from './card-position';
 import { htmlElement } from './html-element';
 import { createOwnHost, type OwnHostOptions } from './own-host';
+import { CARD_TAG } from './own-names';
 import type { Theme } from './theme';
-
-export const CARD_TAG = 'second-source-card';
 
 /** What the reader can do on a card. */
 export interface CardActions {

@@ -10,6 +10,8 @@ export interface Handover {
   start?: () => void;
   /** Set with start: takes everything off the page. */
   stop?: () => void;
+  /** Set with start: whether a node in the page is the injected part's own. */
+  owns?: (node: Node) => boolean;
 }
 
 declare global {

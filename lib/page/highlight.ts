@@ -1,4 +1,5 @@
 import type { Relation } from '@/lib/match/types';
+import { highlightOf, UNDERLINED } from './own-names';
 import { addSheet, type OwnSheet } from './stylesheet';
 import type { Theme } from './theme';
 
@@ -24,16 +25,11 @@ const LINES: Record<Relation, { style: string; light: string; dark: string; prio
  */
 const MOST_ELEMENTS = 5_000;
 
-const RELATIONS = Object.keys(LINES) as Relation[];
-const nameOf = (relation: Relation) => `second-source-${relation}`;
-/** Under these names our highlights stand in the page's registry. */
-export const HIGHLIGHT_NAMES: readonly string[] = RELATIONS.map(nameOf);
-
 /** The rules that draw the lines: on screens only, nothing on paper. */
 export function highlightCss(theme: Theme): string {
-  const rules = RELATIONS.map((relation) => {
+  const rules = UNDERLINED.map((relation) => {
     const { style, [theme]: colour } = LINES[relation];
-    return `::highlight(${nameOf(relation)}){text-decoration:underline ${style} ${colour};text-underline-offset:0.22em}`;
+    return `::highlight(${highlightOf(relation)}){text-decoration:underline ${style} ${colour};text-underline-offset:0.22em}`;
   });
   return `@media screen{${rules.join('')}}`;
 }
@@ -48,7 +44,7 @@ export function createHighlighter(document: Document, onElement: (element: Eleme
   if (!registry || typeof Highlight === 'undefined') {
     return { mark: () => () => {}, paint: () => {}, ensure: () => {}, remove: () => {} };
   }
-  const highlights = new Map(RELATIONS.map((relation) => [relation, createHighlight(relation)]));
+  const highlights = new Map(UNDERLINED.map((relation) => [relation, createHighlight(relation)]));
   let sheet: OwnSheet | null = null;
   // In forced colours whatever is registered is painted like a selection, rules or not: there the badges stand alone.
   const isForced = () => document.defaultView?.matchMedia('(forced-colors: active)').matches === true;
@@ -56,8 +52,8 @@ export function createHighlighter(document: Document, onElement: (element: Eleme
     sheet?.ensure();
     const forced = isForced();
     for (const [relation, highlight] of highlights) {
-      if (forced) registry.delete(nameOf(relation));
-      else if (registry.get(nameOf(relation)) !== highlight) registry.set(nameOf(relation), highlight);
+      if (forced) registry.delete(highlightOf(relation));
+      else if (registry.get(highlightOf(relation)) !== highlight) registry.set(highlightOf(relation), highlight);
     }
   };
   return {
@@ -73,7 +69,7 @@ export function createHighlighter(document: Document, onElement: (element: Eleme
     },
     ensure,
     remove() {
-      for (const relation of RELATIONS) registry.delete(nameOf(relation));
+      for (const relation of UNDERLINED) registry.delete(highlightOf(relation));
       for (const highlight of highlights.values()) highlight.clear();
       sheet?.remove();
       sheet = null;

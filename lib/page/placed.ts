@@ -1,7 +1,8 @@
 import type { Relation } from '@/lib/match/types';
-import { BADGE_TAG, type BadgeHost } from './badge-host';
+import type { BadgeHost } from './badge-host';
 import type { Highlighter } from './highlight';
 import type { Place } from './locate';
+import { BADGE_TAG } from './own-names';
 import type { Splits } from './splits';
 import type { Spot } from './spot';
 

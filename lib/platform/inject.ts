@@ -1,8 +1,9 @@
 import { browser } from '@/lib/platform/browser';
 
-/** The heavy part and the gate, as WXT names the built files. */
+/** The heavy part, the gate and the sweep, as WXT names the built files. */
 const ANNOTATE = '/annotate.js';
 const GATE = '/gate.js';
+const SWEEP = '/sweep.js';
 
 /**
  * Puts the heavy part into the top frame of a tab. Harmless where it already is. Without a match it stays idle there
@@ -12,7 +13,10 @@ export async function injectAnnotate(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [ANNOTATE] });
 }
 
-/** Puts the gate into a tab that was open before the extension was. @throws as injectAnnotate. */
+/**
+ * Puts the gate into a tab that was open before the extension was, and takes out what another life of it has left
+ * there. @throws as injectAnnotate.
+ */
 export async function injectGate(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [GATE] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [SWEEP, GATE] });
 }

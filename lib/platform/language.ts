@@ -1,4 +1,5 @@
 import { browser } from '@/lib/platform/browser';
+import { takeOffAtEnd } from '@/lib/platform/take-off';
 
 /**
  * The reader's choice of language, where every context can read it without opening the database: content scripts must
@@ -34,5 +35,5 @@ export function onLanguage(tell: (language: StoredLanguage) => void, signal: Abo
     if (area === 'local' && KEY in changes) tell(languageOf(changes[KEY]?.newValue));
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  takeOffAtEnd(signal, () => browser.storage.onChanged.removeListener(listener));
 }

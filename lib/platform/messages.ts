@@ -2,6 +2,7 @@ import { answerInBackground, type BackgroundHandlers, textOf } from '@/lib/messa
 import type { Reply, ToBackground, ToTab } from '@/lib/messages/protocol';
 import type { Sender } from '@/lib/messages/senders';
 import { browser } from '@/lib/platform/browser';
+import { takeOffAtEnd } from '@/lib/platform/take-off';
 
 /**
  * Nobody answers: the extension was reloaded or removed under a running content script, or the tab has none of ours.
@@ -76,7 +77,7 @@ export function listenInTab(handlers: TabHandlers, signal: AbortSignal): void {
       );
   }) as never;
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener), { once: true });
+  takeOffAtEnd(signal, () => browser.runtime.onMessage.removeListener(listener));
 }
 
 /** The reply, or undefined where the way was cut: whatever the browser throws here only says that nobody answered. */

@@ -3,6 +3,7 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserName } from '@/scripts/browsers.mjs';
 import { buildFolder } from '@/scripts/parts/build.mjs';
 import { type Launched, launchWithExtension, openExtensionPage } from '@/scripts/parts/launch.mjs';
+import { type ExtensionSwitch, switchFor } from './extension-switch';
 import { EXTENSION_ID, inChrome } from './firefox-chrome';
 import { startOutsideWorld } from './outside';
 import { collectInChromium, collectInFirefox, type ProblemCollector } from './problems';
@@ -102,6 +103,11 @@ export class TestBrowser {
     return (await inChrome<string>(this.#launched.browser, state)) === 'running';
   }
 
+  /** Switches the extension off and on, or reloads it, as the browser's own page for extensions does. */
+  get extension(): ExtensionSwitch {
+    return switchFor(this.name, this.#launched);
+  }
+
   /** Light or dark, for this tab (Chromium) or all tabs (Firefox). */
   async setTheme(tab: Tab, theme: 'light' | 'dark'): Promise<void> {
     if (this.name === 'chromium') await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -153,6 +159,7 @@ export class TestBrowser {
   }
 
   #worker(): Target | undefined {
-    return this.#launched.browser.targets().find((target) => target.type() === 'service_worker');
+    // of an extension that was reloaded the old one stays in the list
+    return this.#launched.browser.targets().findLast((target) => target.type() === 'service_worker');
   }
 }

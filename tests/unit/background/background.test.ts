@@ -116,9 +116,11 @@ async function ask<Name extends keyof ToBackground>(
   return reply.value as ToBackground[Name]['out'];
 }
 
+/** The worker's first turn is over: packs, watch list and gates are where they belong. */
 async function install(): Promise<void> {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
   await vi.waitFor(async () => expect(await storedWatch()).toBeTruthy(), { timeout: 5_000 });
+  await vi.waitFor(() => expect(executed).toHaveBeenCalledTimes(3));
 }
 
 async function storedWatch(): Promise<Watch | undefined> {
@@ -130,7 +132,7 @@ function sentTo(tabId: number): string[] {
   return toTab.mock.calls.filter(([id]) => id === tabId).map(([, message]) => (message as { name: string }).name);
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   Dexie.dependencies.indexedDB = new IDBFactory();
   icon = {};
   executed.mockResolvedValue([]);
@@ -140,6 +142,7 @@ beforeEach(() => {
   });
   completeBrowser();
   wake();
+  await install();
 });
 
 describe('the background', () => {
@@ -148,21 +151,26 @@ describe('the background', () => {
   });
 
   it('on installation brings the packs in, stores what to watch and puts gates into open pages', async () => {
-    await install();
     expect((await storedWatch())?.topics.map((topic) => topic.id)).toEqual(['lecun-meta']);
-    await vi.waitFor(() => expect(executed).toHaveBeenCalledTimes(3));
-    expect(executed).toHaveBeenCalledWith({ target: { tabId: 9, frameIds: [0] }, files: ['/gate.js'] });
+    expect(executed).toHaveBeenCalledWith({ target: { tabId: 9, frameIds: [0] }, files: ['/sweep.js', '/gate.js'] });
+  });
+
+  it('puts gates into open pages again when it was switched off and on, and not each time it wakes', async () => {
+    wake();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(executed).toHaveBeenCalledTimes(3);
+    await fakeBrowser.storage.session.clear(); // as the browser does
+    wake();
+    await vi.waitFor(() => expect(executed).toHaveBeenCalledTimes(6));
   });
 
   it('puts the heavy part into a matched page', async () => {
-    await install();
     executed.mockClear();
     expect(await ask('page:matched', { url: PAGE, match })).toEqual({ injected: true });
     expect(executed).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, frameIds: [0] }, files: ['/annotate.js'] });
   });
 
   it('checks a page against the packs and counts on the icon', async () => {
-    await install();
     const report = await ask('page:check', { article, match });
     expect(report.counts.checked).toBeGreaterThanOrEqual(2);
     expect(report.findings.length).toBeGreaterThan(0);
@@ -185,7 +193,6 @@ describe('the background', () => {
   });
 
   it('does not count on the icon of a page that has taken the place of the checked one', async () => {
-    await install();
     await ask('page:check', { article, match }, { ...fromPage, tab: { id: 8 } });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(icon['text 8']).toBeUndefined();
@@ -198,7 +205,6 @@ describe('the background', () => {
   });
 
   it('answers the same after it died between two messages', async () => {
-    await install();
     const before = await ask('page:check', { article, match });
     wake();
     expect(await ask('page:check', { article, match })).toEqual(before);
@@ -207,6 +213,8 @@ describe('the background', () => {
   });
 
   it('checks even when it is asked before anything was installed', async () => {
+    Dexie.dependencies.indexedDB = new IDBFactory();
+    wake();
     const report = await ask('page:check', { article, match });
     expect(report.findings.length).toBeGreaterThan(0);
   });
@@ -214,7 +222,6 @@ describe('the background', () => {
 
 describe('storage that goes away under the worker', () => {
   it('is made anew when the reader clears it, packs and watch list included', async () => {
-    await install();
     const before = await ask('page:check', { article, match });
     await Dexie.delete('second-source');
     await fakeBrowser.storage.local.remove('watch'); // the fake one tells nobody of clear()
@@ -222,8 +229,17 @@ describe('storage that goes away under the worker', () => {
     expect((await ask('page:check', { article, match })).findings).toEqual(before.findings);
   });
 
+  it('deleted alone, it takes the badges of open pages with it, and what it said to watch and to hide', async () => {
+    await ask('page:check', { article, match });
+    await ask('site:set', { host: 'other.example', on: false }, fromPopup);
+    toTab.mockClear();
+    await Dexie.delete('second-source');
+    await vi.waitFor(() => expect(sentTo(7)).toEqual(['tab:recheck']));
+    await ask('page:check', { article, match }); // as the page does then
+    await vi.waitFor(async () => expect((await storedWatch())?.hiddenHosts).toEqual([]));
+  });
+
   it('is left alone when a newer version has taken it over: the page is told so', async () => {
-    await install();
     await ask('page:check', { article, match });
     const newer = new Dexie('second-source');
     newer.version(99).stores({ sources: 'id' });
@@ -242,7 +258,6 @@ describe('the reader decides', () => {
     );
 
   it('“not the same claim” ends the pairing and undo brings it back; other tabs look again, this one does not', async () => {
-    await install();
     const before = evidenceOf(await ask('page:check', { article, match }));
     const pairing = before[0] as (typeof before)[number];
     const { id } = await ask('decision:not-same', pairing);
@@ -258,7 +273,6 @@ describe('the reader decides', () => {
   });
 
   it('a decision made elsewhere counts, though the worker has an index in memory', async () => {
-    await install();
     const [pairing] = evidenceOf(await ask('page:check', { article, match }));
     if (!pairing) throw new Error('nothing found');
     await addNotSame(await openCorpus(), pairing);
@@ -269,7 +283,6 @@ describe('the reader decides', () => {
   });
 
   it('a site switched off loses its badges in all its tabs, and gets none until it is on again', async () => {
-    await install();
     icon['text 7'] = '3';
     expect(await ask('site:set', { host: 'paper.example', on: false })).toEqual({ on: false });
     expect((await storedWatch())?.hiddenHosts).toEqual(['paper.example']);
@@ -284,13 +297,11 @@ describe('the reader decides', () => {
   });
 
   it('a page may switch off its own site only', async () => {
-    await install();
     await expect(ask('site:set', { host: 'other.example', on: false })).rejects.toThrow('own site');
     expect((await storedWatch())?.hiddenHosts).toEqual([]);
   });
 
   it('a page switched off loses its badges wherever it is open, its neighbours keep theirs', async () => {
-    await install();
     expect(await ask('page:set', { url: `${PAGE}#part-2`, on: false })).toEqual({ on: false });
     expect(sentTo(7)).toEqual(['tab:off']);
     expect(sentTo(8)).toEqual([]);
@@ -310,7 +321,6 @@ describe('the reader decides', () => {
   });
 
   it('watches for nothing where pages are checked on a press only', async () => {
-    await install();
     await changeSettings(await openCorpus(), { checks: 'on-press' });
     await ask('corpus:changed', null, fromPopup);
     expect(await storedWatch()).toMatchObject({ topics: [], onPress: true });
@@ -320,7 +330,6 @@ describe('the reader decides', () => {
   });
 
   it('a changed corpus makes open pages look again and gives its revision', async () => {
-    await install();
     const { revision } = await ask('corpus:changed', null, fromPopup);
     expect(revision).toBeGreaterThan(0);
     await vi.waitFor(() => expect(sentTo(7)).toEqual(['tab:recheck']));
@@ -335,7 +344,6 @@ describe('ways in by menu and keyboard (their listeners are called, since no tes
   const manager = `chrome-extension://${OURS}//manager.html#/import?`;
 
   it('puts three items into the context menu, once, and in French where that is the choice', async () => {
-    await install();
     await vi.waitFor(() => expect(menu.map(({ id }) => id)).toEqual(['page', 'selection', 'link']));
     expect(menu[0]?.title).toContain('Save this page');
     expect(menu[2]?.targetUrlPatterns).toEqual(['http://*/*', 'https://*/*']);
@@ -345,7 +353,6 @@ describe('ways in by menu and keyboard (their listeners are called, since no tes
   });
 
   it('opens the manager with what is to be imported, and saves nothing by itself', async () => {
-    await install();
     const urls = opened();
     await pressed({ menuItemId: 'page' }, { id: 7 });
     await pressed({ menuItemId: 'selection' }, { id: 7 });

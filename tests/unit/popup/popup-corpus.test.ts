@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CorpusDatabase } from '@/corpus/database';
 import { exportCorpus } from '@/corpus/file';
 import { planImport, saveImport } from '@/corpus/import-article';
+import { keepOpen } from '@/corpus/keep-open';
 import { packs } from '@/corpus/packs/index';
 import {
   bringPack,
   claimsOf,
   findClaims,
   mergeFile,
-  openWithPacks,
   takePack,
   takeSource,
   viewCorpus,
@@ -33,7 +33,7 @@ const article: Article = {
 
 let db: CorpusDatabase;
 beforeEach(async () => {
-  db = await openWithPacks();
+  db = await keepOpen()();
   const read = () => [{ quote: TEXT, prefix: '', suffix: '', block: 0, start: 0, end: TEXT.length, facts: [] }];
   await saveImport(db, await planImport(db, article, read));
 });

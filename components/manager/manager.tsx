@@ -21,6 +21,7 @@ export function Manager(props: { client: ManagerClient; navigation: Navigation }
   const messages = useMessages();
   const [revision, setRevision] = useState(0);
   const changed = useCallback(() => setRevision((before) => before + 1), []);
+  useEffect(() => client.onChanged(changed), [client, changed]);
   const { notice, hide, setHeld, say, complain } = useSaying(changed);
   const route = useRoute(navigation);
   const main = useRef<HTMLElement>(null);

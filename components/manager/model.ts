@@ -252,6 +252,8 @@ export interface ManagerClient {
   /** #/keep */
   keep: KeepClient;
   counts(): Promise<ManagerCounts>;
+  /** Tells whenever another window has changed the corpus, until the returned function is called. */
+  onChanged(tell: () => void): () => void;
   library: LibraryClient;
   choices: ChoicesClient;
   importing: ImportClient;

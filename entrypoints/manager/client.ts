@@ -3,7 +3,7 @@ import type { CorpusDatabase } from '@/corpus/database';
 import { keepOpen } from '@/corpus/keep-open';
 import { corpusCounts } from '@/corpus/queries';
 import { type Undo as EditUndo, undoEdit } from '@/corpus/undo';
-import { sendToBackground } from '@/lib/platform/messages';
+import { onCorpusChanged, sendToBackground } from '@/lib/platform/messages';
 import { createChoices } from './choices';
 import { createImportClient } from './import-client';
 import { createJobRunner } from './job-runner';
@@ -61,6 +61,7 @@ export function createManagerClient(signal: AbortSignal): ManagerClient {
       const { sources, claims, toReview } = await corpusCounts(await corpus.open());
       return { sources, claims, toReview };
     },
+    onChanged: onCorpusChanged,
     library: createLibrary(corpus),
     choices: createChoices(corpus),
     importing: createImportClient(corpus, runner),

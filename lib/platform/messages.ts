@@ -53,6 +53,16 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
     answerInBackground(message, sender, handlers, self)) as never);
 }
 
+/** For pages of the extension: tells whenever another one has changed the corpus, until the returned function is called. */
+export function onCorpusChanged(tell: () => void): () => void {
+  const listener = ((message: unknown, sender: Sender) => {
+    const { name } = (message ?? {}) as { name?: unknown };
+    if (sender.id === browser.runtime.id && name === 'corpus:changed') tell();
+  }) as never;
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
 /** A handler gives this to leave a message unanswered, as if nothing of ours ran in the tab. */
 export const NO_ANSWER = Symbol('no answer');
 

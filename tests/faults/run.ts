@@ -51,13 +51,6 @@ export async function runSeed(seed: number): Promise<Outcome> {
       await time.pass(dice.pick([0, 1, 20, 60, 200, 400, 1_500]));
       const name = dice.pick(Object.keys(ACTIONS));
       actions.push(name);
-      console.log(
-        name,
-        location.href,
-        document.title,
-        performance.now(),
-        globalThis.secondSourceHandover?.match?.topic,
-      );
       await ACTIONS[name]?.(run);
       await Promise.resolve();
       broken.push(...brokenNow(run));
@@ -84,7 +77,6 @@ async function judge(run: Run, claims: number): Promise<string[]> {
   await time.pass(10_000);
   await time.until(world.fromExtension({ name: 'site:set', data: { host: location.hostname, on: true } }));
   await time.pass(REST_MS);
-  console.log('rest', location.href, document.title, globalThis.secondSourceHandover?.match, process.env.FAULT_SEED);
   let status = await time.until(world.toTab('tab:status', null));
   if (status?.state === 'failed') {
     await time.until(world.toTab('tab:recheck', null)); // the button that the popup shows then

@@ -170,11 +170,12 @@ export function renderManager(
     importing?: Partial<ImportClient>;
     review?: Partial<ReviewClient>;
     keep?: Partial<KeepClient>;
-  } & Partial<Pick<ManagerClient, 'counts'>> = {},
+  } & Partial<Pick<ManagerClient, 'counts' | 'onChanged'>> = {},
   messages: Messages = en,
 ) {
   const client: ManagerClient = {
     counts: own.counts ?? (async () => ({ sources: 1, claims: 2, toReview: 0 })),
+    onChanged: own.onChanged ?? (() => () => {}),
     library: { ...library, ...own.library },
     choices: { ...choices, ...own.choices },
     importing: { ...importing, ...own.importing },

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useKeptFocus } from '@/components/ui/keep-focus';
 import { useMessages } from '@/components/ui/messages/messages';
 import { Toast } from '@/components/ui/toast';
 import { useSaying } from '@/components/ui/use-saying';
@@ -25,6 +26,8 @@ export function Manager(props: { client: ManagerClient; navigation: Navigation }
   const { notice, hide, setHeld, say, complain } = useSaying(changed);
   const route = useRoute(navigation);
   const main = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const shared: ManagerShared = useMemo(
     () => ({
       ...{ client, say, complain, changed, revision, route },
@@ -43,7 +46,7 @@ export function Manager(props: { client: ManagerClient; navigation: Navigation }
     main.current?.scrollIntoView?.({ block: 'start' });
   }, [place, shown]);
   return (
-    <div class="manager ss-root">
+    <div ref={root} class="manager ss-root">
       <button
         type="button"
         class="skip button button-main"

@@ -141,13 +141,13 @@ export interface ConflictItem {
   /** 'updated' where time explains every difference. */
   relation: 'conflicts' | 'updated';
   sides: ConflictSide[];
-  /** Why, each reason once. */
-  whys: Reason[];
 }
 
 /** One answer to the fact, with who gives it, the oldest first. */
 export interface ConflictSide {
   value: Said;
+  /** Of a date, the days it stands for: "last June" is told by them. */
+  period: { from: string; to: string } | null;
   claims: { claimId: string; quote: string; source: Place }[];
 }
 
@@ -219,7 +219,10 @@ export interface LibraryClient {
   tagSources(sourceIds: readonly string[], tag: string, on: boolean): Promise<Undo>;
   remarkClaim(claimId: string, remark: string): Promise<Undo>;
   remarkSource(sourceId: string, remark: string): Promise<Undo>;
-  muteClaim(claimId: string): Promise<Undo>;
+  /** Whether it raises badges. */
+  muteClaim(claimId: string, muted: boolean): Promise<Undo>;
+  /** Gives it another sentence; its facts are read anew. Not of a pack's claim. */
+  editClaim(claimId: string, sentence: string): Promise<Undo>;
   /** The facts are read anew by the new date; claims the text no longer gives are told of by none. */
   editSource(sourceId: string, edit: SourceEdit): Promise<Undo>;
   /** null: it is an original of its own. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/ui/messages/messages';
 import { useLoad } from '@/components/ui/use-load';
 import type { ManagerShared } from './context';
@@ -25,12 +25,19 @@ export function Nav(props: { shared: ManagerShared }) {
   useEffect(() => {
     if (revision > 0) reload();
   }, [revision, reload]);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    toggle.current?.focus();
+  };
   const here = route.name === 'source' ? 'sources' : route.name;
   return (
-    <nav class="nav" aria-label={words.nav}>
+    <nav class="nav" aria-label={words.nav} onKeyDown={close}>
       <div class="nav-head">
         <p class="nav-name">{popup.name}</p>
         <button
+          ref={toggle}
           type="button"
           class="button nav-toggle"
           aria-expanded={open}

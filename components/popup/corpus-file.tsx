@@ -36,10 +36,10 @@ export function CorpusFile(props: { shared: Shared }) {
       </h2>
       <p class="hint">{words.fileHint}</p>
       <div class="actions">
-        <button type="button" class="button" disabled={action.busy} onClick={exportFile}>
+        <button type="button" class="button" aria-disabled={action.busy} onClick={exportFile}>
           {words.export}
         </button>
-        <button type="button" class="button" disabled={action.busy} onClick={pick}>
+        <button type="button" class="button" aria-disabled={action.busy} onClick={pick}>
           {action.busy ? words.working : client.openAsTab === null ? words.import : words.importInTab}
         </button>
         <input

@@ -120,14 +120,15 @@ function Ready(props: {
           <button
             type="button"
             class="button button-main"
-            disabled={action.busy || props.stale || !isSound(correction)}
+            aria-disabled={action.busy}
+            disabled={props.stale || !isSound(correction)}
             onClick={save}
           >
             {action.busy ? words.saving : saved === null ? words.save : words.readAgain}
           </button>
         )}
         {saved !== null && (
-          <button type="button" class="button" disabled={action.busy} onClick={remove}>
+          <button type="button" class="button" aria-disabled={action.busy} onClick={remove}>
             {words.remove}
           </button>
         )}

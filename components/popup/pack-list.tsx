@@ -37,7 +37,7 @@ export function PackList(props: { packs: PackItem[]; shared: Shared }) {
             <button
               type="button"
               class="button"
-              disabled={action.busy}
+              aria-disabled={action.busy}
               aria-label={pack.removed ? words.restorePack(pack.label) : words.removePack(pack.label)}
               onClick={() => (pack.removed ? restore(pack) : remove(pack))}
             >

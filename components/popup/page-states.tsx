@@ -15,7 +15,7 @@ export function PageStateView(props: { view: Stateful; shared: Shared; reload: (
   const action = useAction(shared.complain, strings.failed);
   /** A button that does something to the page and then looks at it again. */
   const button = (label: string, act: () => Promise<void>) => (
-    <button type="button" class="button" disabled={action.busy} onClick={() => action.run(act)}>
+    <button type="button" class="button" aria-disabled={action.busy} onClick={() => action.run(act)}>
       {label}
     </button>
   );

@@ -77,7 +77,7 @@ export function PageTab(props: { shared: Shared }) {
         <Switch
           label={strings.page.siteSwitch(host)}
           checked={view.state !== 'site-off'}
-          disabled={action.busy}
+          busy={action.busy}
           onToggle={toggle}
         />
       )}
@@ -85,7 +85,7 @@ export function PageTab(props: { shared: Shared }) {
         <Switch
           label={strings.page.pageSwitch}
           checked={view.state !== 'page-off'}
-          disabled={action.busy}
+          busy={action.busy}
           onToggle={togglePage}
         />
       )}

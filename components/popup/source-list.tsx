@@ -66,7 +66,7 @@ function SourceRow(props: { source: SourceItem; shared: Shared; onRemove: () => 
                   type="button"
                   class="button"
                   aria-label={words.removeLabel(title)}
-                  disabled={props.busy}
+                  aria-disabled={props.busy}
                   onClick={props.onRemove}
                 >
                   {words.remove}

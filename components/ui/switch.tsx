@@ -6,6 +6,8 @@ export function Switch(props: {
   hint?: string | undefined;
   checked: boolean;
   disabled?: boolean;
+  /** Its work is under way: it keeps the focus, and pressing again does nothing. */
+  busy?: boolean;
   onToggle: (on: boolean) => void;
 }) {
   const id = useId();
@@ -29,6 +31,7 @@ export function Switch(props: {
         aria-labelledby={`${id}-label`}
         aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
         disabled={props.disabled ?? false}
+        aria-disabled={props.busy ?? false}
         onClick={() => props.onToggle(!props.checked)}
       >
         <span class="switch-knob" />

@@ -36,7 +36,10 @@ export function useLoad<T>(ask: () => Promise<T>, fallback: string): Loaded<T> {
   return { ...state, reload };
 }
 
-/** Runs one action at a time; `busy` while it runs. Failures go to `onError` as text, never into the console. */
+/**
+ * Runs one action at a time; what is pressed meanwhile does nothing. `busy` while it runs: for aria-disabled, as a button
+ * that is truly disabled loses the focus. Failures go to `onError` as text, never into the console.
+ */
 export function useAction(onError: (text: string) => void, fallback: string) {
   const [busy, setBusy] = useState(false);
   const { told } = useMessages();

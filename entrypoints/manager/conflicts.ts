@@ -78,24 +78,34 @@ function keyOf(value: Said): string {
   return `${value.not} ${value.words.en.toLowerCase().replace(/\s+/g, ' ').trim()}`;
 }
 
-/** Answers in the same words stand together; the answer given first comes first. */
-function conflictItem({ id, label, relation, statements, pairs }: Disagreement): ConflictItem {
-  const sides = new Map<string, ConflictSide>();
+const answerOf = ({ value, quote }: Statement): Said => value ?? { words: { en: quote }, not: false };
+
+/** Statements of one answer stand together; the answer given first comes first. */
+function conflictItem({ id, label, relation, statements }: Disagreement): ConflictItem {
+  const answers = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const value: Said = statement.value ?? { words: { en: statement.quote }, not: false };
-    const key = keyOf(value);
-    const side = sides.get(key) ?? { value, claims: [] };
-    const { claimId, quote } = statement;
-    side.claims.push({ claimId, quote, source: placeOf(statement) });
-    sides.set(key, side);
+    const key = statement.answer === null ? keyOf(answerOf(statement)) : String(statement.answer);
+    answers.set(key, [...(answers.get(key) ?? []), statement]);
   }
   const first = statements[0]?.quote ?? '';
+  return { id, label: label ?? { en: first }, relation, sides: [...answers.values()].map(sideOf) };
+}
+
+/** An answer is called by the words most of its statements use. */
+function sideOf(statements: Statement[]): ConflictSide {
+  const counts = new Map<string, { count: number; of: Statement }>();
+  for (const statement of statements) {
+    const key = keyOf(answerOf(statement));
+    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, of: counts.get(key)?.of ?? statement });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  const main = most?.of ?? (statements[0] as Statement);
+  const value = answerOf(main);
+  const isPlanned = statements.every((one) => one.value && 'yes' in one.value && one.value.planned);
   return {
-    id,
-    label: label ?? { en: first },
-    relation,
-    sides: [...sides.values()],
-    whys: [...new Map(pairs.map(({ why }) => [JSON.stringify(why), why])).values()],
+    value: 'yes' in value && !isPlanned ? { yes: value.yes } : value,
+    period: main.period,
+    claims: statements.map((one) => ({ claimId: one.claimId, quote: one.quote, source: placeOf(one) })),
   };
 }
 

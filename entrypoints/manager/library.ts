@@ -3,10 +3,11 @@ import { backupBeforeDelete } from '@/corpus/backup-before';
 import { deleteClaims, deleteSources, restoreFromBin } from '@/corpus/bin';
 import { claimRows as readRows } from '@/corpus/claim-lists';
 import type { CorpusDatabase, SourceRow } from '@/corpus/database';
+import { editClaim } from '@/corpus/edit-claims';
 import { editSource, setCopyOf } from '@/corpus/edit-source';
 import { changeTags, setRemark } from '@/corpus/notes';
 import { claimsOfSource } from '@/corpus/queries';
-import { muteClaims, mutedClaims } from '@/corpus/quieting';
+import { muteClaims, mutedClaims, unmuteClaims } from '@/corpus/quieting';
 import type { ClaimRecord } from '@/corpus/records';
 import { reviewClaims } from '@/corpus/review';
 import { claimReader } from '@/lib/facts/reread';
@@ -36,7 +37,8 @@ export function createLibrary({ open, telling, edited }: Corpus): LibraryClient 
     tagSources: (ids, name, on) => tag('sources', ids, name, on),
     remarkClaim: async (id, remark) => edited(setRemark(await open(), { table: 'claims', ids: [id] }, remark)),
     remarkSource: async (id, remark) => edited(setRemark(await open(), { table: 'sources', ids: [id] }, remark)),
-    muteClaim: async (id) => edited(muteClaims(await open(), [id])),
+    muteClaim: async (id, muted) => edited((muted ? muteClaims : unmuteClaims)(await open(), [id])),
+    editClaim: async (id, sentence) => edited(editClaim(await open(), id, sentence, claimReader(factReader()))),
     editSource: async (id, edit) => edited(editSource(await open(), id, edit, claimReader(factReader()))),
     setCopyOf: async (id, original) => edited(setCopyOf(await open(), id, original)),
     async deleteClaims(claimIds) {

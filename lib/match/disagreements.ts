@@ -1,8 +1,9 @@
 /** Where saved sources disagree, by fact: made of what comparing them claim by claim has found. */
 import type { Fact } from '@/lib/facts/types';
 import type { Checking } from './checking';
+import { type CompareContext, compareFacts } from './compare';
 import type { ClaimStanding } from './compare-corpus';
-import { labelOf, saidBy } from './explain';
+import { labelOf, saidBy, yesOrNo } from './explain';
 import type { Label, Reason, Said } from './reason';
 import { keyOf } from './self-contradiction';
 import type { Evidence, MatchClaim, MatchSource, Relation } from './types';
@@ -19,6 +20,10 @@ export interface Statement {
   quote: string;
   /** What it says of the fact; null where no words can be told apart. */
   value: Said | null;
+  /** Of a date, the days it stands for. */
+  period: { from: string; to: string } | null;
+  /** Statements of one answer agree, in whatever words; null where only words were compared. */
+  answer: number | null;
 }
 
 /** Two claims that do not fit. */
@@ -46,14 +51,21 @@ export interface Disagreement {
   unlisted: number;
 }
 
+/** A claim with what it says. */
+interface Side {
+  claim: MatchClaim;
+  value: Said | null;
+  fact: Fact | null;
+}
+
 interface Pair {
   key: string;
   label: Label | null;
   relation: Disagreeing['relation'];
   why: Reason;
   /** The claim that was checked, and what was found about it. */
-  here: { claim: MatchClaim; value: Said | null };
-  there: { claim: MatchClaim; value: Said | null };
+  here: Side;
+  there: Side;
 }
 
 /** What claims and sources are looked up in. */
@@ -88,20 +100,21 @@ function pairOf(relation: Disagreeing['relation'], evidence: Evidence, here: Mat
       label: null,
       relation,
       why,
-      here: { claim: here, value: words(here.quote, page) },
-      there: { claim: there, value: words(there.quote, quote) },
+      here: { claim: here, value: words(here.quote, page), fact: null },
+      there: { claim: there, value: words(there.quote, quote), fact: null },
     };
   }
   const [a, b] = facts;
-  const value = (fact: Fact, { quote }: MatchClaim) => saidBy({ fact, text: quote }, attribute, lookup.nameOf);
+  const value = (fact: Fact, { quote }: MatchClaim) =>
+    attribute.value === 'flag' ? yesOrNo(fact) : saidBy({ fact, text: quote }, attribute, lookup.nameOf);
   const label = labelOf(attribute, a.object ? a : b, lookup.nameOf);
   return {
     key: keyOf(a),
     label,
     relation,
     why,
-    here: { claim: here, value: value(a, here) },
-    there: { claim: there, value: value(b, there) },
+    here: { claim: here, value: value(a, here), fact: a },
+    there: { claim: there, value: value(b, there), fact: b },
   };
 }
 
@@ -112,14 +125,35 @@ function oldestFirst(a: Statement, b: Statement): number {
 
 function statementsOf(pairs: readonly Pair[], lookup: Lookup): Statement[] {
   const statements = new Map<string, Statement>();
-  for (const { claim, value } of pairs.flatMap(({ here, there }) => [here, there])) {
+  const facts = new Map<string, Fact>();
+  for (const { claim, value, fact } of pairs.flatMap(({ here, there }) => [here, there])) {
     const source = lookup.source(claim.sourceId);
     if (!source || statements.has(claim.id)) continue;
     const { publisher, title, url, published } = source;
-    const said = { claimId: claim.id, sourceId: claim.sourceId, quote: claim.quote, value };
+    const period = fact?.value.kind === 'date' ? { from: fact.value.from, to: fact.value.to } : null;
+    const said = { claimId: claim.id, sourceId: claim.sourceId, quote: claim.quote, value, period, answer: null };
     statements.set(claim.id, { ...said, publisher, title, url, published });
+    if (fact) facts.set(claim.id, fact);
   }
-  return [...statements.values()].sort(oldestFirst);
+  return answered([...statements.values()].sort(oldestFirst), facts, lookup);
+}
+
+/** Numbers the answers: a statement joins the first one that it agrees with, the oldest statement's. */
+function answered(statements: Statement[], facts: ReadonlyMap<string, Fact>, lookup: Lookup): Statement[] {
+  const answers: Fact[] = [];
+  return statements.map((statement) => {
+    const fact = facts.get(statement.claimId);
+    const context = fact && lookup.contextOf(fact.attribute);
+    if (!fact || !context) return statement;
+    const known = answers.findIndex((other) => isOneAnswer(other, fact, context));
+    const answer = known >= 0 ? known : answers.push(fact) - 1;
+    return { ...statement, answer };
+  });
+}
+
+function isOneAnswer(a: Fact, b: Fact, context: CompareContext): boolean {
+  const outcome = compareFacts(a, b, context);
+  return context.attribute.value === 'flag' ? a.polarity === b.polarity && outcome !== 'updated' : outcome === 'agrees';
 }
 
 function disagreementOf(id: string, { pairs, more }: Group, lookup: Lookup): Disagreement {

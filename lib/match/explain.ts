@@ -23,7 +23,10 @@ export function explain(
 ): Reason {
   const label = labelOf(attribute, page.fact, nameOf);
   const isFlag = attribute.value === 'flag';
-  const said = (side: Side): Said => (isFlag ? { yes: side.fact.polarity === 'yes' } : saidBy(side, attribute, nameOf));
+  const said = (side: Side): Said => {
+    if (!isFlag) return saidBy(side, attribute, nameOf);
+    return relation === 'updated' ? yesOrNo(side.fact) : { yes: side.fact.polarity === 'yes' };
+  };
   const [here, there] = [said(page), said(source)];
   if (relation === 'updated') {
     const since = { here: page.fact.asOf ?? null, there: source.fact.asOf ?? null };
@@ -39,6 +42,12 @@ export function explain(
     ? { kind: 'same-value', label, value: here }
     : { kind: 'fitting-values', label, here, there };
 }
+
+/** What a side says of something that is so or not. */
+export const yesOrNo = ({ polarity, modality }: Fact): Said => ({
+  yes: polarity === 'yes',
+  ...(modality === 'planned' ? { planned: true as const } : {}),
+});
 
 const isSame = (a: Said, b: Said): boolean =>
   'words' in a && 'words' in b && a.not === b.not && a.words.en === b.words.en;

@@ -7,8 +7,11 @@ export interface Label {
   [language: string]: string;
 }
 
-/** What one side says: words of its sentence or of the pack, or a bare yes or no. `not` where it denies them. */
-export type Said = { words: Label; not: boolean } | { yes: boolean };
+/**
+ * What one side says: words of its sentence or of the pack, or a bare yes or no. `not` where it denies them, `planned`
+ * where it is still to come.
+ */
+export type Said = { words: Label; not: boolean } | { yes: boolean; planned?: true };
 
 /** Why two sentences were matched. "Here" is the sentence that was checked, "there" the source's. */
 export type Reason =

@@ -67,7 +67,7 @@ export function AddTopic(props: { shared: ManagerShared }) {
         <input class="input" value={names} onInput={(event) => setNames(event.currentTarget.value)} />
       </label>
       <div class="actions">
-        <button type="submit" class="button button-main" disabled={action.busy || chosen.length === 0}>
+        <button type="submit" class="button button-main" aria-disabled={action.busy} disabled={chosen.length === 0}>
           {words.save}
         </button>
       </div>

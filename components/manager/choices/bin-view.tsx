@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useMessages } from '@/components/ui/messages/messages';
+import { RovingList } from '@/components/ui/roving-list';
 import { useAction } from '@/components/ui/use-load';
 import type { ManagerShared } from '../context';
 import { shortened } from '../library/text';
@@ -33,7 +34,7 @@ export function BinView(props: { shared: ManagerShared }) {
 
 function Bin(props: { items: BinItem[]; shared: ManagerShared }) {
   const { items, shared } = props;
-  const { choices, library, formats, popup } = useMessages();
+  const { choices, library, formats, manager, popup } = useMessages();
   const words = choices.bin;
   const action = useAction(shared.complain, popup.failed);
   const restore = (item: BinItem) =>
@@ -45,29 +46,37 @@ function Bin(props: { items: BinItem[]; shared: ManagerShared }) {
   return (
     <>
       <Purge count={items.length} shared={shared} />
-      <ul class="lines panel-box">
-        {items.map((item) => (
-          <li key={item.id} class="line">
-            <div class="line-text">
-              <p class="row-quote">{item.label}</p>
-              <p class="hint row-facts">
-                <span>{words.kinds[item.kind]}</span>
-                <span>{library.claimCount(item.claims)}</span>
-                <span>{words.deleted(formats.day(item.deletedAt))}</span>
-              </p>
-            </div>
-            <button
-              type="button"
-              class="button"
-              disabled={action.busy}
-              aria-label={words.restoreLabel(shortened(item.label))}
-              onClick={() => restore(item)}
-            >
-              {words.restore}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RovingList
+        class="lines panel-box"
+        label={manager.routes.bin}
+        keys={items.map(({ id }) => id)}
+        rowClass={() => 'line'}
+        row={(index, tabIndex) => {
+          const item = items[index] as BinItem;
+          return (
+            <>
+              <div class="line-text">
+                <p class="row-quote">{item.label}</p>
+                <p class="hint row-facts">
+                  <span>{words.kinds[item.kind]}</span>
+                  <span>{library.claimCount(item.claims)}</span>
+                  <span>{words.deleted(formats.day(item.deletedAt))}</span>
+                </p>
+              </div>
+              <button
+                type="button"
+                class="button"
+                aria-disabled={action.busy}
+                aria-label={words.restoreLabel(shortened(item.label))}
+                tabIndex={tabIndex}
+                onClick={() => restore(item)}
+              >
+                {words.restore}
+              </button>
+            </>
+          );
+        }}
+      />
     </>
   );
 }
@@ -96,13 +105,13 @@ function Purge(props: { count: number; shared: ManagerShared }) {
     );
   }
   return (
-    <div class="note" role="alert">
+    <div class="note" role="alert" onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}>
       <p>{words.purging(props.count)}</p>
       <div class="actions">
         <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
           {words.keep}
         </button>
-        <button type="button" class="button" disabled={action.busy} onClick={purge}>
+        <button type="button" class="button" aria-disabled={action.busy} onClick={purge}>
           {words.purgeNow}
         </button>
       </div>

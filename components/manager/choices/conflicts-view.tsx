@@ -1,12 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/ui/empty-state';
 import { type Messages, useMessages } from '@/components/ui/messages/messages';
-import type { Reason } from '@/lib/match/reason';
 import type { ManagerShared } from '../context';
 import { placeLine } from '../library/text';
 import type { ConflictItem, ConflictSide } from '../model';
 import { hashOf } from '../routes';
-import { Answer, useCorpus } from '../use-corpus';
+import { Answer as Answered, useCorpus } from '../use-corpus';
 import { ViewFrame } from '../view-frame';
 
 /** So many facts at a time. */
@@ -35,7 +34,7 @@ export function ConflictsView(props: { shared: ManagerShared }) {
   const found = useCorpus(ask, shared);
   return (
     <ViewFrame title={manager.routes.conflicts} lead={words.lead}>
-      <Answer of={found}>
+      <Answered of={found}>
         {(conflicts) =>
           conflicts.length === 0 ? (
             <EmptyState title={words.empty.title} text={words.empty.text} />
@@ -43,7 +42,7 @@ export function ConflictsView(props: { shared: ManagerShared }) {
             <Conflicts conflicts={conflicts} />
           )
         }
-      </Answer>
+      </Answered>
     </ViewFrame>
   );
 }
@@ -84,7 +83,6 @@ function Conflicts(props: { conflicts: ConflictItem[] }) {
               )}
             </p>
             <Timeline sides={conflict.sides} />
-            <Why whys={conflict.whys} />
           </li>
         ))}
       </ul>
@@ -97,23 +95,8 @@ function Conflicts(props: { conflicts: ConflictItem[] }) {
   );
 }
 
-/** Why these do not fit: a few lines at once, the rest on demand. */
-function Why(props: { whys: Reason[] }) {
-  const { choices, reason } = useMessages();
-  const lines = [...new Set(props.whys.map(reason))];
-  return (
-    <details class="why">
-      <summary>{choices.conflicts.why}</summary>
-      <ul>
-        {lines.map((line) => (
-          <li key={line} class="hint">
-            {line}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
+/** So many statements of an answer are shown at once. */
+const FIRST = 3;
 
 /** The answers, each with who gives it; the oldest first, so that a change over time can be seen for what it is. */
 function Timeline(props: { sides: ConflictSide[] }) {
@@ -121,18 +104,46 @@ function Timeline(props: { sides: ConflictSide[] }) {
   return (
     <ol class="timeline" aria-label={messages.choices.conflicts.timeline}>
       {props.sides.map((side) => (
-        <li key={messages.said(side.value)} class="side">
-          <p class="side-value">{messages.said(side.value)}</p>
-          <ul class="side-claims">
-            {side.claims.map((claim) => (
-              <li key={claim.claimId}>
-                <a href={hashOf('source', claim.source.sourceId)}>{placeLine(claim.source, messages)}</a>
-                <p class="bearing-quote">{claim.quote}</p>
-              </li>
-            ))}
-          </ul>
-        </li>
+        <Answer key={side.claims[0]?.claimId} side={side} />
       ))}
     </ol>
   );
+}
+
+function Answer({ side }: { side: ConflictSide }) {
+  const messages = useMessages();
+  const { library, popup } = messages;
+  const [all, setAll] = useState(false);
+  const shown = all ? side.claims : side.claims.slice(0, FIRST);
+  const left = side.claims.length - shown.length;
+  const sources = new Set(side.claims.map(({ source }) => source.sourceId)).size;
+  return (
+    <li class="side">
+      <p class="side-head">
+        <strong class="side-value">{answerText(side, messages)}</strong>{' '}
+        <span class="hint">{library.sourceCount(sources)}</span>
+      </p>
+      <ul class="side-claims">
+        {shown.map(({ claimId, quote, source }) => (
+          <li key={claimId}>
+            <a href={hashOf('source', source.sourceId, { claim: claimId })}>{placeLine(source, messages)}</a>
+            <p class="bearing-quote">{quote}</p>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <div>
+          <button type="button" class="button button-quiet" onClick={() => setAll(true)}>
+            {popup.more(left)}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** "April (April 2025)": a date without its year is told in full as well. */
+function answerText({ value, period }: ConflictSide, { said, formats }: Messages): string {
+  const text = said(value);
+  return period === null || /\d{4}/.test(text) ? text : `${text} (${formats.period(period.from, period.to)})`;
 }

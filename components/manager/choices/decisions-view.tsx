@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useMessages } from '@/components/ui/messages/messages';
+import { RovingList } from '@/components/ui/roving-list';
 import { useAction } from '@/components/ui/use-load';
 import type { ManagerShared } from '../context';
 import { placeLine, shortened } from '../library/text';
@@ -57,28 +58,36 @@ function Kind(props: { kind: DecisionItem['kind']; decisions: DecisionItem[]; sh
         {words.kinds[kind]}
       </h2>
       <p class="hint">{words.hints[kind]}</p>
-      <ul class="lines">
-        {decisions.map((decision) => (
-          <li key={decision.id} class="line">
-            <Decision decision={decision} />
-            <button
-              type="button"
-              class="button"
-              disabled={action.busy}
-              aria-label={words.revokeLabel(shortened(decision.text))}
-              onClick={() => revoke(decision)}
-            >
-              {words.revoke}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RovingList
+        class="lines"
+        labelledBy={`kind-${kind}`}
+        keys={decisions.map(({ id }) => id)}
+        rowClass={() => 'line'}
+        row={(index, tabIndex) => {
+          const decision = decisions[index] as DecisionItem;
+          return (
+            <>
+              <Decision {...{ decision, tabIndex }} />
+              <button
+                type="button"
+                class="button"
+                aria-disabled={action.busy}
+                aria-label={words.revokeLabel(shortened(decision.text))}
+                tabIndex={tabIndex}
+                onClick={() => revoke(decision)}
+              >
+                {words.revoke}
+              </button>
+            </>
+          );
+        }}
+      />
     </section>
   );
 }
 
-function Decision(props: { decision: DecisionItem }) {
-  const { decision } = props;
+function Decision(props: { decision: DecisionItem; tabIndex: 0 | -1 }) {
+  const { decision, tabIndex } = props;
   const messages = useMessages();
   const words = messages.choices.decisions;
   const { source } = decision;
@@ -106,7 +115,9 @@ function Decision(props: { decision: DecisionItem }) {
           (source === null ? (
             <span>{words.gone}</span>
           ) : (
-            <a href={hashOf('source', source.sourceId)}>{placeLine(source, messages)}</a>
+            <a tabIndex={tabIndex} href={hashOf('source', source.sourceId)}>
+              {placeLine(source, messages)}
+            </a>
           ))}
         <span>{words.made(messages.formats.day(decision.madeAt))}</span>
       </p>

@@ -71,7 +71,7 @@ function Fields(props: { settings: Settings; shared: ManagerShared }) {
           label={words.snapshots}
           hint={words.snapshotsHint}
           checked={settings.snapshots}
-          disabled={action.busy}
+          busy={action.busy}
           onToggle={(snapshots) => change({ snapshots })}
         />
       </div>

@@ -67,7 +67,7 @@ function Topic(props: { topic: TopicItem; shared: ManagerShared }) {
         label={topic.label}
         hint={`${words.kinds[topic.kind]} · ${words.names(topic.names.length)}`}
         checked={topic.on}
-        disabled={action.busy}
+        busy={action.busy}
         onToggle={toggle}
       />
       <p class="hint row-facts">
@@ -83,7 +83,7 @@ function Topic(props: { topic: TopicItem; shared: ManagerShared }) {
           <button
             type="button"
             class="button"
-            disabled={action.busy}
+            aria-disabled={action.busy}
             aria-label={words.removeLabel(topic.label)}
             onClick={remove}
           >

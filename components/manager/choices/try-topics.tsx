@@ -34,7 +34,7 @@ export function TryTopics(props: { shared: ManagerShared }) {
         <textarea class="input" rows={3} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <div class="actions">
-        <button type="submit" class="button" disabled={action.busy || `${headline}${text}`.trim() === ''}>
+        <button type="submit" class="button" aria-disabled={action.busy} disabled={`${headline}${text}`.trim() === ''}>
           {words.tryNow}
         </button>
       </div>

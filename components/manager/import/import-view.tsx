@@ -26,6 +26,8 @@ export function ImportView(props: { shared: ManagerShared }) {
   const { manager, importing: words, told } = useMessages();
   const { client, route } = shared;
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
+  /** Counts up when what was pasted or chosen is done with. */
+  const [dealtWith, setDealtWith] = useState(0);
   const jobs = useJobs(shared);
   const { reload } = jobs;
   const go = useCallback(
@@ -34,13 +36,14 @@ export function ImportView(props: { shared: ManagerShared }) {
       work().then(
         (outcome) => {
           setStage(outcome.kind === 'job' ? { kind: 'idle' } : outcome);
+          if (outcome.kind === 'job') setDealtWith((before) => before + 1);
           if (outcome.kind === 'job') shared.say(words.jobs.started);
           reload();
         },
         (error: unknown) => setStage({ kind: 'failed', text: errorText(error, words.failedTitle, told) }),
       );
     },
-    [reload, words, shared.say],
+    [reload, words, told, shared.say],
   );
   const { tab, part, link } = route.query;
   useEffect(() => {
@@ -49,6 +52,7 @@ export function ImportView(props: { shared: ManagerShared }) {
   }, [tab, part, client, go]);
   const close = () => {
     setStage({ kind: 'idle' });
+    setDealtWith((before) => before + 1);
     shared.setQuery({});
   };
   const showLinks = (id: string) => go(async () => ({ kind: 'links', links: await client.importing.linksOf(id) }));
@@ -74,9 +78,14 @@ export function ImportView(props: { shared: ManagerShared }) {
           }}
         />
       )}
-      {(stage.kind === 'idle' || stage.kind === 'failed') && (
-        <WaysIn busy={false} onInput={(input) => go(() => client.importing.read(input))} />
-      )}
+      {/* Kept while something is read: what was pasted is still there where that fails. */}
+      <div class="ways-in" hidden={stage.kind !== 'idle' && stage.kind !== 'failed'}>
+        <WaysIn
+          key={dealtWith}
+          busy={stage.kind === 'reading'}
+          onInput={(input) => go(() => client.importing.read(input))}
+        />
+      </div>
       {jobs.value.length > 0 && (
         <section class="jobs" aria-labelledby="jobs-title">
           <h2 id="jobs-title" class="section-title">

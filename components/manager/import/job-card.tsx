@@ -37,7 +37,7 @@ export function JobCard(props: { shared: ManagerShared; job: JobView; onChange: 
     });
   const { importing } = shared.client;
   const button = (text: string, work: (id: string) => Promise<void>) => (
-    <button type="button" class="button" disabled={action.busy} onClick={() => act(work)}>
+    <button type="button" class="button" aria-disabled={action.busy} onClick={() => act(work)}>
       {text}
     </button>
   );

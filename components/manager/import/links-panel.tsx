@@ -71,7 +71,13 @@ export function LinksPanel(props: {
       </ul>
       {links.length > SHOWN && <p class="hint">{words.jobs.more(SHOWN)}</p>}
       <div class="actions">
-        <button type="button" class="button button-main" disabled={action.busy || chosen.size === 0} onClick={open}>
+        <button
+          type="button"
+          class="button button-main"
+          aria-disabled={action.busy}
+          disabled={chosen.size === 0}
+          onClick={open}
+        >
           {words.links.open(chosen.size)}
         </button>
         <button type="button" class="button" onClick={props.onClose}>

@@ -100,7 +100,8 @@ export function PreviewPanel(props: { shared: ManagerShared; preview: ImportPrev
         <button
           type="button"
           class="button button-main"
-          disabled={action.busy || stale || isSame || !isSound(correction)}
+          aria-disabled={action.busy}
+          disabled={stale || isSame || !isSound(correction)}
           onClick={save}
         >
           {action.busy ? popup.import.saving : words.preview.save(count)}

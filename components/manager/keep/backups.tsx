@@ -41,9 +41,9 @@ export function Backups({ shared, client, state }: KeepProps) {
     <section class="keep-part" aria-labelledby={id}>
       <h2 id={id}>{words.backupsTitle}</h2>
       <p class="hint">{words.backupsHint}</p>
-      <Switch label={words.daily} checked={state.daily} disabled={action.busy} onToggle={setDaily} />
+      <Switch label={words.daily} checked={state.daily} busy={action.busy} onToggle={setDaily} />
       <div class="actions">
-        <button type="button" class="button" disabled={action.busy} onClick={backUp}>
+        <button type="button" class="button" aria-disabled={action.busy} onClick={backUp}>
           {words.backUp}
         </button>
       </div>
@@ -84,7 +84,7 @@ function BackupRow(props: { item: BackupItem; busy: boolean; onRestore: () => vo
         <button
           type="button"
           class="button"
-          disabled={busy}
+          aria-disabled={busy}
           aria-label={words.restoreOf(when)}
           onClick={props.onRestore}
         >
@@ -93,7 +93,7 @@ function BackupRow(props: { item: BackupItem; busy: boolean; onRestore: () => vo
         <button
           type="button"
           class="button button-quiet"
-          disabled={busy}
+          aria-disabled={busy}
           aria-label={words.deleteOf(when)}
           onClick={props.onDelete}
         >

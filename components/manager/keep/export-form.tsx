@@ -61,7 +61,7 @@ export function ExportForm({ shared, client, state }: KeepProps) {
         ))}
       </fieldset>
       <div class="actions">
-        <button type="button" class="button button-main" disabled={action.busy} onClick={run}>
+        <button type="button" class="button button-main" aria-disabled={action.busy} onClick={run}>
           {action.busy ? words.working : words.export}
         </button>
       </div>

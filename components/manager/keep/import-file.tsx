@@ -30,7 +30,7 @@ export function ImportFile({ shared, client }: KeepProps) {
       <h2 id={id}>{words.importTitle}</h2>
       <p class="hint">{words.importHint}</p>
       <div class="actions">
-        <button type="button" class="button" disabled={action.busy} onClick={() => picker.current?.click()}>
+        <button type="button" class="button" aria-disabled={action.busy} onClick={() => picker.current?.click()}>
           {action.busy ? words.working : words.choose}
         </button>
         <input
@@ -53,7 +53,7 @@ export function ImportFile({ shared, client }: KeepProps) {
               <button
                 type="button"
                 class="button button-main"
-                disabled={action.busy}
+                aria-disabled={action.busy}
                 onClick={() => bringIn(chosen.file)}
               >
                 {words.import}

@@ -25,7 +25,7 @@ export function RestorePreview(props: {
       ))}
       <div class="actions">
         {kinds.length > 0 && (
-          <button type="button" class="button button-main" disabled={props.busy} onClick={props.onRestore}>
+          <button type="button" class="button button-main" aria-disabled={props.busy} onClick={props.onRestore}>
             {words.restoreNow}
           </button>
         )}

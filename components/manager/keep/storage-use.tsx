@@ -21,7 +21,7 @@ export function StorageUse({ shared, client, state }: KeepProps) {
       <p>{persisted ? words.persisted : words.notPersisted}</p>
       {!persisted && (
         <div class="actions">
-          <button type="button" class="button" disabled={action.busy} onClick={ask}>
+          <button type="button" class="button" aria-disabled={action.busy} onClick={ask}>
             {words.persist}
           </button>
         </div>

@@ -46,13 +46,13 @@ export function ClaimList(props: { ids: string[]; selection: Selection; tags: st
         }
         busy={action.busy}
       >
-        <button type="button" class="button" disabled={action.busy} onClick={() => judge(chosen, 'accepted')}>
+        <button type="button" class="button" aria-disabled={action.busy} onClick={() => judge(chosen, 'accepted')}>
           {words.accept}
         </button>
-        <button type="button" class="button" disabled={action.busy} onClick={() => judge(chosen, 'rejected')}>
+        <button type="button" class="button" aria-disabled={action.busy} onClick={() => judge(chosen, 'rejected')}>
           {words.reject}
         </button>
-        <button type="button" class="button" disabled={action.busy} onClick={() => remove(chosen)}>
+        <button type="button" class="button" aria-disabled={action.busy} onClick={() => remove(chosen)}>
           {words.remove}
         </button>
       </SelectionBar>

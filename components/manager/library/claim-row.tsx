@@ -22,6 +22,7 @@ export function ClaimRow(props: {
     ...(claim.state === 'accepted' ? [] : [words.states[claim.state]]),
     ...(claim.muted ? [words.muted] : []),
     ...(claim.original === null ? [] : [words.edited]),
+    ...(claim.remark === null ? [] : [words.noted]),
     ...(claim.fromPack ? [words.pack] : []),
   ];
   const button = (label: string, act: () => void) => (
@@ -48,7 +49,7 @@ export function ClaimRow(props: {
       <div class="row-text">
         <p class="row-quote">{claim.quote}</p>
         <p class="hint row-facts">
-          <a tabIndex={tabIndex} href={hashOf('source', claim.source.sourceId)}>
+          <a tabIndex={tabIndex} href={hashOf('source', claim.source.sourceId, { claim: claim.id })}>
             {placeLine(claim.source, messages)}
           </a>
           <Marks marks={marks} tags={claim.tags} />

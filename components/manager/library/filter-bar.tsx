@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/ui/messages/messages';
 
 /** One thing that can be chosen. */
@@ -65,8 +65,15 @@ export function FilterBar(props: {
   const { filters } = useMessages().library;
   const [open, setOpen] = useState(props.set > 0);
   const id = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const close = (event: KeyboardEvent) => {
+    // in the search field Escape empties it
+    if (event.key !== 'Escape' || !open || (event.target as HTMLInputElement).type === 'search') return;
+    setOpen(false);
+    toggle.current?.focus();
+  };
   return (
-    <search class="filter-bar">
+    <search class="filter-bar" onKeyDown={close}>
       <div class="filter-main">
         <label class="filter-search">
           <span class="sr-only">{props.search}</span>
@@ -89,7 +96,14 @@ export function FilterBar(props: {
             ))}
           </select>
         </label>
-        <button type="button" class="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button
+          ref={toggle}
+          type="button"
+          class="button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
           {filters.open(props.set)}
         </button>
       </div>

@@ -66,10 +66,16 @@ function TagForm(props: { tags: string[]; busy: boolean; onTag: (tag: string, on
           <option key={known} value={known} />
         ))}
       </datalist>
-      <button type="submit" class="button" disabled={props.busy || tag.trim() === ''}>
+      <button type="submit" class="button" aria-disabled={props.busy} disabled={tag.trim() === ''}>
         {words.addTag}
       </button>
-      <button type="button" class="button" disabled={props.busy || tag.trim() === ''} onClick={() => act(false)}>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={props.busy}
+        disabled={tag.trim() === ''}
+        onClick={() => act(false)}
+      >
         {words.removeTag}
       </button>
     </form>

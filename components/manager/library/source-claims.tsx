@@ -1,101 +1,75 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { RelationIcon } from '@/components/badge/icons';
 import { useMessages } from '@/components/ui/messages/messages';
+import { RovingList } from '@/components/ui/roving-list';
 import type { ManagerShared } from '../context';
 import type { Bearing, ClaimItem } from '../model';
 import { hashOf } from '../routes';
 import { useCorpus } from '../use-corpus';
 import type { Act } from './act';
-import { Marks } from './marks';
-import { placeLine, shortened } from './text';
+import { ClaimHead } from './claim-head';
+import { placeLine } from './text';
 
 const RELATIONS = ['conflicts', 'corroborates', 'updated'] as const;
 
 /** The claims of an article in the order of its text, each with who else in the corpus speaks of it. */
-export function SourceClaims(props: {
-  sourceId: string;
-  claims: ClaimItem[];
-  act: Act;
-  busy: boolean;
-  shared: ManagerShared;
-}) {
+export function SourceClaims(props: { sourceId: string; claims: ClaimItem[]; act: Act; shared: ManagerShared }) {
   const { sourceId, shared } = props;
   const { source: words } = useMessages().library;
   const { library } = shared.client;
   const ask = useCallback(() => library.bearings(sourceId), [library, sourceId]);
   const { value: bearings, error } = useCorpus(ask, shared);
+  const section = useRef<HTMLElement>(null);
+  const meant = shared.route.query.claim;
+  // Whoever comes for one claim finds it in sight, with its controls next in the Tab order.
+  useEffect(() => {
+    const row = props.claims.findIndex(({ id }) => id === meant);
+    if (row < 0) return;
+    const element = section.current?.querySelector<HTMLElement>(`[data-row="${row}"]`);
+    element?.scrollIntoView?.({ block: 'center' });
+    element?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }, [meant]);
   return (
-    <section class="panel-box" aria-labelledby="claims-title">
+    <section ref={section} class="panel-box" aria-labelledby="claims-title">
       <h2 id="claims-title">{words.claims}</h2>
       {error !== null && <p class="hint">{error}</p>}
       {props.claims.length === 0 ? (
         <p class="hint">{words.noClaims}</p>
       ) : (
-        <ol class="source-claims">
-          {props.claims.map((claim) => (
-            <li key={claim.id} class={`source-claim row-${claim.state}`}>
-              <ClaimHead claim={claim} {...props} />
-              {RELATIONS.map((relation) => (
-                <Bearings
-                  key={relation}
-                  relation={relation}
-                  bearings={(bearings?.[claim.id] ?? []).filter((bearing) => bearing.relation === relation)}
+        <RovingList
+          class="source-claims"
+          labelledBy="claims-title"
+          keys={props.claims.map(({ id }) => id)}
+          rowClass={(index) => `source-claim row-${props.claims[index]?.state}`}
+          row={(index, tabIndex) => {
+            const claim = props.claims[index] as ClaimItem;
+            const said = bearings?.[claim.id] ?? [];
+            return (
+              <>
+                <ClaimHead
+                  {...{ claim, tabIndex, library }}
+                  act={props.act}
+                  isMeant={claim.id === shared.route.query.claim}
                 />
-              ))}
-              {bearings === null && error === null && <p class="hint">{words.comparing}</p>}
-              {bearings !== null && bearings[claim.id] === undefined && <p class="hint">{words.alone}</p>}
-            </li>
-          ))}
-        </ol>
+                {RELATIONS.map((relation) => (
+                  <Bearings
+                    key={relation}
+                    {...{ relation, tabIndex }}
+                    bearings={said.filter((bearing) => bearing.relation === relation)}
+                  />
+                ))}
+                {bearings === null && error === null && <p class="hint">{words.comparing}</p>}
+                {bearings !== null && bearings[claim.id] === undefined && <p class="hint">{words.alone}</p>}
+              </>
+            );
+          }}
+        />
       )}
     </section>
   );
 }
 
-function ClaimHead(props: { claim: ClaimItem; act: Act; busy: boolean; shared: ManagerShared }) {
-  const { claim, act, busy, shared } = props;
-  const { library: words } = useMessages();
-  const { library } = shared.client;
-  const name = shortened(claim.quote);
-  const button = (label: string, run: () => unknown) => (
-    <button
-      type="button"
-      class="button button-quiet"
-      disabled={busy}
-      aria-label={words.source.actionsFor(label, name)}
-      onClick={run}
-    >
-      {label}
-    </button>
-  );
-  const judge = (state: 'accepted' | 'rejected') =>
-    act(words.claims.stateSet(1, words.states[state]), () => library.setState([claim.id], state));
-  const marks = [
-    ...(claim.state === 'accepted' ? [] : [words.states[claim.state]]),
-    ...(claim.muted ? [words.muted] : []),
-    ...(claim.original === null ? [] : [words.edited]),
-  ];
-  return (
-    <>
-      <p class="row-quote">{claim.quote}</p>
-      <div class="claim-tools">
-        {(marks.length > 0 || claim.tags.length > 0) && (
-          <span class="hint row-facts">
-            <Marks marks={marks} tags={claim.tags} />
-          </span>
-        )}
-        {claim.state !== 'accepted' && button(words.accept, () => judge('accepted'))}
-        {claim.state !== 'rejected' && button(words.reject, () => judge('rejected'))}
-        {!claim.muted &&
-          button(words.source.mute, () => act(words.source.mutedDone, () => library.muteClaim(claim.id)))}
-        {!claim.fromPack &&
-          button(words.remove, () => act(words.claims.deleted(1), () => library.deleteClaims([claim.id])))}
-      </div>
-    </>
-  );
-}
-
-function Bearings(props: { relation: Bearing['relation']; bearings: Bearing[] }) {
+function Bearings(props: { relation: Bearing['relation']; bearings: Bearing[]; tabIndex: 0 | -1 }) {
   const messages = useMessages();
   if (props.bearings.length === 0) return null;
   return (
@@ -107,7 +81,9 @@ function Bearings(props: { relation: Bearing['relation']; bearings: Bearing[] })
       <ul>
         {props.bearings.map((bearing) => (
           <li key={bearing.claimId}>
-            <a href={hashOf('source', bearing.source.sourceId)}>{placeLine(bearing.source, messages)}</a>
+            <a tabIndex={props.tabIndex} href={hashOf('source', bearing.source.sourceId, { claim: bearing.claimId })}>
+              {placeLine(bearing.source, messages)}
+            </a>
             <p class="bearing-quote">{bearing.quote}</p>
             <p class="hint">{messages.reason(bearing.why)}</p>
           </li>

@@ -75,7 +75,7 @@ function Detail(props: { detail: SourceDetail; shared: ManagerShared }) {
               </a>
             )}
             {!source.fromPack && (
-              <button type="button" class="button" disabled={action.busy} onClick={remove}>
+              <button type="button" class="button" aria-disabled={action.busy} onClick={remove}>
                 {words.remove}
               </button>
             )}
@@ -84,7 +84,7 @@ function Detail(props: { detail: SourceDetail; shared: ManagerShared }) {
       >
         <div class="columns">
           <div class="column-main">
-            <SourceClaims sourceId={source.id} claims={detail.claims} act={act} busy={action.busy} shared={shared} />
+            <SourceClaims sourceId={source.id} claims={detail.claims} act={act} shared={shared} />
             <SourceText text={detail.text} />
           </div>
           <div class="column-side">

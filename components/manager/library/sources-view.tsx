@@ -111,7 +111,7 @@ function SourceList(props: {
         onTag={tag}
         busy={action.busy}
       >
-        <button type="button" class="button" disabled={action.busy} onClick={() => remove(chosen)}>
+        <button type="button" class="button" aria-disabled={action.busy} onClick={() => remove(chosen)}>
           {words.remove}
         </button>
       </SelectionBar>

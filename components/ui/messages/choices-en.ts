@@ -8,7 +8,6 @@ export function choicesEn({ number: n, plural }: Formats) {
       found: (value: number): string => plural(value, { one: 'fact in dispute', other: 'facts in dispute' }),
       sides: (value: number): string => plural(value, { one: 'answer', other: 'answers' }),
       overTime: 'time explains the difference',
-      why: 'Why',
       timeline: 'By date of publication',
       search: 'Search facts and sentences',
       empty: {

@@ -9,7 +9,6 @@ export function choicesFr({ number: n, plural }: Formats): ChoicesMessages {
       found: (value) => plural(value, { one: 'fait en désaccord', other: 'faits en désaccord' }),
       sides: (value) => plural(value, { one: 'réponse', other: 'réponses' }),
       overTime: 'le temps explique l’écart',
-      why: 'Pourquoi',
       timeline: 'Par date de publication',
       search: 'Chercher dans les faits et les phrases',
       empty: {

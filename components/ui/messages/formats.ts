@@ -10,6 +10,8 @@ export interface Formats {
   plural: (value: number, forms: { one: string; other: string }) => string;
   /** An ISO date or date-time as precise as it is: "5 Jan 2026", a month, a year; other text comes back as it is. */
   date: (iso: string) => string;
+  /** Days from one to another, as short as they can be told: "June 2025", "2022", "1 Oct 2022 – 31 Dec 2022". */
+  period: (from: string, to: string) => string;
   /** A moment (epoch milliseconds) as a day in the reader's own time zone. */
   day: (time: number) => string;
   /** A size in bytes: "1.2 MB". */
@@ -38,6 +40,7 @@ export function formatsOf(locale: string): Formats {
     number: (value) => numbers.format(value),
     plural: (value, forms) => `${numbers.format(value)} ${rules.select(value) === 'one' ? forms.one : forms.other}`,
     date: (iso) => formatDate(iso, locale),
+    period: (from, to) => formatPeriod(from, to, locale),
     day: (time) => days.format(time),
     bytes: (size) => writeBytes(locale, size),
     list: (texts) => lists.format(texts),
@@ -59,4 +62,13 @@ export function formatDate(iso: string, locale?: string): string {
   if (month !== undefined) options.month = day === undefined ? 'long' : 'short';
   if (day !== undefined) options.day = 'numeric';
   return new Intl.DateTimeFormat(locale, options).format(date);
+}
+
+function formatPeriod(from: string, to: string, locale: string): string {
+  if (from === to) return formatDate(from, locale);
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  const last = new Date(Date.UTC(Number(year), Number(from.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  if (from === `${month}-01` && to === last) return formatDate(month, locale);
+  return `${formatDate(from, locale)} – ${formatDate(to, locale)}`;
 }

@@ -16,6 +16,7 @@ export function libraryEn({ number: n, plural }: Formats) {
     copy: 'copy',
     muted: 'muted',
     edited: 'edited',
+    noted: 'with a note',
     states: { accepted: 'accepted', 'to-review': 'to review', rejected: 'rejected' },
     sourceCount: sources,
     claimCount: claims,
@@ -87,6 +88,16 @@ export function libraryEn({ number: n, plural }: Formats) {
       stateSet: (value: number, state: string): string => `${claims(value)}: ${state}.`,
       deleted: (value: number): string => `${claims(value)} moved to the bin.`,
     },
+    claim: {
+      detail: 'Note and tags',
+      note: (text: string): string => `Your note: ${text}`,
+      notePlaceholder: 'What you want to remember about this claim',
+      original: (text: string): string => `In the source: “${text}”`,
+      packStays:
+        'This claim came with a starter pack, which restates the article in its own words and is renewed with the extension, so its sentence cannot be edited. You can reject or mute it, or import the article and edit your own copy.',
+      unmute: 'Unmute',
+      unmuted: 'It raises badges again.',
+    },
     tagged: (value: number, tag: string): string => `Tagged “${tag}”: ${n(value)}.`,
     untagged: (value: number, tag: string): string => `Tag “${tag}” removed: ${n(value)}.`,
 
@@ -132,7 +143,6 @@ export function libraryEn({ number: n, plural }: Formats) {
       comparing: 'Comparing with the other sources …',
       alone: 'Nobody else in your corpus speaks of this.',
       mute: 'Mute',
-      muteLabel: (quote: string): string => `Mute: ${quote}`,
       mutedDone: 'Muted: it raises no badges.',
       actionsFor: (action: string, quote: string): string => `${action}: ${quote}`,
     },

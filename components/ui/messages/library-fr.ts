@@ -20,6 +20,7 @@ export function libraryFr({ number: n, plural }: Formats): LibraryMessages {
     copy: 'copie',
     muted: 'en sourdine',
     edited: 'modifiée',
+    noted: 'avec une note',
     states: { accepted: 'acceptée', 'to-review': 'à revoir', rejected: 'rejetée' },
     sourceCount: sources,
     claimCount: claims,
@@ -92,6 +93,16 @@ export function libraryFr({ number: n, plural }: Formats): LibraryMessages {
       stateSet: (value, state) => `${claims(value)} : ${state}.`,
       deleted: (value) => `${claims(value)} à la corbeille.`,
     },
+    claim: {
+      detail: 'Note et étiquettes',
+      note: (text) => `Votre note : ${text}`,
+      notePlaceholder: 'Ce que vous voulez retenir de cette affirmation',
+      original: (text) => `Dans la source : « ${text} »`,
+      packStays:
+        'Cette affirmation vient d’un dossier de départ, qui reformule l’article et se renouvelle avec l’extension ; sa phrase ne se modifie donc pas. Vous pouvez la rejeter, la mettre en sourdine, ou importer l’article et modifier votre propre copie.',
+      unmute: 'Rétablir',
+      unmuted: 'Elle donne de nouveau des marques.',
+    },
     tagged: (value, tag) => `Étiquette « ${tag} » ajoutée : ${n(value)}.`,
     untagged: (value, tag) => `Étiquette « ${tag} » retirée : ${n(value)}.`,
 
@@ -137,7 +148,6 @@ export function libraryFr({ number: n, plural }: Formats): LibraryMessages {
       comparing: 'Comparaison avec les autres sources …',
       alone: 'Personne d’autre dans votre corpus n’en parle.',
       mute: 'Mettre en sourdine',
-      muteLabel: (quote) => `Mettre en sourdine : ${quote}`,
       mutedDone: 'En sourdine : elle ne donne plus de marque.',
       actionsFor: (action, quote) => `${action} : ${quote}`,
     },

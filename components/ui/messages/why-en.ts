@@ -18,7 +18,7 @@ export const labelEn = (label: Label): string => label.en;
 
 /** What a side says: "600 people", "not Lisbon", "yes". */
 export function saidEn(said: Said): string {
-  if ('yes' in said) return said.yes ? 'yes' : 'no';
+  if ('yes' in said) return said.yes ? (said.planned ? 'planned' : 'yes') : 'no';
   return said.not ? `not ${labelEn(said.words)}` : labelEn(said.words);
 }
 

@@ -40,7 +40,7 @@ export const labelFr = (label: Label): string => (label.fr === undefined ? label
 
 /** What a side says: "600 people", "pas Lisbon", "oui". */
 export function saidFr(said: Said): string {
-  if ('yes' in said) return said.yes ? 'oui' : 'non';
+  if ('yes' in said) return said.yes ? (said.planned ? 'prévu' : 'oui') : 'non';
   return said.not ? `pas ${labelFr(said.words)}` : labelFr(said.words);
 }
 

@@ -13,14 +13,16 @@ afterEach(cleanup);
 
 const place = (publisher: string, published: string) => ({ sourceId: publisher, publisher, title: null, published });
 const conflict: ConflictItem = {
-  ...{ id: '1', label: otherAmount.label, relation: 'conflicts', whys: [otherAmount] },
+  ...{ id: '1', label: otherAmount.label, relation: 'conflicts' },
   sides: [
     {
       value: { words: { en: '14 million' }, not: false },
+      period: null,
       claims: [{ claimId: 'a', quote: 'They cost 14 million.', source: place('Pier', '2026-01-01') }],
     },
     {
       value: { words: { en: '20 million' }, not: false },
+      period: null,
       claims: [{ claimId: 'b', quote: 'They cost 20 million.', source: place('Quay', '2026-02-01') }],
     },
   ],
@@ -35,6 +37,19 @@ describe('conflicts', () => {
     screen.getByRole('link', { name: 'Quay · 1 Feb 2026' });
   });
 
+  it('show a few statements of each answer, the rest on demand, and tell a date without its year in full', async () => {
+    const claims = ['a', 'b', 'c', 'd', 'e'].map((claimId) => ({
+      ...{ claimId, quote: `They came in April, ${claimId} said.`, source: place(claimId, '2026-05-01') },
+    }));
+    const april = { words: { en: 'April' }, not: false };
+    const sides = [{ value: april, period: { from: '2026-04-01', to: '2026-04-30' }, claims }];
+    renderManager('#/conflicts', { choices: { conflicts: async () => [{ ...conflict, sides }] } });
+    await screen.findByText('April (April 2026)');
+    expect(screen.getAllByText(/They came in April/)).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: en.popup.more(2) }));
+    expect(screen.getAllByText(/They came in April/)).toHaveLength(5);
+  });
+
   it('are found by words of label, answer or sentence', () => {
     expect(hasWords(conflict, 'FERRIES price', en)).toBe(true);
     expect(hasWords(conflict, '20 million', en)).toBe(true);
@@ -46,7 +61,7 @@ describe('conflicts in French', () => {
   it('say what they are about and why in French, the sentences as they are', async () => {
     renderManager('#/conflicts', { choices: { conflicts: async () => [conflict] } }, french());
     await screen.findByRole('heading', { level: 2, name: 'prix des ferries' });
-    screen.getByText('même sujet, un autre montant (prix des ferries) : 14 million euros ici, 20 million euros là');
+    screen.getByRole('link', { name: 'Quay · 1 févr. 2026' });
     expect(hasWords(conflict, 'prix', french())).toBe(true);
   });
 });

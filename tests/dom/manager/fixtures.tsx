@@ -78,7 +78,14 @@ const library: LibraryClient = {
   claims: async () => ['c1'],
   claimRows: async (ids) => ids.map((id) => claim({ id })),
   ...{ setState: nothing, tagClaims: nothing, tagSources: nothing, remarkClaim: nothing, remarkSource: nothing },
-  ...{ muteClaim: nothing, editSource: nothing, setCopyOf: nothing, deleteClaims: nothing, deleteSources: nothing },
+  ...{
+    muteClaim: nothing,
+    editClaim: nothing,
+    editSource: nothing,
+    setCopyOf: nothing,
+    deleteClaims: nothing,
+    deleteSources: nothing,
+  },
 };
 
 const choices: ChoicesClient = {

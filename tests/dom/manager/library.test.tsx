@@ -134,6 +134,74 @@ describe('claims', () => {
   });
 });
 
+describe('a claim on its source’s page', () => {
+  const draw = (
+    own: Parameters<typeof claim>[0],
+    library: Parameters<typeof renderManager>[1] = {},
+    hash = '#/source/x',
+  ) => renderManager(hash, { library: { source: async () => detail({ claims: [claim(own)] }), ...library.library } });
+  const named = (label: string) => new RegExp(`^${label}: `);
+
+  it('shows its note, which can be changed, and tags, which come and go', async () => {
+    const { action: remark } = undoable();
+    const { action: tag } = undoable();
+    draw({ remark: 'Check the price.', tags: ['money'] }, { library: { remarkClaim: remark, tagClaims: tag } });
+    await screen.findByText(words.claim.note('Check the price.'));
+    fireEvent.click(screen.getByRole('button', { name: named(words.claim.detail) }));
+    const box = screen.getAllByRole('textbox', { name: words.source.note })[0] as HTMLTextAreaElement;
+    expect(box.value).toBe('Check the price.');
+    fireEvent.input(box, { target: { value: 'Checked.' } });
+    fireEvent.click(screen.getAllByRole('button', { name: words.source.save })[0] as HTMLElement);
+    await screen.findByText(words.source.noteSaved);
+    expect(remark).toHaveBeenCalledExactlyOnceWith('c1', 'Checked.');
+    fireEvent.click(screen.getByRole('button', { name: words.untag('money') }));
+    await waitFor(() => expect(tag).toHaveBeenCalledExactlyOnceWith(['c1'], 'money', false));
+  });
+
+  it('is given another sentence; Escape leaves it as it was', async () => {
+    const { action } = undoable();
+    draw({}, { library: { editClaim: action } });
+    const edit = await screen.findByRole('button', { name: named(words.source.edit) });
+    fireEvent.click(edit);
+    fireEvent.keyDown(screen.getByRole('textbox', { name: en.review.editLabel }), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: en.review.editLabel })).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: named(words.source.edit) }));
+    fireEvent.input(screen.getByRole('textbox', { name: en.review.editLabel }), {
+      target: { value: 'They cost 14 million euros.' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: en.review.save }));
+    await screen.findByText(words.source.saved);
+    expect(action).toHaveBeenCalledExactlyOnceWith('c1', 'They cost 14 million euros.');
+  });
+
+  it('of a pack cannot be edited, says why, and can be rejected and muted all the same', async () => {
+    const { action } = undoable();
+    draw({ fromPack: true }, { library: { muteClaim: action } });
+    fireEvent.click(await screen.findByRole('button', { name: named(words.claim.detail) }));
+    screen.getByText(words.claim.packStays);
+    expect(screen.queryByRole('button', { name: named(words.source.edit) })).toBeNull();
+    screen.getByRole('button', { name: named(words.reject) });
+    fireEvent.click(screen.getByRole('button', { name: named(words.source.mute) }));
+    await screen.findByText(words.source.mutedDone);
+    expect(action).toHaveBeenCalledExactlyOnceWith('c1', true);
+  });
+
+  it('that is muted can be heard again', async () => {
+    const { action } = undoable();
+    draw({ muted: true }, { library: { muteClaim: action } });
+    fireEvent.click(await screen.findByRole('button', { name: named(words.claim.unmute) }));
+    await screen.findByText(words.claim.unmuted);
+    expect(action).toHaveBeenCalledExactlyOnceWith('c1', false);
+  });
+
+  it('that the address asks for is open and has the focus', async () => {
+    draw({}, {}, '#/source/x?claim=c1');
+    const detailButton = await screen.findByRole('button', { name: named(words.claim.detail) });
+    expect(detailButton.getAttribute('aria-expanded')).toBe('true');
+    await waitFor(() => expect(document.activeElement?.closest('[data-row="0"]')).not.toBeNull());
+  });
+});
+
 describe('a source', () => {
   it('shows who contradicts each of its claims', async () => {
     renderManager('#/source/x');
@@ -141,7 +209,7 @@ describe('a source', () => {
     await screen.findByText(words.source.bearings.conflicts);
     expect(screen.getByText('The ferries cost 20 million euros.').textContent).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Quayside Post · 20 Jan 2026' }).getAttribute('href')).toBe(
-      '#/source/other',
+      '#/source/other?claim=o1',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '@/components/ui/messages/formats';
+import { formatDate, formatsOf } from '@/components/ui/messages/formats';
 
 describe('formatDate', () => {
   it.each([
@@ -14,5 +14,17 @@ describe('formatDate', () => {
     ['', 'en-GB', ''],
   ])('%s in %s is %s', (iso, locale, text) => {
     expect(formatDate(iso, locale)).toBe(text);
+  });
+});
+
+describe('period', () => {
+  it.each([
+    ['2025-06-01', '2025-06-30', 'June 2025'],
+    ['2024-02-01', '2024-02-29', 'February 2024'],
+    ['2022-01-01', '2022-12-31', '2022'],
+    ['2025-11-19', '2025-11-19', '19 Nov 2025'],
+    ['2022-09-01', '2022-12-31', '1 Sept 2022 – 31 Dec 2022'],
+  ])('%s to %s is %s', (from, to, text) => {
+    expect(formatsOf('en-GB').period(from, to)).toBe(text);
   });
 });

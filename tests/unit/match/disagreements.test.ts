@@ -140,6 +140,26 @@ describe('disagreements', () => {
     expect(disagreements[1]?.pairs[0]?.why.kind).toBe('updated');
   });
 
+  it('put statements that agree, in whatever words, into one answer', () => {
+    const answers = (one: Disagreement | undefined) => one?.statements.map(({ answer }) => answer);
+    const { disagreements } = compared([
+      { text: 'Norrvik cut 900 jobs.', published: '2025-11-30' },
+      { text: CUT, published: '2025-11-28' },
+      { text: 'Norrvik laid off about 600 people.', published: '2025-11-29' },
+      { text: 'Tomas Berrigan left Norrvik.', published: '2025-11-28' },
+      { text: 'Tomas Berrigan did not leave Norrvik.', published: '2025-11-29' },
+      { text: 'Tomas Berrigan has quit Norrvik.', published: '2025-11-30' },
+    ]);
+    const by = new Map(disagreements.map((one) => [one.id, one]));
+    expect(answers(by.get('lay-offs|norrvik'))).toEqual([0, 0, 1]);
+    const left = disagreements.find(({ statements }) => statements[0]?.value && 'yes' in statements[0].value);
+    expect(left?.statements.map(({ value, answer }) => [value, answer])).toEqual([
+      [{ yes: true }, 0],
+      [{ yes: false }, 1],
+      [{ yes: true }, 0],
+    ]);
+  });
+
   it('found in the words alone have the words that differ', () => {
     const { disagreements } = compared([
       { text: 'The ferry Astrid carried 412 passengers to Bergen on Monday morning.' },

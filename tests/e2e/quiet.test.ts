@@ -1,25 +1,11 @@
 import { expect, it } from 'vitest';
+import { countMessages, messagesSeen } from './support/messages-seen';
 import { articlePage, BADGE, BADGES, OFF_TOPIC } from './support/pages';
 import { scenarios } from './support/scenarios';
-import type { Tab } from './support/tab';
 
 /** Longer than a matching page needs from load to badges. */
 const LONG_MS = 1_500;
 const pause = () => new Promise((resolve) => setTimeout(resolve, LONG_MS));
-
-/** In an extension page, every message of every content script passes by; this counts them. */
-function countMessages(): void {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis & Api>;
-  const seen: unknown[] = [];
-  Object.assign(globalThis, { seen });
-  (browser ?? chrome).runtime.onMessage.addListener((message) => {
-    seen.push(message);
-  });
-}
-interface Api {
-  runtime: { onMessage: { addListener(listener: (message: unknown) => void): void } };
-}
-const messagesSeen = (tab: Tab) => tab.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen);
 
 scenarios('quiet where it has nothing to say', (stage) => {
   const ABOUT_OTHER_THINGS: Record<string, string> = {

@@ -61,6 +61,21 @@ export class TestBrowser {
     return tab;
   }
 
+  /**
+   * The same, but with nobody listening for errors until watch() is called: Chromium loads nothing ahead for a tab that
+   * a second tool listens to.
+   */
+  async openUnwatched(url: string): Promise<Tab> {
+    const tab = new Tab(await this.#launched.browser.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+
+  /** Collects the errors of a tab from here on, and in Chromium those it remembers. */
+  async watch(tab: Tab): Promise<void> {
+    await this.#problems.watch(tab.page);
+  }
+
   /** A page of the extension, such as "popup.html", in a tab of its own. */
   async openExtensionPage(file: string): Promise<Tab> {
     const page = await openExtensionPage(this.#launched, file);

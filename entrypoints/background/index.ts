@@ -29,6 +29,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(makeMenus);
     browser.runtime.onStartup.addListener(backUp);
     void isFirstTurn().then((isFirst) => (isFirst ? watching.begin({ openTabs: true }) : undefined));
+    // access given in the browser's own settings, to a site or to all
+    browser.permissions.onAdded.addListener(() => watching.begin({ openTabs: true }));
     onWatchLost(() => watching.begin({ openTabs: false }));
     browser.commands?.onCommand.addListener(onCommand);
     // Firefox for Android has no context menus.

@@ -51,8 +51,8 @@ function inChromium(browser: Browser, id: string): ExtensionSwitch {
   }
 }
 
-/** In a tab of its own; the one that was in front is in front again afterwards. */
-async function onExtensionsPage(browser: Browser, act: (page: Page) => Promise<void>): Promise<void> {
+/** Does something on Chromium's page for extensions, in a tab of its own; the one that was in front is in front again afterwards. */
+export async function onExtensionsPage(browser: Browser, act: (page: Page) => Promise<void>): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
   await act(page);

@@ -7,6 +7,7 @@ import { type ExtensionSwitch, switchFor } from './extension-switch';
 import { EXTENSION_ID, inChrome } from './firefox-chrome';
 import { startOutsideWorld } from './outside';
 import { collectInChromium, collectInFirefox, type ProblemCollector } from './problems';
+import { type SiteAccess, siteAccess } from './site-access';
 import { Tab } from './tab';
 
 /** The build that is tested: as shipped, or the same with open shadow roots so that tests can look inside. */
@@ -121,6 +122,11 @@ export class TestBrowser {
   /** Switches the extension off and on, or reloads it, as the browser's own page for extensions does. */
   get extension(): ExtensionSwitch {
     return switchFor(this.name, this.#launched);
+  }
+
+  /** Withholds the extension's access to sites and gives it back, as the browser's own settings do. */
+  get access(): SiteAccess {
+    return siteAccess(this.name, this.#launched);
   }
 
   /** Light or dark, for this tab (Chromium) or all tabs (Firefox). */

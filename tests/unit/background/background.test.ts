@@ -47,6 +47,7 @@ const toTab = vi.fn();
 let icon: Record<string, string> = {};
 let menu: { id: string; title?: string; targetUrlPatterns?: string[] }[] = [];
 let pressed: (press: { menuItemId: string; linkUrl?: string }, tab?: { id: number }) => Promise<void>;
+let accessGiven: () => Promise<void>;
 let command: (name: string) => Promise<void>;
 
 /** What of the browser the fake one does not know. */
@@ -69,6 +70,13 @@ function completeBrowser(): void {
   })) as never);
   Object.assign(fakeBrowser, {
     scripting: { executeScript: executed },
+    permissions: {
+      onAdded: {
+        addListener: (listener: typeof accessGiven) => {
+          accessGiven = listener;
+        },
+      },
+    },
     commands: {
       onCommand: {
         addListener: (listener: (command: string) => Promise<void>) => {
@@ -162,6 +170,12 @@ describe('the background', () => {
     await fakeBrowser.storage.session.clear(); // as the browser does
     wake();
     await vi.waitFor(() => expect(executed).toHaveBeenCalledTimes(6));
+  });
+
+  it('puts gates into open pages when the browser gives access to them', async () => {
+    executed.mockClear();
+    await accessGiven();
+    expect(executed).toHaveBeenCalledTimes(3);
   });
 
   it('puts the heavy part into a matched page', async () => {

@@ -28,6 +28,8 @@ const QUIET_CHROMIUM = [
  * @property {string} executablePath
  * @property {string} extension folder of the built extension
  * @property {boolean} headless
+ * @property {string} [profile] folder of the profile, kept by the caller; a fresh one that goes with the browser unless given
+ * @property {Record<string, string | number | boolean>} [firefoxPrefs] more preferences for Firefox
  * @property {number} [proxyPort] everything but loopback goes to this port on 127.0.0.1
  */
 
@@ -38,7 +40,7 @@ const QUIET_CHROMIUM = [
  */
 
 /** @param {LaunchOptions} options @returns {Promise<import('puppeteer-core').Browser>} */
-function launchChromium({ executablePath, headless, proxyPort }) {
+function launchChromium({ executablePath, headless, profile, proxyPort }) {
   const args = [...QUIET_CHROMIUM];
   // Chromium's sandbox refuses to run as root, which is what containers are.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
@@ -48,6 +50,7 @@ function launchChromium({ executablePath, headless, proxyPort }) {
     executablePath,
     headless,
     args,
+    ...(profile ? { userDataDir: profile } : {}),
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
@@ -55,7 +58,7 @@ function launchChromium({ executablePath, headless, proxyPort }) {
 }
 
 /** @param {LaunchOptions} options @returns {Promise<import('puppeteer-core').Browser>} */
-function launchFirefox({ executablePath, headless, proxyPort }) {
+function launchFirefox({ executablePath, headless, profile, firefoxPrefs, proxyPort }) {
   const proxy = proxyPort && {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -67,6 +70,7 @@ function launchFirefox({ executablePath, headless, proxyPort }) {
     browser: 'firefox',
     executablePath,
     headless,
+    ...(profile ? { userDataDir: profile } : {}),
     // Without it the extension's own pages, which the report is asked from, are out of reach.
     args: ['--remote-allow-system-access'],
     // Without it Firefox heeds no other settings server than its makers'.
@@ -76,13 +80,14 @@ function launchFirefox({ executablePath, headless, proxyPort }) {
       // What Firefox itself would ask its makers for in the background.
       'services.settings.server': 'data:,#none/v1',
       ...proxy,
+      ...firefoxPrefs,
     },
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
   });
 }
 
 /**
- * Starts the browser with a fresh profile and installs the extension. The caller closes `browser`.
+ * Starts the browser, with a fresh profile unless one is given, and installs the extension. The caller closes `browser`.
  * @param {LaunchOptions} options
  * @returns {Promise<Launched>}
  */

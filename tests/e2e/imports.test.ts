@@ -1,76 +1,12 @@
 import { expect, it } from 'vitest';
+import { choose, harbourPage, MORE, NEWS, saved, tabIdOf } from './support/importing';
 import { AGREED, articlePage, BADGES, DISPUTED, UNKNOWN } from './support/pages';
 import { scenarios } from './support/scenarios';
-import type { Tab } from './support/tab';
-
-const NEWS = 'The port of Lund counted 312 ships in May 2025, the authority said on Monday.';
-const MORE =
-  'Ninety people stood at the gate when the first ship came in, and nobody could say how long the works would last.';
-
-/** Gives files to the view's own picker, as a choice in its dialog does, without the dialog. */
-async function choose(tab: Tab, files: { name: string; text: string }[]): Promise<void> {
-  await tab.see({ path: '.drop' });
-  await tab.evaluate((given) => {
-    const input = document.querySelector('[data-testid=files]') as HTMLInputElement;
-    const list = new DataTransfer();
-    for (const { name, text } of given) list.items.add(new File([text], name));
-    input.files = list.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, files);
-}
-
-/** How many articles and claims of the reader's own are in the database, and how many twice. */
-function saved(tab: Tab) {
-  return tab.evaluate(
-    () =>
-      new Promise<{ sources: number; claims: number; doubles: number }>((resolve, reject) => {
-        const open = indexedDB.open('second-source');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const db = open.result;
-          const reading = db.transaction(['sources', 'claims']);
-          const sources = reading.objectStore('sources').getAll();
-          const claims = reading.objectStore('claims').getAll();
-          reading.oncomplete = () => {
-            db.close();
-            const own = (claims.result as { sourceId: string; quote: string; pack: string | null }[]).filter(
-              ({ pack }) => pack === null,
-            );
-            const said = own.map(({ sourceId, quote }) => `${sourceId} ${quote}`);
-            resolve({
-              sources: sources.result.filter(({ pack }) => pack === null).length,
-              claims: own.length,
-              doubles: said.length - new Set(said).size,
-            });
-          };
-        };
-      }),
-  );
-}
-
-const page = (number: number) =>
-  articlePage({
-    title: `Harbour news ${number}`,
-    witness: false,
-    paragraphs: [
-      `The port of Lund counted ${number + 100} ships in May 2025, the authority said on Monday. ${MORE}`,
-      `Brightmoor paid $${number + 2} million for pier ${number}, which had been closed since March 2021.`,
-    ],
-  });
-
-/** The extension's own look at the tabs. By address and not by pattern: Firefox's patterns know no ports. */
-const tabIdOf = (manager: Tab, url: string) =>
-  manager.evaluate(async (address) => {
-    const { tabs } = (
-      globalThis as unknown as { chrome: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } } }
-    ).chrome;
-    return (await tabs.query({})).find((tab) => tab.url?.startsWith(address))?.id;
-  }, url);
 
 scenarios('ways in', (stage) => {
   it('a chosen file is shown first, put right, and saved with the claims that are ticked', async () => {
     const manager = await stage.browser.openExtensionPage('manager.html#/import');
-    await choose(manager, [{ name: 'saved.html', text: page(1) }]);
+    await choose(manager, [{ name: 'saved.html', text: harbourPage(1) }]);
     await manager.see({ path: '.import-preview', text: 'counted 101 ships' });
     const boxes = await manager.all('.claim input');
     expect(boxes.length).toBeGreaterThanOrEqual(2);
@@ -137,7 +73,7 @@ scenarios('ways in', (stage) => {
   });
 
   it('a link is asked about, read in a background tab that is closed again, and shown', async () => {
-    stage.site.pages.set('/linked', page(7));
+    stage.site.pages.set('/linked', harbourPage(7));
     const manager = await stage.browser.openExtensionPage(
       `manager.html#/import?link=${encodeURIComponent(`${stage.site.url}/linked`)}`,
     );
@@ -150,7 +86,7 @@ scenarios('ways in', (stage) => {
   });
 
   it('a list of addresses is shown, asked about, and read one page after the other', async () => {
-    for (const n of [1, 2]) stage.site.pages.set(`/${n}`, page(n + 20));
+    for (const n of [1, 2]) stage.site.pages.set(`/${n}`, harbourPage(n + 20));
     const manager = await stage.browser.openExtensionPage('manager.html#/import');
     await choose(manager, [
       { name: 'list.txt', text: `${stage.site.url}/1\n${stage.site.url}/2\n${stage.site.url}/gone\n` },
@@ -164,7 +100,7 @@ scenarios('ways in', (stage) => {
 });
 
 const COUNT = 240;
-const bulk = () => Array.from({ length: COUNT }, (_, i) => ({ name: `saved/${i}.html`, text: page(i + 1_000) }));
+const bulk = () => Array.from({ length: COUNT }, (_, i) => ({ name: `saved/${i}.html`, text: harbourPage(i + 1_000) }));
 
 scenarios('a bulk import that is killed in the middle', (stage) => {
   it('loses no claim and doubles none, whoever is killed; and failed files are listed with reasons', async () => {

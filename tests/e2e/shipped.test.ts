@@ -48,5 +48,5 @@ scenarios(
       expect((await popup.all('.finding')).length).toBeGreaterThan(5);
     });
   },
-  'shipped',
+  { flavour: 'shipped' },
 );

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type Site, serve } from '@/scripts/parts/serve.mjs';
-import { type Flavour, TestBrowser } from './test-browser';
+import { type StartOptions, TestBrowser } from './test-browser';
 
 /** What a scenario works with. */
 export interface Stage {
@@ -14,7 +14,7 @@ export interface Stage {
  * anything went wrong in any page, content script, extension page or the background, or if anybody but the test's
  * own server was asked for anything.
  */
-export function scenarios(name: string, define: (stage: Stage) => void, flavour: Flavour = 'open'): void {
+export function scenarios(name: string, define: (stage: Stage) => void, options: StartOptions = {}): void {
   const { name: browserName, path, reason } = inject('browser');
   if (!path) {
     // In CI a browser that cannot be had is a failure; elsewhere it is said and passed over.
@@ -24,7 +24,7 @@ export function scenarios(name: string, define: (stage: Stage) => void, flavour:
   describe(name, () => {
     const stage = {} as Stage;
     beforeAll(async () => {
-      stage.browser = await TestBrowser.start(browserName, path, flavour);
+      stage.browser = await TestBrowser.start(browserName, path, options);
     }, 60_000);
     beforeEach(async () => {
       stage.site = await serve();

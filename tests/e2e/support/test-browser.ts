@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Target } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserName } from '@/scripts/browsers.mjs';
@@ -5,7 +8,7 @@ import { buildFolder } from '@/scripts/parts/build.mjs';
 import { type Launched, launchWithExtension, openExtensionPage } from '@/scripts/parts/launch.mjs';
 import { type ExtensionSwitch, switchFor } from './extension-switch';
 import { EXTENSION_ID, inChrome } from './firefox-chrome';
-import { startOutsideWorld } from './outside';
+import { type OutsideWorld, startOutsideWorld } from './outside';
 import { collectInChromium, collectInFirefox, type ProblemCollector } from './problems';
 import { type SiteAccess, siteAccess } from './site-access';
 import { Tab } from './tab';
@@ -23,34 +26,64 @@ export type ViewMode = 'dark' | 'forced-colours' | 'zoomed';
 /** How much larger "zoomed" is. */
 export const ZOOM = 1.75;
 
+/** What a browser is started with. */
+export interface StartOptions {
+  flavour?: Flavour;
+  firefoxPrefs?: Record<string, string | number | boolean>;
+}
+
+/** What a temporary add-on of Firefox needs so that its storage is there again after the browser was killed. */
+const KEPT_STORAGE = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
 /** A real browser with the built extension on it and a fresh profile; everything but loopback ends at a proxy of ours. */
 export class TestBrowser {
   readonly name: BrowserName;
-  /** What was asked of hosts other than loopback. */
-  readonly outside: string[];
-  readonly #launched: Launched;
-  readonly #problems: ProblemCollector;
-  readonly #end: () => Promise<void>;
+  readonly #world: OutsideWorld;
+  readonly #profile: string;
+  readonly #launch: () => Promise<Launched>;
+  #launched: Launched;
+  #problems: ProblemCollector;
 
-  private constructor(name: BrowserName, launched: Launched, outside: string[], end: () => Promise<void>) {
-    const { browser } = launched;
-    this.name = name;
-    this.outside = outside;
-    this.#launched = launched;
-    this.#problems = name === 'chromium' ? collectInChromium(browser) : collectInFirefox(browser);
-    this.#end = end;
+  private constructor(parts: { world: OutsideWorld; profile: string; launch: () => Promise<Launched> }, begun: Begun) {
+    this.name = begun.name;
+    this.#world = parts.world;
+    this.#profile = parts.profile;
+    this.#launch = parts.launch;
+    this.#launched = begun.launched;
+    this.#problems = collectorOf(begun);
   }
 
   /** Starts it; `executablePath` from scripts/browsers.mjs. */
-  static async start(name: BrowserName, executablePath: string, flavour: Flavour): Promise<TestBrowser> {
+  static async start(name: BrowserName, executablePath: string, options: StartOptions = {}): Promise<TestBrowser> {
     const world = await startOutsideWorld();
-    const extension = buildFolder(name, { forTests: flavour === 'open' });
-    const options = { name, executablePath, extension, headless: true, proxyPort: world.port };
-    const launched = await launchWithExtension(options);
-    return new TestBrowser(name, launched, world.asked, async () => {
-      await launched.browser.close();
-      await world.close();
-    });
+    const profile = await mkdtemp(path.join(tmpdir(), 'second-source-'));
+    const extension = buildFolder(name, { forTests: options.flavour !== 'shipped' });
+    const firefoxPrefs = { ...KEPT_STORAGE, ...options.firefoxPrefs };
+    const launch = () =>
+      launchWithExtension({
+        ...{ name, executablePath, extension, profile, firefoxPrefs },
+        ...{ headless: true, proxyPort: world.port },
+      });
+    return new TestBrowser({ world, profile, launch }, { name, launched: await launch() });
+  }
+
+  /** What was asked of hosts other than loopback. */
+  get outside(): string[] {
+    return this.#world.asked;
+  }
+
+  /** Ends the whole browser at once, as a power cut or a crash does, and starts it again on the same profile. */
+  async killAndStart(): Promise<void> {
+    const running = this.#launched.browser.process();
+    if (!running) throw new Error('the browser is no process of ours');
+    const ended = new Promise((resolve) => running.once('exit', resolve));
+    running.kill('SIGKILL');
+    await ended;
+    this.#launched = await this.#launch();
+    this.#problems = collectorOf({ name: this.name, launched: this.#launched });
   }
 
   /** A new tab in front, at an address if one is given. */
@@ -176,11 +209,22 @@ export class TestBrowser {
   }
 
   async close(): Promise<void> {
-    await this.#end();
+    await this.#launched.browser.close();
+    await this.#world.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   #worker(): Target | undefined {
     // of an extension that was reloaded the old one stays in the list
     return this.#launched.browser.targets().findLast((target) => target.type() === 'service_worker');
   }
+}
+
+interface Begun {
+  name: BrowserName;
+  launched: Launched;
+}
+
+function collectorOf({ name, launched: { browser } }: Begun): ProblemCollector {
+  return name === 'chromium' ? collectInChromium(browser) : collectInFirefox(browser);
 }

@@ -6,6 +6,7 @@ import { type FileRecords, readCorpusFile } from './file-read';
 import { Rejections } from './file-rejections';
 import { corpusPieces, whileUnchanged } from './file-write';
 import { putSources } from './merge-source';
+import { LEAST_ROOM, needRoom } from './room';
 import { CORPUS_SETTINGS, readSettings } from './settings';
 
 /**
@@ -78,12 +79,15 @@ export async function takeBackup(db: CorpusDatabase, reason: BackupReason, now =
   });
   const { bytes, packed, ...about } = made;
   const info: BackupInfo = { id: crypto.randomUUID(), madeAt: now, reason, ...about, size: bytes.length };
-  const write = db.transaction('rw', db.backups, async () => {
-    await db.backups.add(info);
-    await db.backups.add({ id: `${info.id}${CONTENT}`, bytes, packed });
-    await prune(db);
-  });
-  await guarded(write).catch((error: unknown) => {
+  const write = async () => {
+    await needRoom(LEAST_ROOM + bytes.length);
+    await db.transaction('rw', db.backups, async () => {
+      await db.backups.add(info);
+      await db.backups.add({ id: `${info.id}${CONTENT}`, bytes, packed });
+      await prune(db);
+    });
+  };
+  await guarded(write()).catch((error: unknown) => {
     if (!(error instanceof CorpusError) || error.kind !== 'quota') throw error;
     throw new CorpusError(
       'quota',

@@ -12,6 +12,7 @@ import type {
   SourceRecord,
   TopicRecord,
 } from './records';
+import { becauseFull, LEAST_FOR_CHANGES, needRoom } from './room';
 import type { SettingRow } from './settings';
 import type { SnapshotRow } from './snapshot';
 import { declareVersions, SCHEMA_VERSION } from './versions';
@@ -71,9 +72,15 @@ export class CorpusDatabase extends Dexie {
   /**
    * Runs `work` in one transaction over `tables` that is kept whole or not at all. Work calls `changed` once it has
    * changed something; the revision is then raised in the same transaction.
+   * @param frees it makes room, and so is done on a full disk too
    * @throws {CorpusError}
    */
-  change<T>(tables: Table[], work: (changed: () => void) => Promise<T>): Promise<T> {
+  async change<T>(
+    tables: Table[],
+    work: (changed: () => void) => Promise<T>,
+    { frees = false }: { frees?: boolean } = {},
+  ): Promise<T> {
+    if (!frees) await needRoom(LEAST_FOR_CHANGES);
     const transaction = this.transaction('rw', [...tables, this.meta], async () => {
       let isChanged = false;
       const result = await work(() => {
@@ -129,13 +136,13 @@ async function refuseNewer(name: string): Promise<void> {
  */
 export async function openCorpus(name: string = CORPUS_NAME, blockedWaitMs = BLOCKED_WAIT_MS): Promise<CorpusDatabase> {
   if (!hasIndexedDb()) throw new CorpusError('missing');
-  await refuseNewer(name);
   const db = new CorpusDatabase(name);
   try {
+    await refuseNewer(name);
     await guarded(Promise.race([db.open(), blockedFor(db, blockedWaitMs)]));
   } catch (error) {
     db.close();
-    throw error;
+    throw await becauseFull(error);
   }
   return db;
 }

@@ -3,6 +3,7 @@ import { guarded } from './errors';
 import { type MergeCounts, mergeRecords, rebasedRecords } from './file-merge';
 import { readCorpusFile } from './file-read';
 import { Rejections } from './file-rejections';
+import { LEAST_ROOM, needRoom } from './room';
 
 export { exportCorpus } from './file-write';
 
@@ -26,6 +27,7 @@ export interface FileReport {
  */
 export async function importCorpus(db: CorpusDatabase, json: string): Promise<FileReport> {
   const rejections = new Rejections();
+  await needRoom(LEAST_ROOM + json.length);
   const records = await rebasedRecords(db, readCorpusFile(json, rejections));
   const counts = await db.change(fileTables(db), async (changed) => {
     const done = await mergeRecords(db, records, rejections);
@@ -45,6 +47,7 @@ class DryRun extends Error {
 /** What importCorpus would do with a file; changes nothing. @throws {CorpusError} as importCorpus. */
 export async function previewCorpus(db: CorpusDatabase, json: string): Promise<FileReport> {
   const rejections = new Rejections();
+  await needRoom(LEAST_ROOM + json.length);
   const records = await rebasedRecords(db, readCorpusFile(json, rejections));
   const counts = await guarded(
     db

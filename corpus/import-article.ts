@@ -25,6 +25,7 @@ import {
   withText,
 } from './merge-source';
 import type { ClaimRecord, ClaimState, RemovedSource, SourceRecord } from './records';
+import { needRoom } from './room';
 
 export type { RemovedSource } from './records';
 
@@ -235,6 +236,7 @@ export async function saveImport(
   plan: ImportPlan,
   options: SaveOptions = {},
 ): Promise<ImportReport> {
+  await needRoom();
   const chosen = options.claimIds === undefined ? null : new Set(options.claimIds);
   const quotes = new Set(plan.claims.filter((claim) => chosen?.has(claim.id) ?? true).map((claim) => claim.quote));
   const tables = [db.sources, db.texts, db.claims];

@@ -2,6 +2,7 @@ import type { CorpusDatabase } from './database';
 import { CorpusError, guarded } from './errors';
 import type { Reason } from './formats/reasons';
 import type { FoundLink } from './formats/types';
+import { LEAST_ROOM, needRoom } from './room';
 
 /** Most files or addresses of one job. */
 export const MAX_JOB_ITEMS = 10_000;
@@ -116,6 +117,8 @@ export async function addJob(
   if (entries.length > MAX_JOB_ITEMS) {
     throw new CorpusError('too-large', `At most ${MAX_JOB_ITEMS} files are imported in one go. Choose fewer of them.`);
   }
+  const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'file' ? entry.content.size : 0), 0);
+  await needRoom(LEAST_ROOM + bytes);
   const id = `${String(now).padStart(14, '0')}-${crypto.randomUUID().slice(0, 8)}`;
   const items = entries.map((entry, index) => itemOf(entry, id, index));
   const files = entries.flatMap((entry, i): JobFileRow[] =>

@@ -10,6 +10,7 @@ import { type ImportReport, saveImport } from './import-article';
 import { planClaims } from './import-claims';
 import type { JobItemRow, JobProblem, JobRow, JobSums } from './jobs';
 import { planArticle } from './plan-article';
+import { needRoom } from './room';
 import { readSettings } from './settings';
 
 /**
@@ -73,8 +74,9 @@ async function runItem(
   signal: AbortSignal,
 ): Promise<void> {
   if (item.tries >= MAX_TRIES) return record(db, item, item.at, item.at, { problems: [problemOf(item, GAVE_UP)] });
-  await guarded(db.jobItems.update(item.id, { tries: item.tries + 1 }));
   try {
+    await needRoom();
+    await guarded(db.jobItems.update(item.id, { tries: item.tries + 1 }));
     const { parts, first } = await partsOf(db, item, tools, signal);
     if (parts.length === 0) return await record(db, item, 0, 0, first);
     for (let at = item.at; at < parts.length; at++) {

@@ -1,6 +1,7 @@
 import type { MatchClaim, MatchSource } from '@/lib/match/types';
 import type { CorpusDatabase } from './database';
 import { guarded } from './errors';
+import { needRoom } from './room';
 
 /**
  * A copy of what the matcher needs, many claims a row, for a worker that the browser stops after half a minute: browsers
@@ -46,6 +47,7 @@ export async function writeSnapshot(
 ): Promise<void> {
   const { sources, claims, revision } = data;
   if (claims.length < MIN_SNAPSHOT_CLAIMS) return;
+  await needRoom();
   const of = Math.ceil(claims.length / CLAIMS_PER_ROW);
   const rows = Array.from({ length: of }, (_, part): SnapshotRow => {
     const own = claims.slice(part * CLAIMS_PER_ROW, (part + 1) * CLAIMS_PER_ROW);

@@ -69,7 +69,13 @@ export function createImportClient({ open: database, telling }: Corpus, runner: 
       });
       await begin((db) => addJob(db, entries, label));
     },
-    jobs: async () => listJobs(await database()),
+    async jobs() {
+      const trouble = runner.trouble();
+      const jobs = await listJobs(await database());
+      return jobs.map((job) =>
+        job.state === 'running' && job.counts.waiting > 0 ? { ...job, trouble: job.trouble ?? trouble } : job,
+      );
+    },
     items: async (jobId, filter, limit) =>
       jobItems(await database(), jobId, filter === 'all' ? null : filter, { limit }),
     linksOf: async (jobId) => linksOf(await database(), jobId),

@@ -13,34 +13,42 @@ const LOCK = 'second-source-import';
 const SAME_HOST_PAUSE_MS = 3_000;
 /** How often pages and gate are told of a job under way, in milliseconds. */
 const TELL_MS = 30_000;
+/** After what keeps the jobs as a whole from going on, in milliseconds. */
+const AGAIN_MS = 10_000;
 
 /** Works on the jobs while the manager is open. */
 export interface JobRunner {
   /** There may be something to do. Never throws. */
   wake(): void;
+  /** Why nothing goes on, where not even that could be written down: the disk is full. Fit to be shown; null where all is well. */
+  trouble(): string | null;
 }
 
 /** Makes the runner. @param signal ends it with its page */
 export function createJobRunner(database: () => Promise<CorpusDatabase>, signal: AbortSignal): JobRunner {
   let waiting = false;
+  let trouble: string | null = null;
   async function work(): Promise<void> {
     const db = await database();
     await navigator.locks.request(LOCK, { signal }, async () => {
       waiting = false;
+      trouble = null;
       await runJobs(db, toolsFor(), signal);
     });
     await tell();
   }
-  return {
-    wake() {
-      if (waiting || signal.aborted) return;
-      waiting = true;
-      work().catch((error) => {
-        waiting = false;
-        if (!signal.aborted) note('import', error);
-      });
-    },
+  const wake = () => {
+    if (waiting || signal.aborted) return;
+    waiting = true;
+    work().catch((error: unknown) => {
+      waiting = false;
+      if (signal.aborted) return;
+      note('import', error);
+      trouble = error instanceof Error ? error.message : String(error);
+      setTimeout(wake, AGAIN_MS);
+    });
   };
+  return { wake, trouble: () => trouble };
 }
 
 function toolsFor(): JobTools {

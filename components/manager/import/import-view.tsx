@@ -86,6 +86,7 @@ export function ImportView(props: { shared: ManagerShared }) {
           onInput={(input) => go(() => client.importing.read(input))}
         />
       </div>
+      {jobs.error !== null && <p class="note">{jobs.error}</p>}
       {jobs.value.length > 0 && (
         <section class="jobs" aria-labelledby="jobs-title">
           <h2 id="jobs-title" class="section-title">
@@ -106,10 +107,10 @@ export function ImportView(props: { shared: ManagerShared }) {
 const LOOK_MS = 500;
 
 /** The jobs, looked at again while one is under way; the rest of the manager hears when it has ended. */
-function useJobs(shared: ManagerShared): { value: JobView[]; reload: () => void } {
+function useJobs(shared: ManagerShared): { value: JobView[]; error: string | null; reload: () => void } {
   const { popup } = useMessages();
   const ask = useCallback(() => shared.client.importing.jobs(), [shared.client]);
-  const { value, reload } = useLoad(ask, popup.failed);
+  const { value, error, reload } = useLoad(ask, popup.failed);
   const isUnderWay = (value ?? []).some((job) => job.state === 'running' && job.counts.waiting > 0);
   usePoll(reload, isUnderWay, LOOK_MS);
   const [was, setWas] = useState(false);
@@ -118,7 +119,7 @@ function useJobs(shared: ManagerShared): { value: JobView[]; reload: () => void 
     if (was && !isUnderWay) changed();
     setWas(isUnderWay);
   }, [was, isUnderWay, changed]);
-  return { value: value ?? [], reload };
+  return { value: value ?? [], error, reload };
 }
 
 function AskLink(props: { url: string; onOpen: () => void }) {

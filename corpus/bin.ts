@@ -14,15 +14,23 @@ export interface Deletion {
   ofPacks: number;
 }
 
+/** A row that was put back. */
+export interface RestoredRow extends BinRecord {
+  /** Claims of it that were not: they had come in again, and those here are newer. */
+  left: ClaimRecord[];
+}
+
 /** What restoreFromBin did. */
 export interface Restoration {
   /** Rows of the bin that were put back, for binAgain. */
-  restored: BinRecord[];
+  restored: RestoredRow[];
   /** Rows that stay in the bin, and why, in one line for the reader. */
   skipped: { id: string; label: string; reason: string }[];
 }
 
 const tablesOf = (db: CorpusDatabase) => [db.sources, db.texts, db.claims, db.bin, db.binContents];
+/** Deletions are what makes room on a full disk, once the bin is emptied. */
+const FREES = { frees: true };
 let made = 0;
 
 /** Ids grow along time; the count and the random part keep two of one millisecond, or of two windows, apart. */
@@ -59,16 +67,17 @@ async function binSource(
   return true;
 }
 
-/** Moves claims into the bin as one row. To be called inside a change. */
+/** Moves claims into the bin as one row. @param stay ids of those that are not taken out of the corpus. To be called inside a change. */
 async function binClaims(
   db: CorpusDatabase,
   claims: ClaimRecord[],
   as: { id: string; deletedAt: number },
+  stay: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const ids = claims.map(({ id }) => id);
   const record: BinRecord = { ...as, kind: 'claims', label: claims[0]?.quote ?? '', of: ids, claims: claims.length };
   await putInBin(db, record, { kind: 'claims', claims });
-  await db.claims.bulkDelete(ids);
+  await db.claims.bulkDelete(ids.filter((id) => !stay.has(id)));
 }
 
 /**
@@ -76,29 +85,37 @@ async function binClaims(
  * passed over. @param now epoch milliseconds. @throws {CorpusError}
  */
 export function deleteSources(db: CorpusDatabase, ids: readonly string[], now = Date.now()): Promise<Deletion> {
-  return db.change(tablesOf(db), async (changed) => {
-    const rows = (await db.sources.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
-    const binIds: string[] = [];
-    for (const row of rows.filter(({ pack }) => pack === null)) {
-      const id = binId(now);
-      if (await binSource(db, row.id, { id, deletedAt: now })) binIds.push(id);
-    }
-    if (binIds.length > 0) changed();
-    return { binIds, ofPacks: rows.filter(({ pack }) => pack !== null).length };
-  });
+  return db.change(
+    tablesOf(db),
+    async (changed) => {
+      const rows = (await db.sources.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
+      const binIds: string[] = [];
+      for (const row of rows.filter(({ pack }) => pack === null)) {
+        const id = binId(now);
+        if (await binSource(db, row.id, { id, deletedAt: now })) binIds.push(id);
+      }
+      if (binIds.length > 0) changed();
+      return { binIds, ofPacks: rows.filter(({ pack }) => pack !== null).length };
+    },
+    FREES,
+  );
 }
 
 /** Deletes claims into one row of the bin. Claims of packs are passed over; reject those. @throws {CorpusError} */
 export function deleteClaims(db: CorpusDatabase, ids: readonly string[], now = Date.now()): Promise<Deletion> {
-  return db.change(tablesOf(db), async (changed) => {
-    const claims = (await db.claims.bulkGet([...new Set(ids)])).filter((claim) => claim !== undefined);
-    const own = claims.filter(({ pack }) => pack === null);
-    if (own.length === 0) return { binIds: [], ofPacks: claims.length };
-    const id = binId(now);
-    await binClaims(db, own, { id, deletedAt: now });
-    changed();
-    return { binIds: [id], ofPacks: claims.length - own.length };
-  });
+  return db.change(
+    tablesOf(db),
+    async (changed) => {
+      const claims = (await db.claims.bulkGet([...new Set(ids)])).filter((claim) => claim !== undefined);
+      const own = claims.filter(({ pack }) => pack === null);
+      if (own.length === 0) return { binIds: [], ofPacks: claims.length };
+      const id = binId(now);
+      await binClaims(db, own, { id, deletedAt: now });
+      changed();
+      return { binIds: [id], ofPacks: claims.length - own.length };
+    },
+    FREES,
+  );
 }
 
 /** What lies in the bin, the last deleted first. @throws {CorpusError} */
@@ -109,20 +126,20 @@ export function listBin(db: CorpusDatabase): Promise<BinRecord[]> {
 const HERE_AGAIN = 'the article was imported again since; delete that one first';
 const NO_SOURCE = 'its source is not in the corpus; restore that first';
 
-/** Puts a row's content back. @returns why not, or null. To be called inside a change. */
-async function putBack(db: CorpusDatabase, content: BinContent): Promise<string | null> {
+/** Puts a row's content back. @returns why not, or the claims that were left. To be called inside a change. */
+async function putBack(db: CorpusDatabase, content: BinContent): Promise<string | ClaimRecord[]> {
   if (content.kind === 'source') {
     if ((await findSaved(db, content.removed.source)) !== null) return HERE_AGAIN;
     await putSources(db, [content.removed.source]);
     await db.claims.bulkPut(content.removed.claims);
-    return null;
+    return [];
   }
   const sources = new Set(await db.sources.toCollection().primaryKeys());
   if (!content.claims.every(({ sourceId }) => sources.has(sourceId))) return NO_SOURCE;
   // A claim that came in again with its article is newer than the one in the bin.
   const here = await db.claims.bulkGet(content.claims.map(({ id }) => id));
   await db.claims.bulkPut(content.claims.filter((_, i) => here[i] === undefined));
-  return null;
+  return content.claims.filter((_, i) => here[i] !== undefined);
 }
 
 /**
@@ -137,9 +154,9 @@ export function restoreFromBin(db: CorpusDatabase, ids: readonly string[]): Prom
     for (const record of records) {
       const content = await db.binContents.get(record.id);
       if (content === undefined) continue;
-      const reason = await putBack(db, content);
-      if (reason === null) done.restored.push(record);
-      else done.skipped.push({ id: record.id, label: record.label, reason });
+      const left = await putBack(db, content);
+      if (typeof left === 'string') done.skipped.push({ id: record.id, label: record.label, reason: left });
+      else done.restored.push({ ...record, left });
     }
     const gone = done.restored.map(({ id }) => id);
     await db.bin.bulkDelete(gone);
@@ -153,13 +170,15 @@ export function restoreFromBin(db: CorpusDatabase, ids: readonly string[]): Prom
  * Takes a restoration back: what it put back goes into the bin again, under the same ids and dates.
  * @param restored as restoreFromBin gave it. @returns how many rows. @throws {CorpusError}
  */
-export function binAgain(db: CorpusDatabase, restored: readonly BinRecord[]): Promise<number> {
+export function binAgain(db: CorpusDatabase, restored: readonly RestoredRow[]): Promise<number> {
   return db.change(tablesOf(db), async (changed) => {
     let count = 0;
     // Claims first: their source, if it was restored too, must not take them along.
-    for (const { id, deletedAt, kind, of } of [...restored].reverse()) {
-      const claims = kind === 'claims' ? (await db.claims.bulkGet(of)).filter((claim) => claim !== undefined) : [];
-      if (claims.length > 0) await binClaims(db, claims, { id, deletedAt });
+    for (const { id, deletedAt, kind, of, left } of [...restored].reverse()) {
+      const inBin = new Map(left.map((claim) => [claim.id, claim]));
+      const here = kind === 'claims' ? await db.claims.bulkGet(of) : [];
+      const claims = here.map((claim, i) => inBin.get(of[i] ?? '') ?? claim).filter((claim) => claim !== undefined);
+      if (claims.length > 0) await binClaims(db, claims, { id, deletedAt }, new Set(inBin.keys()));
       const isSource = kind === 'source' && (await binSource(db, of[0] ?? '', { id, deletedAt }));
       if (isSource || claims.length > 0) count++;
     }

@@ -80,8 +80,13 @@ describe('the bin', () => {
     const { binIds } = await deleteClaims(db, [first?.id ?? '']);
     await importNow(db, makeArticle(['The harbour reopened. Ships came.'], { canonicalUrl: A }));
     await db.claims.update(first?.id ?? '', { state: 'rejected' });
-    expect((await restoreFromBin(db, binIds)).restored).toHaveLength(1);
+    const before = [await everything(db), await db.bin.toArray(), await db.binContents.toArray()];
+    const { restored } = await restoreFromBin(db, binIds);
+    expect(restored).toHaveLength(1);
     expect((await db.claims.get(first?.id ?? ''))?.state).toBe('rejected');
+    // and taken back, both are as they were: the claim here, and the older one in the bin
+    await binAgain(db, restored);
+    expect([await everything(db), await db.bin.toArray(), await db.binContents.toArray()]).toEqual(before);
   });
 
   it('is emptied by hand, and of what is thirty days old by itself', async () => {

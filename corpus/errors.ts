@@ -46,6 +46,9 @@ const KIND_BY_NAME: Record<string, CorpusErrorKind> = {
   QuotaExceededError: 'quota',
 };
 
+/** A database that Firefox has opened for reading only, because the disk had no room for more. */
+const FULL_IN_FIREFOX = /did not allow mutations/;
+
 interface Caused {
   name?: unknown;
   inner?: unknown;
@@ -57,8 +60,9 @@ interface Caused {
 /** Looks through wrappers (OpenFailedError, AbortError, BulkError) for the error that tells the kind. */
 function kindOf(error: unknown, depth = 0): CorpusErrorKind | null {
   if (typeof error !== 'object' || error === null || depth > 4) return null;
-  const { name, inner, cause, failures } = error as Caused;
+  const { name, inner, cause, failures, message } = error as Caused;
   const own = typeof name === 'string' ? KIND_BY_NAME[name] : undefined;
+  if (name === 'InvalidStateError' && FULL_IN_FIREFOX.test(String(message))) return 'quota';
   if (own !== undefined) return own;
   const first = Array.isArray(failures) ? failures[0] : undefined;
   return kindOf(inner, depth + 1) ?? kindOf(cause, depth + 1) ?? kindOf(first, depth + 1);

@@ -29,6 +29,8 @@ export const ZOOM = 1.75;
 /** What a browser is started with. */
 export interface StartOptions {
   flavour?: Flavour;
+  /** Folder to make the profile in; the system's own for temporary files unless given. */
+  profileIn?: string;
   firefoxPrefs?: Record<string, string | number | boolean>;
 }
 
@@ -59,7 +61,7 @@ export class TestBrowser {
   /** Starts it; `executablePath` from scripts/browsers.mjs. */
   static async start(name: BrowserName, executablePath: string, options: StartOptions = {}): Promise<TestBrowser> {
     const world = await startOutsideWorld();
-    const profile = await mkdtemp(path.join(tmpdir(), 'second-source-'));
+    const profile = await mkdtemp(path.join(options.profileIn ?? tmpdir(), 'second-source-'));
     const extension = buildFolder(name, { forTests: options.flavour !== 'shipped' });
     const firefoxPrefs = { ...KEPT_STORAGE, ...options.firefoxPrefs };
     const launch = () =>

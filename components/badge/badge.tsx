@@ -18,7 +18,8 @@ export interface BadgeProps {
 /**
  * All badges of one sentence, side by side, one per verdict.
  * The words are generated content (badge.css): the page's find, selection and copy then never meet them, while
- * aria-label gives them to assistive technology together with the beginning of the sentence.
+ * aria-label gives them to assistive technology together with the beginning of the sentence. Firefox's find reads
+ * generated content, but nothing inert; a press on the words is one on the button.
  */
 export function Badge({ finding, open, theme, size, words, onPress }: BadgeProps): JSX.Element {
   return (
@@ -34,7 +35,7 @@ export function Badge({ finding, open, theme, size, words, onPress }: BadgeProps
             onClick={(event) => onPress(verdict.relation, event)}
           >
             <RelationIcon relation={verdict.relation} />
-            <span class="words" data-words={badgeText(verdict, words)} />
+            <span class="words" data-words={badgeText(verdict, words)} inert />
           </button>
         </span>
       ))}

@@ -1,33 +1,8 @@
 import { expect, it } from 'vitest';
-import { AGREED, articlePage, BADGE, BADGES, DISPUTED, OFF_TOPIC, OPEN_CARD, UNKNOWN } from './support/pages';
+import { countBadges, expectBadges, pause } from './support/badges';
+import { articlePage, BADGE, BADGES, OFF_TOPIC, OPEN_CARD, UNKNOWN } from './support/pages';
 import { scenarios } from './support/scenarios';
 import type { Tab } from './support/tab';
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** The sentence each badge stands behind, as its name tells, and the text before it. */
-const placed = (tab: Tab) =>
-  tab.evaluate(() =>
-    [...document.querySelectorAll('second-source-badge')].map((host) => {
-      const range = document.createRange();
-      range.setStart(document.body, 0);
-      range.setEndBefore(host);
-      const name = host.shadowRoot?.querySelector('button')?.getAttribute('aria-label') ?? '';
-      return { name, before: range.toString().trim().slice(-20) };
-    }),
-  );
-
-/** Waits for so many badges, and says that each stands behind its own sentence. */
-async function expectBadges(tab: Tab, count: number): Promise<void> {
-  const hosts = (n: number) => document.querySelectorAll('second-source-badge').length === n;
-  await tab.until(hosts, count, `${count} badges`);
-  for (const { name, before } of await placed(tab)) {
-    const known = [AGREED, DISPUTED, 'Yann LeCun leaves Meta'].find((sentence) => sentence.endsWith(before));
-    expect(name).toContain(known?.slice(0, 20));
-  }
-}
-
-const countBadges = (tab: Tab) => tab.evaluate(() => document.querySelectorAll('second-source-badge').length);
 
 scenarios('pages that move', (stage) => {
   const open = async (): Promise<{ tab: Tab; count: number }> => {

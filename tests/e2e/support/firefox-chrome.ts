@@ -24,3 +24,17 @@ export async function inChrome<T>(browser: Browser, expression: string): Promise
   if (value === undefined) throw new Error(`Firefox did not answer: ${JSON.stringify(result.exceptionDetails)}`);
   return JSON.parse(value) as T;
 }
+
+/** What Firefox's find bar does; window.find is another, which sees less. Gives whether it finds the text. */
+export const findBar = (text: string): string => `new Promise((resolve) => {
+  const { finder } = gBrowser.selectedBrowser;
+  const listener = {
+    onFindResult({ result }) {
+      finder.removeResultListener(listener);
+      resolve(result === Ci.nsITypeAheadFind.FIND_FOUND || result === Ci.nsITypeAheadFind.FIND_WRAPPED);
+    },
+    onMatchesCountResult() {}, onCurrentSelection() {}, onHighlightFinished() {},
+  };
+  finder.addResultListener(listener);
+  finder.fastFind(${JSON.stringify(text)}, false, false);
+})`;

@@ -7,7 +7,7 @@ import type { BrowserName } from '@/scripts/browsers.mjs';
 import { buildFolder } from '@/scripts/parts/build.mjs';
 import { type Launched, launchWithExtension, openExtensionPage } from '@/scripts/parts/launch.mjs';
 import { type ExtensionSwitch, switchFor } from './extension-switch';
-import { EXTENSION_ID, inChrome } from './firefox-chrome';
+import { EXTENSION_ID, findBar, inChrome } from './firefox-chrome';
 import { type OutsideWorld, startOutsideWorld } from './outside';
 import { collectInChromium, collectInFirefox, type ProblemCollector } from './problems';
 import { type SiteAccess, siteAccess } from './site-access';
@@ -187,6 +187,26 @@ export class TestBrowser {
       },
       { url: tab.page.url(), zoom: mode === 'zoomed' ? ZOOM : 1 },
     );
+  }
+
+  /** Shows the page in front as it is printed (null: as on screens again), before a printer cuts it into sheets. */
+  async setMedium(tab: Tab, medium: 'print' | null): Promise<void> {
+    if (this.name === 'chromium') await tab.page.emulateMediaType(medium ?? undefined);
+    else
+      await inChrome(
+        this.#launched.browser,
+        `(gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(medium ?? '')})`,
+      );
+    await tab.until((wanted) => matchMedia(wanted).matches, medium ?? 'screen', `the page as on ${medium ?? 'screen'}`);
+  }
+
+  /** Whether the browser's own find finds a text in the page in front. */
+  async findInPage(tab: Tab, text: string): Promise<boolean> {
+    if (this.name === 'firefox') return inChrome(this.#launched.browser, findBar(text));
+    return tab.evaluate((phrase) => {
+      getSelection()?.removeAllRanges();
+      return (window as unknown as { find(text: string): boolean }).find(phrase);
+    }, text);
   }
 
   async #forceColours(tab: Tab, on: boolean): Promise<void> {

@@ -4,18 +4,9 @@ import { readArticle } from '@/lib/article/read';
 import type { Finding } from '@/lib/match/types';
 import type { PageStatus } from '@/lib/messages/protocol';
 import type { Run } from './actions';
+import { hosts } from './page-invariants';
 
 /** Each says in a line what does not hold; empty: all is well. */
-
-const hosts = () => [...document.querySelectorAll<HTMLElement>('second-source-badge')];
-/** As far as text nodes may have been cut differently by now, white space and all else being equal. */
-const textOf = (doc: Document) => doc.documentElement.textContent;
-
-/** What must hold at any moment: the page's text is as the page wants it. */
-export function brokenNow({ site }: Run): string[] {
-  const [is, should] = [textOf(document), textOf(site.twin)];
-  return is === should ? [] : [`the page's text differs ${firstDifference(is, should)}`];
-}
 
 /** What must hold once everything has come to rest and nothing fails any more. */
 export async function brokenAtRest(run: Run, status: PageStatus | undefined): Promise<string[]> {
@@ -53,15 +44,6 @@ export async function brokenInCorpus({ time, decisions }: Run, claims: number): 
   ];
 }
 
-/** What must hold once the extension has left the page: its mark-up is as if it had never been there. */
-export function brokenAfterLeaving({ site }: Run): string[] {
-  const [is, should] = [document.documentElement.outerHTML, site.twin.documentElement.outerHTML];
-  if (hosts().length > 0) return ['badges stay in the page'];
-  return is === should || site.piecewise
-    ? brokenNow({ site } as Run)
-    : [`mark-up differs ${firstDifference(is, should)}`];
-}
-
 const sentencesOf = (findings: Finding[]) => findings.map(({ sentence }) => sentence);
 const plain = (text: string) => text.replace(/\s+/g, '');
 
@@ -81,11 +63,4 @@ function sentenceBefore(findings: Finding[]): (host: HTMLElement) => string | nu
     // one sentence may be the end of another: the longest is meant
     return fitting.sort((a, b) => b.sentence.length - a.sentence.length)[0]?.sentence ?? null;
   };
-}
-
-function firstDifference(a: string, b: string): string {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const cut = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 60));
-  return `at ${at}: ${cut(a)} instead of ${cut(b)}`;
 }

@@ -3,14 +3,17 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openCorpus } from '@/corpus/database';
+import { packs } from '@/corpus/packs/index';
 import gate from '@/entrypoints/gate';
 import { diceOf } from '@/tests/support/dice';
 import { ACTIONS, type Run, show } from './actions';
-import { brokenAfterLeaving, brokenAtRest, brokenInCorpus, brokenNow } from './invariants';
+import { brokenAtRest, brokenInCorpus } from './invariants';
+import { brokenAfterLeaving, brokenNow } from './page-invariants';
 import { openSite } from './site';
 import { simulateTime } from './time';
 import { buildWorld } from './world';
 
+const CLAIMS = packs.flatMap((pack) => pack.claims.map(({ text }) => text));
 const MOST_ACTIONS = 14;
 /** Longer than the budget of re-readings needs to let the last change through. */
 const REST_MS = 15 * 60_000;
@@ -42,7 +45,7 @@ export async function runSeed(seed: number): Promise<Outcome> {
   Dexie.dependencies.indexedDB = new IDBFactory();
   try {
     show(true);
-    const site = openSite(dice);
+    const site = openSite(dice, { claims: CLAIMS, moved: () => window.dispatchEvent(new Event('popstate')) });
     const world = await buildWorld(fate, time, () => location.href);
     const run: Run = { dice, time, world, site, decisions: new Map() };
     const claims = await countClaims(run);

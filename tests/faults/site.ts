@@ -1,4 +1,3 @@
-import { packs } from '@/corpus/packs/index';
 import type { Dice } from '@/tests/support/dice';
 
 /** A page of the site, as its server would send it. */
@@ -7,7 +6,6 @@ interface Story {
   paragraphs: string[];
 }
 
-const CLAIMS = packs.flatMap((pack) => pack.claims.map(({ text }) => text));
 const FILL = [
   'The harbour was calm on that day, and the ferries ran on time.',
   'Passengers on the early boats said that they had not seen such a quiet week since the spring, and nobody minded.',
@@ -18,9 +16,9 @@ const SEPARATORS = [' ', ' ', '\n  ', ' <b>It was June.</b> ', ' <a href="#x">Ha
 /** Addresses of the site; the last is about nothing that is watched. */
 export const PATHS = ['/one', '/two', '/ferries'] as const;
 
-function storyOf(path: string, dice: Dice): Story {
+function storyOf(path: string, dice: Dice, claims: readonly string[]): Story {
   const onTopic = path !== '/ferries';
-  const sentence = () => (onTopic && dice.chance(0.5) ? dice.pick(CLAIMS) : dice.pick(FILL));
+  const sentence = () => (onTopic && dice.chance(0.5) ? dice.pick(claims) : dice.pick(FILL));
   const paragraphs = Array.from({ length: 5 + dice.below(5) }, () => {
     const sentences = Array.from({ length: 2 + dice.below(3) }, sentence);
     return sentences.reduce((text, next) => `${text}${dice.pick(SEPARATORS)}${next}`);
@@ -50,11 +48,21 @@ export interface Site {
 const LD = (title: string) =>
   JSON.stringify({ '@type': 'NewsArticle', headline: title, datePublished: '2026-01-12', publisher: { name: 'Post' } });
 
-/** Opens the site at its first address. */
-export function openSite(dice: Dice): Site {
-  const stories = new Map(PATHS.map((path) => [path as string, storyOf(path, dice)]));
+/** What a site is made of. */
+export interface SiteParts {
+  /** Sentences of its stories that the corpus has something on. */
+  claims: readonly string[];
+  /** The address it opens at. */
+  first?: string;
+  /** Told after a step of the history; where the DOM is simulated, no event says so. */
+  moved?: () => void;
+}
+
+/** Opens the site; the same dice give the same stories. */
+export function openSite(dice: Dice, { claims, first = PATHS[0], moved = () => {} }: SiteParts): Site {
+  const stories = new Map(PATHS.map((path) => [path as string, storyOf(path, dice, claims)]));
   const twin = document.implementation.createHTMLDocument('');
-  let path: string = PATHS[0];
+  let path = first;
   const site: Site = {
     twin,
     get path() {
@@ -64,7 +72,7 @@ export function openSite(dice: Dice): Site {
     go(to, how) {
       path = to;
       history[how === 'push' ? 'pushState' : 'replaceState'](null, '', to);
-      window.dispatchEvent(new Event('popstate'));
+      moved();
     },
     draw() {
       const story = stories.get(path.split('?')[0] as string);

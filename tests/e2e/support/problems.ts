@@ -42,6 +42,7 @@ async function listen(session: CDPSession, where: string, found: string[]): Prom
 export function collectInChromium(browser: Browser): ProblemCollector {
   const found: string[] = [];
   const background = new Set<CDPSession>();
+  const attaching = new Set<Promise<void>>();
   const listenToWorker = async (target: Target): Promise<void> => {
     if (target.type() !== 'service_worker') return;
     // The worker may be gone again before the session stands; then it has nothing to say.
@@ -50,12 +51,17 @@ export function collectInChromium(browser: Browser): ProblemCollector {
     background.add(session);
     await listen(session, 'background', found).catch(() => background.delete(session));
   };
-  browser.on('targetcreated', listenToWorker);
-  for (const target of browser.targets()) void listenToWorker(target);
+  const attach = (target: Target) => {
+    const done = listenToWorker(target).finally(() => attaching.delete(done));
+    attaching.add(done);
+  };
+  browser.on('targetcreated', attach);
+  for (const target of browser.targets()) attach(target);
   return {
     watch: async (page) => listen(await page.createCDPSession(), 'page', found),
     take: async () => found.splice(0),
     release: async () => {
+      await Promise.all(attaching);
       for (const session of background) await session.detach().catch(() => {});
       background.clear();
     },

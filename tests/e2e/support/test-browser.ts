@@ -138,13 +138,21 @@ export class TestBrowser {
       return;
     }
     await this.#problems.release();
-    const worker = await this.#worker()?.worker();
-    await worker?.close();
+    const target = this.#worker();
+    const worker = await target?.worker();
+    await worker?.close().catch(() => {}); // it may just have ended by itself
     const end = Date.now() + ASLEEP_MS;
-    while (this.#worker()) {
+    // a message on its way may have started another by now
+    while (target && this.#launched.browser.targets().includes(target)) {
       if (Date.now() > end) throw new Error('the service worker does not end');
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+  }
+
+  /** Runs a script in the service worker (Chromium); nothing where none runs. */
+  async inWorker(script: string): Promise<void> {
+    const worker = await this.#worker()?.worker();
+    await worker?.evaluate(script).catch(() => {});
   }
 
   /** Whether the background runs now. */

@@ -34,6 +34,11 @@ export interface JobTools {
 const MAX_TRIES = 3;
 const GAVE_UP = 'The page ended each time this file was read. Split it, or import a part of it.';
 
+/** Why reading a page was broken off: the reader has paused or cancelled the job. */
+const NOT_WANTED = new Error('no longer wanted');
+/** How often that is looked for while a page is opened and read, in milliseconds. */
+const LOOK_MS = 250;
+
 /** What no other item would fare better with: the job waits for the reader. */
 const FOR_ALL = new Set<CorpusErrorKind>(['missing', 'blocked', 'newer-version', 'quota']);
 
@@ -86,6 +91,8 @@ async function runItem(
     }
   } catch (error) {
     if (signal.aborted) return;
+    // Broken off by the reader, which is no failed try.
+    if (error === NOT_WANTED) return void (await guarded(db.jobItems.update(item.id, { tries: item.tries })));
     if (error instanceof CorpusError && FOR_ALL.has(error.kind)) await pauseFor(db, job, item, error.message);
     else await record(db, item, item.at, item.at, { problems: [problemOf(item, textOf(error))] });
   }
@@ -111,6 +118,26 @@ async function runPart(
   await tools.rest();
 }
 
+/** Runs `work` with a signal that also ends when the job is paused or cancelled, here or in another window. */
+async function whileWanted<T>(
+  db: CorpusDatabase,
+  jobId: string,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const ending = new AbortController();
+  const look = async () => {
+    const job = await db.jobs.get(jobId).catch(() => undefined);
+    if (job?.state !== 'running') ending.abort(NOT_WANTED);
+  };
+  const timer = setInterval(look, LOOK_MS);
+  try {
+    return await work(AbortSignal.any([signal, ending.signal]));
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 /** What an item is made of, as parts to be done one by one; `first` is what reading it alone has shown. */
 async function partsOf(
   db: CorpusDatabase,
@@ -119,7 +146,8 @@ async function partsOf(
   signal: AbortSignal,
 ): Promise<{ parts: Part[]; first: Partial<Outcome> }> {
   if (item.kind === 'link') {
-    const article = await tools.readLink(item.name, signal);
+    const read = (wanted: AbortSignal) => tools.readLink(item.name, wanted);
+    const article = await whileWanted(db, item.jobId, signal, read);
     return { parts: [articlePart(db, article, tools)], first: {} };
   }
   const { content } = (await guarded(db.jobFiles.get(item.id))) ?? {};

@@ -78,13 +78,23 @@ function rest(): Promise<void> {
   });
 }
 
+/** Waits, but no longer than the signal. @throws its reason */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+
 function politely(read: (url: string, signal: AbortSignal) => Promise<Article>): typeof read {
   const last = new Map<string, number>();
   return async (url, signal) => {
     const { host } = new URL(url);
     const wait = (last.get(host) ?? 0) + SAME_HOST_PAUSE_MS - Date.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    signal.throwIfAborted();
+    if (wait > 0) await pause(wait, signal);
     try {
       return await read(url, signal);
     } finally {

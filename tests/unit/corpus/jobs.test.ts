@@ -188,6 +188,24 @@ describe('pause, cancel and the end of everything', () => {
     expect([await db.jobs.count(), await db.jobItems.count()]).toEqual([0, 0]);
   });
 
+  it('breaks a page off that is being opened, and counts that as no try', async () => {
+    const db = await freshCorpus();
+    const id = await addJob(db, [{ kind: 'link', url: 'https://news.example/1', title: null }]);
+    const readLink = (_: string, signal: AbortSignal) =>
+      new Promise<Article>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    for (let i = 0; i < 4; i++) {
+      const running = run(db, { readLink });
+      await setJobState(db, id, 'paused');
+      await running;
+      expect((await jobItems(db, id, 'waiting')).map(({ tries }) => tries)).toEqual([0]);
+      await setJobState(db, id, 'running');
+    }
+    const running = run(db, { readLink });
+    await cancelJob(db, id);
+    await running;
+    expect((await only(db)).counts).toMatchObject({ cancelled: 1, failed: 0, done: 0 });
+  });
+
   it('counts an article that was being saved when the rest was cancelled', async () => {
     const db = await freshCorpus();
     const id = await addJob(db, pages(3));

@@ -7,7 +7,9 @@ const MAX_FILES = 10_000;
 
 /** What a picker gave, each file with its place in the chosen folder. */
 export function chosenFiles(list: FileList | null): ChosenFile[] {
-  return Array.from(list ?? [], (file) => ({ name: file.webkitRelativePath || file.name, content: file }));
+  return Array.from(list ?? [])
+    .filter((file) => !file.webkitRelativePath || !isJunk(file.name))
+    .map((file) => ({ name: file.webkitRelativePath || file.name, content: file }));
 }
 
 /** What was dropped. To be called in the drop event itself: later the browser has taken the list away. */

@@ -60,7 +60,7 @@ export function ImportView(props: { shared: ManagerShared }) {
     <ViewFrame title={manager.routes.import} lead={words.lead}>
       {stage.kind === 'reading' && <Skeleton text={words.reading} lines={5} />}
       {stage.kind === 'failed' && <EmptyState title={words.failedTitle} text={stage.text} tone="trouble" />}
-      {stage.kind === 'idle' && link !== undefined && (
+      {(stage.kind === 'idle' || stage.kind === 'failed') && link !== undefined && (
         <AskLink
           url={link}
           onOpen={() => go(async () => ({ kind: 'article', preview: await client.importing.openLink(link) }))}

@@ -72,6 +72,11 @@ export class TestBrowser {
     return new TestBrowser({ world, profile, launch }, { name, launched: await launch() });
   }
 
+  /** For what only the tools of one browser can do. */
+  get launched(): Launched {
+    return this.#launched;
+  }
+
   /** What was asked of hosts other than loopback. */
   get outside(): string[] {
     return this.#world.asked;

@@ -119,7 +119,7 @@ async function* claims(db: CorpusDatabase, wanted: Set<string> | null): AsyncGen
   }
 }
 
-/** Settings that belong to the corpus; the language of the interface, say, belongs to the reader's browser. */
+/** Settings that belong to the corpus; when pages are compared, say, belongs to the reader’s browser. */
 async function corpusSettings(db: CorpusDatabase): Promise<Record<string, unknown>> {
   const set = await db.read([db.settings], () => db.settings.bulkGet([...CORPUS_SETTINGS]));
   return Object.fromEntries(set.flatMap((row) => (row === undefined ? [] : [[row.key, row.value]])));

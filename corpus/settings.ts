@@ -2,14 +2,12 @@ import * as v from 'valibot';
 import type { CorpusDatabase } from './database';
 import { CorpusError, guarded } from './errors';
 
-/** What the reader can set, each with what it may be. */
+/** What the reader can set, each with what it may be. The language is kept elsewhere: lib/platform/language.ts. */
 const SCHEMAS = {
   /** State in which imported claims come in. */
   newClaims: v.picklist(['accepted', 'to-review']),
   /** Which claims raise badges. */
   badgesFrom: v.picklist(['accepted', 'accepted-and-to-review']),
-  /** Language of the interface; 'auto' is the browser's. */
-  language: v.picklist(['auto', 'en', 'fr']),
   /** When pages are checked: all that are on a watched topic, or only where the reader presses for it. */
   checks: v.picklist(['by-itself', 'on-press']),
   /** Whether the corpus is copied by itself from time to time, see corpus/backups.ts. */
@@ -29,7 +27,6 @@ export interface SettingRow {
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
   newClaims: 'accepted',
   badgesFrom: 'accepted',
-  language: 'auto',
   checks: 'by-itself',
   snapshots: true,
 };

@@ -41,7 +41,7 @@ export function ImportFields(props: {
   };
   const hint = fault !== null ? words.wrongDate[fault] : value.published === '' ? words.noDate : words.dateHint;
   return (
-    <div class="fields">
+    <div class="article-fields">
       {value.title !== undefined && (
         <label class="field field-wide">
           <span class="field-label">{words.articleTitle}</span>

@@ -49,7 +49,9 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       const had = last;
       if (had === null || had.isConnected || !isLost()) return;
       const record = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(had)));
-      if (!record) return;
+      // A view that is left as a whole: the next one says where the focus goes.
+      if (!record || !had.matches(CONTROLS) || [...record.removedNodes].some((node) => node.nodeName === 'MAIN'))
+        return;
       const next = record.nextSibling?.isConnected ? record.nextSibling : null;
       nearestControl(record.target, next, element)?.focus({ preventScroll: true });
     });

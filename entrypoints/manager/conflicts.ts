@@ -91,6 +91,13 @@ function conflictItem({ id, label, relation, statements }: Disagreement): Confli
   return { id, label: label ?? { en: first }, relation, sides: [...answers.values()].map(sideOf) };
 }
 
+/** The first statement of each source, then what the sources say besides: a few lines are to show many of them. */
+function eachSourceOnce(statements: Statement[]): Statement[] {
+  const first = new Map(statements.toReversed().map((one) => [one.sourceId, one]));
+  const isFirst = (one: Statement) => first.get(one.sourceId) === one;
+  return [...statements.filter(isFirst), ...statements.filter((one) => !isFirst(one))];
+}
+
 /** An answer is called by the words most of its statements use. */
 function sideOf(statements: Statement[]): ConflictSide {
   const counts = new Map<string, { count: number; of: Statement }>();
@@ -105,7 +112,7 @@ function sideOf(statements: Statement[]): ConflictSide {
   return {
     value: 'yes' in value && !isPlanned ? { yes: value.yes } : value,
     period: main.period,
-    claims: statements.map((one) => ({ claimId: one.claimId, quote: one.quote, source: placeOf(one) })),
+    claims: eachSourceOnce(statements).map((one) => ({ claimId: one.claimId, quote: one.quote, source: placeOf(one) })),
   };
 }
 

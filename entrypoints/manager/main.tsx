@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '@/components/ui/tokens.css';
 import '@/components/ui/controls.css';
+import '@/components/ui/parts.css';
 import '@/components/import/import.css';
 import '@/components/manager/manager.css';
 import '@/components/manager/library.css';

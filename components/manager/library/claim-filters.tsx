@@ -1,11 +1,11 @@
 import { useMessages } from '@/components/ui/messages/messages';
 import type { ClaimFilter, Facets } from '../model';
-import { DateField, FilterBar, Pick } from './filter-bar';
+import { COMMON, CommonPicks } from './common-picks';
+import { FilterBar, Pick } from './filter-bar';
 
 const SORTS = ['best', 'published', 'added', 'publisher'] as const;
 const STATES = ['accepted', 'to-review', 'rejected'] as const;
-const COUNTED = ['publisher', 'topic', 'tag', 'state', 'kind', 'conflicts', 'from', 'to'] as const;
-const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
+const COUNTED = [...COMMON, 'state', 'kind'] as const;
 
 /** Search, order and filters of the list of claims. */
 export function ClaimFilters(props: {
@@ -40,32 +40,7 @@ export function ClaimFilters(props: {
         choices={(facets?.kinds ?? []).map(({ id, label }) => ({ value: id, label: labelOf(label) }))}
         onPick={(kind) => onChange({ kind })}
       />
-      <Pick
-        label={filters.publisher}
-        value={draft.publisher}
-        choices={plain(facets?.publishers ?? [])}
-        onPick={(publisher) => onChange({ publisher })}
-      />
-      <Pick
-        label={filters.topic}
-        value={draft.topic}
-        choices={(facets?.topics ?? []).map(({ id, label }) => ({ value: id, label }))}
-        onPick={(topic) => onChange({ topic })}
-      />
-      <Pick
-        label={filters.tag}
-        value={draft.tag}
-        choices={plain(facets?.tags ?? [])}
-        onPick={(tag) => onChange({ tag })}
-      />
-      <Pick
-        label={filters.conflicts}
-        value={draft.conflicts}
-        choices={[{ value: '1', label: filters.onlyConflicts }]}
-        onPick={(conflicts) => onChange({ conflicts: conflicts as ClaimFilter['conflicts'] })}
-      />
-      <DateField label={filters.from} value={draft.from} onPick={(from) => onChange({ from })} />
-      <DateField label={filters.to} value={draft.to} onPick={(to) => onChange({ to })} />
+      <CommonPicks {...{ draft, facets, onChange }} />
     </FilterBar>
   );
 }

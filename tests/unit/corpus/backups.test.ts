@@ -108,7 +108,7 @@ describe('putting a copy back', () => {
     await change(1);
     await setClaimState(db, ['pack:brightmoor/a'], 'rejected');
     await hideHost(db, 'a.example');
-    await changeSettings(db, { newClaims: 'to-review', language: 'fr' });
+    await changeSettings(db, { newClaims: 'to-review', checks: 'on-press' });
     const later = await exportCorpus(db, WHEN);
 
     const difference = await previewRestore(db, id);
@@ -119,7 +119,7 @@ describe('putting a copy back', () => {
 
     const undo = await restoreBackup(db, id, NOW + 1);
     expect(await everything(db)).toEqual(before);
-    expect(await readSettings(db)).toMatchObject({ newClaims: 'accepted', language: 'fr' });
+    expect(await readSettings(db)).toMatchObject({ newClaims: 'accepted', checks: 'on-press' });
     await restoreBackup(db, undo.id, NOW + 2);
     expect(await exportCorpus(db, WHEN)).toBe(later);
   });

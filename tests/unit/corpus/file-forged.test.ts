@@ -98,7 +98,7 @@ describe('a forged corpus file', () => {
     ],
     [
       'a setting of the browser',
-      (f) => Object.assign(f, { settings: { language: 'fr' } }),
+      (f) => Object.assign(f, { settings: { checks: 'on-press' } }),
       'setting',
       'not one of a corpus',
       1,
@@ -168,13 +168,13 @@ describe('version 2', () => {
       { id: 'm', madeAt: 1, kind: 'muted-claim', claimId: 'x', quote: 'Muted.' },
       { id: 'h', madeAt: 1, kind: 'hidden-page', url: 'https://a.example/p' },
     ]);
-    await changeSettings(db, { newClaims: 'to-review', language: 'fr' });
+    await changeSettings(db, { newClaims: 'to-review', checks: 'on-press' });
     const json = await exportCorpus(db, WHEN);
     const copy = await freshCorpus();
     expect((await importCorpus(copy, json)).rejected).toEqual([]);
     expect(await exportCorpus(copy, WHEN)).toBe(json);
     expect(await copy.sources.get(A)).toMatchObject({ tags: ['ports'], remark: 'Ask Ada.', copyOf: B });
-    expect(await readSettings(copy)).toMatchObject({ newClaims: 'to-review', language: 'auto' });
+    expect(await readSettings(copy)).toMatchObject({ newClaims: 'to-review', checks: 'by-itself' });
   });
 
   it('joins notes of two people: tags of both, the note that is here', async () => {

@@ -49,16 +49,16 @@ describe('which claims are matched', () => {
 describe('settings', () => {
   it('are the defaults until set, and refuse what they cannot be', async () => {
     expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
-    await changeSettings(db, { language: 'fr', snapshots: false });
-    expect(await readSettings(db)).toEqual({ ...DEFAULT_SETTINGS, language: 'fr', snapshots: false });
-    await expect(changeSettings(db, { language: 'xx' as 'fr', snapshots: true })).rejects.toThrow(/language/);
+    await changeSettings(db, { checks: 'on-press', snapshots: false });
+    expect(await readSettings(db)).toEqual({ ...DEFAULT_SETTINGS, checks: 'on-press', snapshots: false });
+    await expect(changeSettings(db, { checks: 'never' as 'on-press', snapshots: true })).rejects.toThrow(/checks/);
     await expect(changeSettings(db, { nothing: 1 } as object)).rejects.toThrow(/nothing/);
     expect((await readSettings(db)).snapshots).toBe(false);
   });
 
   it('count a stored value that is not allowed as not set', async () => {
     await db.settings.bulkPut([
-      { key: 'language', value: 7 },
+      { key: 'checks', value: 7 },
       { key: 'unknown', value: 1 },
     ]);
     expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);

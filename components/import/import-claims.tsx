@@ -4,9 +4,13 @@ import { type Messages, useMessages } from '@/components/ui/messages/messages';
 import type { ImportPreview, PreviewClaim } from './model';
 
 /** "Gnoppix, 20 Nov 2025: same event, other date". */
-function againstText(against: PreviewClaim['against'][number], { popup: strings, formats, reason }: Messages): string {
+function againstText(
+  against: PreviewClaim['against'][number],
+  { popup: strings, formats, reason, pair }: Messages,
+): string {
   const who = against.publisher ?? strings.unknownPublisher;
-  return `${who}, ${against.published === null ? strings.undated : formats.date(against.published)}: ${reason(against.why)}`;
+  const when = against.published === null ? strings.undated : formats.date(against.published);
+  return pair(`${who}, ${when}`, reason(against.why));
 }
 
 /** Which claims are to be saved; without it all of them are, and none can be left out. */

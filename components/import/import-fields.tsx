@@ -28,7 +28,7 @@ export function ImportFields(props: {
   onDateDone: () => void;
   address: string | null;
 }) {
-  const strings = useMessages().popup;
+  const { popup: strings, pair } = useMessages();
   const words = strings.import;
   const id = useId();
   const { value } = props;
@@ -82,11 +82,7 @@ export function ImportFields(props: {
       <p id={id} class={`hint ${fault === null ? '' : 'field-wrong'}`}>
         {hint}
       </p>
-      {props.address !== null && (
-        <p class="hint address">
-          {words.address}: {props.address}
-        </p>
-      )}
+      {props.address !== null && <p class="hint address">{pair(words.address, props.address)}</p>}
     </div>
   );
 }

@@ -1,43 +1,10 @@
 import { expect, it } from 'vitest';
-import { harbourFile } from '@/tests/support/harbour-corpus';
-import { importInPopup } from '@/tests/support/import-file';
-import { complaints } from './support/axe';
+import { goTo, openManager, type } from './support/library';
 import { articlePage } from './support/pages';
-import { type Stage, scenarios } from './support/scenarios';
-import type { Tab } from './support/tab';
+import { scenarios } from './support/scenarios';
 
 const VIEWS = ['sources', 'claims', 'review', 'conflicts', 'decisions', 'topics', 'import', 'keep', 'bin', 'settings'];
 const FERRIES = 'Council buys two electric ferries';
-
-/** Opens the manager through the popup's button, with the invented harbour's articles in the corpus. */
-async function openManager(stage: Stage, hash = '#/sources'): Promise<Tab> {
-  const popup = await stage.browser.openExtensionPage('popup.html?tab=corpus');
-  await popup.see({ path: 'h2', text: 'Corpus file' });
-  await popup.evaluate(importInPopup, await harbourFile());
-  await popup.see({ path: '.toast', text: 'entries added' });
-  await popup.close();
-  const manager = await stage.browser.openExtensionPage(`manager.html${hash}`);
-  await manager.see('.view h1');
-  return manager;
-}
-
-async function type(tab: Tab, path: string, value: string): Promise<void> {
-  await tab.see(path);
-  await tab.evaluate(
-    ([where, text]) => {
-      const input = document.querySelector(where as string) as HTMLInputElement;
-      input.value = text as string;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    [path, value],
-  );
-}
-
-async function goTo(tab: Tab, hash: string): Promise<void> {
-  await tab.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-}
 
 scenarios('manager', (stage) => {
   it('opens from the popup, searches, deletes and takes that back', async () => {
@@ -140,22 +107,52 @@ scenarios('manager', (stage) => {
     await manager.press('input[value=auto]');
   });
 
-  for (const theme of ['light', 'dark'] as const) {
-    it(`has no barrier that axe knows, nor scrolls sideways at 320 px, ${theme}`, async () => {
-      const manager = await openManager(stage);
-      await stage.browser.setTheme(manager, theme);
-      await manager.see('.row-title');
-      const source = await manager.evaluate(() => document.querySelector('.row-title')?.getAttribute('href') ?? '');
-      for (const hash of [...VIEWS.map((view) => `#/${view}`), source]) {
-        await manager.page.setViewport({ width: 1280, height: 800 });
-        await goTo(manager, hash);
-        await manager.see('.view h1');
-        await manager.until(() => !document.querySelector('.skeleton'), undefined, `${hash} to be there`);
-        expect(await complaints(manager, 'body'), hash).toEqual([]);
-        await manager.page.setViewport({ width: 320, height: 640 });
-        const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        expect(await manager.evaluate(sideways), `${hash} at 320 px`).toBeLessThanOrEqual(0);
-      }
+  it('scrolls sideways nowhere at 320 px', async () => {
+    const manager = await openManager(stage);
+    await manager.see('.row-title');
+    const source = await manager.evaluate(() => document.querySelector('.row-title')?.getAttribute('href') ?? '');
+    await manager.page.setViewport({ width: 320, height: 640 });
+    const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    for (const hash of [...VIEWS.map((view) => `#/${view}`), source]) {
+      await goTo(manager, hash);
+      expect(await manager.evaluate(sideways), hash).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('keeps the focus where the work is: after deleting, judging, taking back, and on a new place', async () => {
+    const manager = await openManager(stage, '#/claims');
+    await manager.see('.row-quote');
+    const within = (path: string) =>
+      manager.until((where) => document.activeElement?.closest(where) != null, path, `the focus in ${path}`);
+    await manager.evaluate(() => document.querySelector<HTMLElement>('.virtual-list [tabindex="0"]')?.focus());
+    await manager.evaluate(() => {
+      const button = [...document.querySelectorAll<HTMLElement>('.row-actions button')].find((one) =>
+        one.textContent?.includes('Delete'),
+      );
+      button?.focus();
     });
-  }
+    await manager.keys('Enter');
+    await manager.see({ path: '.toast', text: 'moved to the bin' });
+    await within('.virtual-list');
+    await manager.evaluate(() => document.querySelector<HTMLElement>('.row-actions button')?.focus());
+    await manager.keys('Enter');
+    await manager.see({ path: '.mark', text: 'rejected' });
+    await within('.virtual-list');
+    await manager.pressByScript({ path: '.row-facts a', text: 'The Pier Bulletin' });
+    await manager.see('.claim-tools');
+    await within('.source-claims');
+    await manager.evaluate(() => document.querySelector<HTMLElement>('.claim-tools button')?.focus());
+    await manager.keys('ArrowDown');
+    await manager.until(
+      () => document.activeElement?.closest('[data-row]')?.getAttribute('data-row') === '1',
+      undefined,
+      'the second claim',
+    );
+    await goTo(manager, '#/bin');
+    await manager.until(() => document.activeElement?.localName === 'h1', undefined, 'the heading');
+    await manager.evaluate(() => document.querySelector<HTMLElement>('.line button')?.focus());
+    await manager.keys('Enter');
+    await manager.see({ path: '.empty-title', text: 'The bin is empty' });
+    await manager.until(() => document.activeElement !== document.body, undefined, 'the focus somewhere');
+  });
 });

@@ -59,8 +59,9 @@ function Item(props: { item: JobItemView }) {
       {isPartial && <span class="hint">{words.part(item.at, item.of ?? 0)}</span>}
       {item.problems.map((problem) => (
         <span key={`${problem.from} ${problem.reason} ${problem.text}`} class="hint job-item-problem">
-          {problem.from !== item.name && `${problem.from}: `}
-          {problemText(problem, messages)}
+          {problem.from === item.name
+            ? problemText(problem, messages)
+            : messages.pair(problem.from, problemText(problem, messages))}
         </span>
       ))}
     </li>

@@ -22,6 +22,8 @@ export function english(locale = 'en-GB') {
     ...{ manager: managerEn(formats), library: libraryEn(formats), choices: choicesEn(formats) },
     ...{ importing: importEn(formats), review: reviewEn(formats) },
     keep: keepEn(formats),
+    /** "Address: pier.example". */
+    pair: (name: string, value: string): string => `${name}: ${value}`,
     /** An error's text, which is English, in this language; see told.ts. */
     told: (text: string): string => text,
     ...{ label: labelEn, said: saidEn, reason: (reason: Reason): string => whyEn(reason, formats.date) },

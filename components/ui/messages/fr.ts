@@ -19,6 +19,7 @@ export function french(locale = 'fr-FR'): Messages {
     ...{ manager: managerFr(formats), library: libraryFr(formats), choices: choicesFr(formats) },
     ...{ importing: importFr(formats), review: reviewFr(formats) },
     keep: keepFr(formats),
+    pair: (name, value) => `${name} : ${value}`,
     told: toldFr,
     ...{ label: labelFr, said: saidFr, reason: (reason) => whyFr(reason, formats.date) },
   };

@@ -34,7 +34,7 @@ export function libraryEn({ number: n, plural }: Formats) {
       origin: 'Comes from',
       origins: { own: 'My imports', pack: 'Starter packs' },
       conflicts: 'Conflicts',
-      onlyConflicts: 'Only where sources disagree',
+      onlyConflicts: 'Only disputed ones',
       from: 'Published from',
       to: 'Published until',
       sort: 'Sort by',

@@ -38,7 +38,7 @@ export function libraryFr({ number: n, plural }: Formats): LibraryMessages {
       origin: 'Provenance',
       origins: { own: 'Mes imports', pack: 'Dossiers de départ' },
       conflicts: 'Désaccords',
-      onlyConflicts: 'Seulement en cas de désaccord',
+      onlyConflicts: 'En désaccord seulement',
       from: 'Publié depuis',
       to: 'Publié jusqu’au',
       sort: 'Trier par',

@@ -16,153 +16,160 @@ The port of Lund counted 312 ships in May 2025, the authority said on Monday. No
 
 Brightmoor paid $40 million for pier 7 in March 2021. The authority employs 215 people at nine piers.`;
 
-async function show(stage: Stage, tab: Tab, look: Look): Promise<void> {
-  if (look === 'forced-colours') await stage.browser.setMode(tab, look, await stage.browser.openExtensionPage('manager.html'));
-  else await stage.browser.setTheme(tab, look);
+async function show({ browser }: Stage, tab: Tab, look: Look): Promise<void> {
+  await browser.forceColours(tab, look === 'forced-colours');
+  if (look !== 'forced-colours') await browser.setTheme(tab, look);
   await tab.page.bringToFront();
 }
 
-const choose = (manager: Tab, name: string, content: string) =>
-  manager.evaluate(
-    ([called, text]) => {
-      const input = document.querySelector('[data-testid=files]') as HTMLInputElement;
-      const list = new DataTransfer();
-      list.items.add(new File([text as string], called as string));
-      list.items.add(new File([(text as string).replaceAll('Lund', 'Kalmar')], `second-${called}`));
-      if (called === 'list.txt') list.items.remove(1);
-      input.files = list.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    [name, content],
-  );
+/** Chooses files as in the file dialog, by their names. */
+const choose = (manager: Tab, files: Record<string, string>) =>
+  manager.evaluate((given) => {
+    const input = document.querySelector('[data-testid=files]') as HTMLInputElement;
+    const list = new DataTransfer();
+    for (const [name, content] of Object.entries(given)) list.items.add(new File([content], name));
+    input.files = list.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, files);
 
 scenarios('accessibility', (stage) => {
+  /** Shows a tab in each look and has axe look at a part of it. */
+  const fine = async (tab: Tab, name: string, part = 'body') => {
+    for (const look of LOOKS) {
+      await show(stage, tab, look);
+      expect(await complaints(tab, part), `${name}, ${look}`).toEqual([]);
+    }
+  };
   // The browser's own setting outlives a tab in Firefox.
   afterEach(async () => {
-    const page = await stage.browser.openExtensionPage('manager.html');
-    await stage.browser.setMode(page, null, page);
+    await stage.browser.forceColours(await stage.browser.open(), false);
   });
 
-  for (const look of LOOKS) {
-    it(`badges and card, ${look}`, async () => {
-      stage.site.pages.set('/article', articlePage({ head: look === 'dark' ? DARK_PAGE : '' }));
+  it('manager: empty views, import and review', async () => {
+    const manager = await stage.browser.openExtensionPage('manager.html#/review');
+    for (const view of ['review', 'decisions', 'bin']) {
+      await goTo(manager, `#/${view}`);
+      await manager.see('.empty');
+      await fine(manager, `${view}, empty`);
+    }
+    await goTo(manager, '#/review');
+    await manager.pressByScript('[role=switch]');
+    await manager.see('[role=switch][aria-checked=true]');
+    await goTo(manager, '#/import');
+    await fine(manager, 'import');
+    await type(manager, '.paste-text', TEXT);
+    await manager.pressByScript({ path: 'button', text: 'Read this' });
+    await manager.see('.import-preview');
+    await fine(manager, 'import, preview');
+    await manager.pressByScript({ path: 'button', text: 'Save with 3 claims' });
+    await manager.see({ path: '.toast', text: 'Saved' });
+    await choose(manager, { 'list.txt': 'https://a.example/1\nhttps://b.example/2\n' });
+    await manager.see({ path: 'h2', text: 'Read 2 pages?' });
+    await fine(manager, 'import, addresses');
+    await manager.pressByScript({ path: 'button', text: 'Cancel' });
+    await choose(manager, { 'one.txt': TEXT.replace('Lund', 'Malmo'), 'empty.html': '' });
+    await manager.see({ path: '.job-state', text: 'Finished' });
+    await manager.pressByScript({ path: '.job button', text: 'Files' });
+    await manager.see({ path: '.job-item-failed', text: 'empty' });
+    await fine(manager, 'import, jobs');
+    await goTo(manager, '#/review');
+    await manager.see('.source-text mark');
+    await fine(manager, 'review');
+    await manager.pressByScript({ path: '.in-hand button', text: 'Split' });
+    await manager.see('.rewrite textarea');
+    await fine(manager, 'review, split');
+  });
+
+  it('manager: the library, and what can be done in it', async () => {
+    const manager = await openManager(stage);
+    await manager.see({ path: '.row-title', text: 'What the new ferries cost' });
+    await manager.pressByScript({ path: '.filter-bar button', text: 'Filters' });
+    await manager.pressByScript('.row-check');
+    await manager.see('.selection-on');
+    await fine(manager, 'sources, selected');
+    await goTo(manager, '#/source/https%3A%2F%2Fthe-quayside-post.example%2Fferries');
+    await manager.see('.bearings-conflicts');
+    await manager.pressByScript({ path: '.claim-tools button', text: 'Note and tags' });
+    await manager.pressByScript({ path: '.claim-tools button', text: 'Edit' });
+    await manager.pressByScript({ path: '.panel-head button', text: 'Edit' });
+    await manager.see('.claim-detail');
+    await fine(manager, 'source, all open');
+    await manager.pressByScript({ path: '[data-row="1"] .claim-tools button', text: 'Mute' });
+    await manager.see({ path: '.mark', text: 'muted' });
+    await manager.pressByScript({ path: '[data-row="1"] .claim-tools button', text: 'Delete' });
+    await manager.see({ path: '.toast', text: 'moved to the bin' });
+  });
+
+  it('manager: all other views, with what was decided and thrown away', async () => {
+    const manager = await stage.browser.openExtensionPage('manager.html#/claims');
+    const shown = {
+      claims: '.row-quote',
+      conflicts: '.side-value',
+      decisions: '.line',
+      topics: '.cards',
+      bin: '.line',
+    };
+    for (const [view, path] of Object.entries({ ...shown, keep: '.keep-part', settings: '.choice' })) {
+      await goTo(manager, `#/${view}`);
+      await manager.see(path);
+      await fine(manager, view);
+    }
+    await goTo(manager, '#/bin');
+    await manager.pressByScript({ path: 'button', text: 'Empty the bin' });
+    await manager.see('.note');
+    await fine(manager, 'bin, asking');
+    await goTo(manager, '#/keep');
+    await manager.pressByScript({ path: 'button', text: 'Back up now' });
+    await manager.see({ path: '.toast', text: 'Backed up' });
+    await manager.pressByScript({ path: '.keep-backup button', text: 'Restore' });
+    await manager.see('.keep-preview');
+    await fine(manager, 'keep, preview');
+  });
+
+  it('popup: this page, import, corpus, about; and it wraps at 320 px', async () => {
+    stage.site.pages.set('/article', articlePage());
+    const tab = await stage.browser.open(`${stage.site.url}/article`);
+    await tab.see(BADGES);
+    const popup = await stage.browser.openPopup(tab);
+    await popup.see('.finding');
+    // What the popup shows is of the page in front: it is asked for before looking brings the popup there.
+    await popup.pressByScript({ path: 'button', text: 'Import this article' });
+    await popup.see('.import .groups');
+    const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const good = async (name: string) => {
+      await popup.page.setViewport({ width: 380, height: 600 });
+      await fine(popup, name);
+      await popup.page.setViewport({ width: 320, height: 600 });
+      expect(await popup.evaluate(sideways), `${name} at 320 px`).toBeLessThanOrEqual(0);
+    };
+    await good('import');
+    await popup.pressByScript('.view-head button');
+    await popup.see('.finding');
+    await good('this page');
+    for (const [name, section] of Object.entries({ Corpus: 'Sources', About: 'Privacy' })) {
+      await popup.pressByScript({ path: '[role=tab]', text: name });
+      await popup.see({ path: '.section-title', text: section });
+      await good(name);
+    }
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`badges and card on a ${theme} page`, async () => {
+      stage.site.pages.set('/article', articlePage({ head: theme === 'dark' ? DARK_PAGE : '' }));
       const tab = await stage.browser.open(`${stage.site.url}/article`);
-      await show(stage, tab, look);
+      await stage.browser.setTheme(tab, theme);
       await tab.see(BADGES);
-      expect(await complaints(tab, 'article')).toEqual([]);
-      for (const relation of ['corroborates', 'conflicts']) {
-        await tab.press(`second-source-badge >>> button.${relation}`);
-        await tab.see(OPEN_CARD);
-        expect(await complaints(tab, 'second-source-card')).toEqual([]);
-        await tab.keys('Escape');
+      const looks = theme === 'dark' ? [theme] : [theme, 'forced-colours' as const];
+      for (const look of looks) {
+        await show(stage, tab, look);
+        expect(await complaints(tab, 'article'), look).toEqual([]);
+        for (const relation of ['corroborates', 'conflicts']) {
+          await tab.press(`second-source-badge >>> button.${relation}`);
+          await tab.see(OPEN_CARD);
+          expect(await complaints(tab, 'second-source-card'), `${relation}, ${look}`).toEqual([]);
+          await tab.keys('Escape');
+        }
       }
-    });
-
-    it(`popup: this page, import, corpus, about, ${look}; wraps at 320 px`, async () => {
-      stage.site.pages.set('/article', articlePage());
-      const tab = await stage.browser.open(`${stage.site.url}/article`);
-      await tab.see(BADGES);
-      const popup = await stage.browser.openPopup(tab);
-      await popup.see('.finding');
-      const fine = async (name: string) => {
-        await popup.page.setViewport({ width: 380, height: 600 });
-        expect(await complaints(popup, 'body'), name).toEqual([]);
-        await popup.page.setViewport({ width: 320, height: 600 });
-        const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        expect(await popup.evaluate(sideways), `${name} at 320 px`).toBeLessThanOrEqual(0);
-      };
-      // What the popup shows is of the article in front: it is asked for before the look, which brings the popup there.
-      await popup.pressByScript({ path: 'button', text: 'Import this article' });
-      await popup.see('.import .groups');
-      await show(stage, popup, look);
-      await fine('import');
-      await popup.pressByScript('.view-head button');
-      await popup.see('.finding');
-      await fine('this page');
-      for (const name of ['Corpus', 'About']) {
-        await popup.pressByScript({ path: '[role=tab]', text: name });
-        await popup.see({ path: '[role=tabpanel]:not([hidden]) .section-title', text: name === 'About' ? 'Privacy' : 'Sources' });
-        await fine(name);
-      }
-    });
-
-    it(`manager: every view, empty and filled, and what opens in it, ${look}`, async () => {
-      const manager = await stage.browser.openExtensionPage('manager.html#/review');
-      await show(stage, manager, look);
-      const fine = async (name: string) => expect(await complaints(manager, 'body'), name).toEqual([]);
-      for (const view of ['review', 'decisions', 'bin', 'conflicts']) {
-        await goTo(manager, `#/${view}`);
-        await manager.see(view === 'conflicts' ? '.view-lead' : '.empty');
-        await fine(`${view}, empty`);
-      }
-      await goTo(manager, '#/review');
-      await manager.pressByScript('[role=switch]');
-      await manager.see('[role=switch][aria-checked=true]');
-      await goTo(manager, '#/import');
-      await fine('import');
-      await type(manager, '.paste-text', TEXT);
-      await manager.pressByScript({ path: 'button', text: 'Read this' });
-      await manager.see('.import-preview');
-      await fine('import, preview');
-      await manager.pressByScript({ path: 'button', text: 'Save with 3 claims' });
-      await manager.see({ path: '.toast', text: 'Saved' });
-      await choose(manager, 'list.txt', 'https://a.example/1\nhttps://b.example/2\n');
-      await manager.see({ path: 'h2', text: 'Read 2 pages?' });
-      await fine('import, addresses');
-      await manager.pressByScript({ path: 'button', text: 'Cancel' });
-      await choose(manager, 'one.txt', TEXT.replace('Lund', 'Malmo'));
-      await manager.see({ path: '.job-state', text: 'Finished' });
-      await manager.pressByScript({ path: '.job button', text: 'Files' });
-      await manager.see('.job-item');
-      await fine('import, jobs');
-      await goTo(manager, '#/review');
-      await manager.see('.source-text mark');
-      await fine('review');
-      await manager.pressByScript({ path: '.in-hand button', text: 'Split' });
-      await manager.see('.rewrite textarea');
-      await fine('review, split');
-      await manager.close();
-
-      const library = await openManager(stage);
-      await show(stage, library, look);
-      const good = async (name: string) => expect(await complaints(library, 'body'), name).toEqual([]);
-      await library.see('.row-title');
-      await library.pressByScript({ path: '.filter-bar button', text: 'Filters' });
-      await library.pressByScript('.row-check');
-      await library.see('.selection-on');
-      await good('sources, selected');
-      const source = await library.evaluate(
-        () =>
-          [...document.querySelectorAll('.row-title')]
-            .find((link) => link.textContent?.includes('What the new ferries cost'))
-            ?.getAttribute('href') ?? '',
-      );
-      await goTo(library, source);
-      await library.see('.bearings-conflicts');
-      await library.pressByScript({ path: '.claim-tools button', text: 'Note and tags' });
-      await library.pressByScript({ path: '.claim-tools button', text: 'Edit' });
-      await library.pressByScript({ path: '.panel-head button', text: 'Edit' });
-      await library.see('.claim-detail');
-      await good('source, all open');
-      await library.pressByScript({ path: '.claim-tools button', text: 'Mute' });
-      await library.see({ path: '.mark', text: 'muted' });
-      await library.pressByScript({ path: '[data-row="1"] .claim-tools button', text: 'Delete' });
-      await library.see({ path: '.toast', text: 'moved to the bin' });
-      for (const view of ['claims', 'conflicts', 'decisions', 'topics', 'keep', 'bin', 'settings']) {
-        await goTo(library, `#/${view}`);
-        if (view === 'claims') await library.see('.row-quote');
-        if (view === 'conflicts') await library.see('.side-value');
-        await good(view);
-      }
-      await goTo(library, '#/bin');
-      await library.pressByScript({ path: 'button', text: 'Empty the bin' });
-      await library.see('.note');
-      await good('bin, asking');
-      await goTo(library, '#/keep');
-      await library.pressByScript({ path: 'button', text: 'Back up now' });
-      await library.pressByScript({ path: '.keep-backup button', text: 'Restore' });
-      await library.see('.keep-preview');
-      await good('keep, preview');
     });
   }
 });

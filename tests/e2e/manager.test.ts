@@ -120,7 +120,7 @@ scenarios('manager', (stage) => {
   });
 
   it('keeps the focus where the work is: after deleting, judging, taking back, and on a new place', async () => {
-    const manager = await openManager(stage, '#/claims');
+    const manager = await openManager(stage, '#/claims?publisher=The+Pier+Bulletin');
     await manager.see('.row-quote');
     const within = (path: string) =>
       manager.until((where) => document.activeElement?.closest(where) != null, path, `the focus in ${path}`);

@@ -191,7 +191,7 @@ export class TestBrowser {
    */
   async setMode(tab: Tab, mode: ViewMode | null, extensionPage: Tab): Promise<void> {
     if (mode === 'dark') return this.setTheme(tab, 'dark');
-    await this.#forceColours(tab, mode === 'forced-colours');
+    await this.forceColours(tab, mode === 'forced-colours');
     await extensionPage.evaluate(
       async ({ url, zoom }) => {
         const { chrome } = globalThis as unknown as { chrome: Extension };
@@ -222,7 +222,8 @@ export class TestBrowser {
     }, text);
   }
 
-  async #forceColours(tab: Tab, on: boolean): Promise<void> {
+  /** The reader's own few colours instead of a page's; in Firefox for all tabs, in Chromium for this one. */
+  async forceColours(tab: Tab, on: boolean): Promise<void> {
     if (this.name === 'firefox') {
       await inChrome(this.#launched.browser, `Services.prefs.setIntPref('${FIREFOX_COLOURS}', ${on ? 2 : 0})`);
     } else {

@@ -1,5 +1,6 @@
 import type { CorpusDatabase } from './database';
 import { CorpusError, guarded } from './errors';
+import { maxBytesOf } from './formats/limits';
 import type { Reason } from './formats/reasons';
 import type { FoundLink } from './formats/types';
 import { LEAST_ROOM, needRoom } from './room';
@@ -100,7 +101,18 @@ function itemOf(entry: JobEntry, jobId: string, index: number): JobItemRow {
       : { name: entry.url, title: entry.title, size: 0 };
   const id = `${jobId}/${String(index).padStart(5, '0')}`;
   const fresh = { state: 'waiting', at: 0, of: null, tries: 0, sums: NOTHING, problems: [], links: 0 } as const;
-  return { id, jobId, kind: entry.kind, ...about, ...fresh, problems: [] };
+  const problem = tooLarge(entry);
+  const state = problem === null ? fresh.state : 'failed';
+  return { id, jobId, kind: entry.kind, ...about, ...fresh, state, problems: problem === null ? [] : [problem] };
+}
+
+const MB = 1_000_000;
+
+/** Why a file is not even kept to be read; null where it is. */
+function tooLarge(entry: JobEntry): JobProblem | null {
+  if (entry.kind === 'link' || entry.content.size <= maxBytesOf(entry.name)) return null;
+  const detail = `${maxBytesOf(entry.name) / MB} MB`;
+  return { from: entry.name, reason: 'too-large', detail, text: null, count: 1 };
 }
 
 /**
@@ -117,13 +129,14 @@ export async function addJob(
   if (entries.length > MAX_JOB_ITEMS) {
     throw new CorpusError('too-large', `At most ${MAX_JOB_ITEMS} files are imported in one go. Choose fewer of them.`);
   }
-  const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'file' ? entry.content.size : 0), 0);
-  await needRoom(LEAST_ROOM + bytes);
   const id = `${String(now).padStart(14, '0')}-${crypto.randomUUID().slice(0, 8)}`;
   const items = entries.map((entry, index) => itemOf(entry, id, index));
-  const files = entries.flatMap((entry, i): JobFileRow[] =>
-    entry.kind === 'file' ? [{ id: items[i]?.id ?? '', content: entry.content, links: [] }] : [],
-  );
+  const files = entries.flatMap((entry, i): JobFileRow[] => {
+    const item = items[i];
+    if (entry.kind === 'link' || item?.state !== 'waiting') return [];
+    return [{ id: item.id, content: entry.content, links: [] }];
+  });
+  await needRoom(LEAST_ROOM + files.reduce((sum, { content }) => sum + (content?.size ?? 0), 0));
   await guarded(
     db.transaction('rw', [db.jobs, db.jobItems, db.jobFiles], async () => {
       await db.jobs.add({ id, createdAt: now, label, state: 'running', trouble: null, sums: NOTHING });

@@ -151,6 +151,41 @@ describe('an import of many files', () => {
   });
 });
 
+describe('corpus files among others', () => {
+  const corpusFile = (schemaVersion: number) =>
+    JSON.stringify({
+      ...{ format: 'second-source-corpus', schemaVersion, exportedAt: '2026-01-01T00:00:00Z' },
+      ...{ packs: [], sources: [], claims: [], decisions: [], topics: [], settings: {} },
+    });
+
+  it('of a newer version are left out, and the others come in', async () => {
+    const db = await freshCorpus();
+    await addJob(db, [file('future.json', corpusFile(99)), file('one.html', html(1))]);
+    await run(db);
+    const job = await only(db);
+    expect(job).toMatchObject({ state: 'running', trouble: null, counts: { failed: 1, done: 1, waiting: 0 } });
+    expect((await jobItems(db, job.id, 'failed'))[0]?.problems).toEqual([
+      { from: 'future.json', reason: 'newer-corpus', detail: null, text: null, count: 1 },
+    ]);
+  });
+});
+
+describe('files that are too large', () => {
+  it('are said to be so at once and not kept, and the others come in', async () => {
+    const db = await freshCorpus();
+    const huge = Object.defineProperty(new Blob(['<p>']), 'size', { value: 200_000_000 });
+    await addJob(db, [{ kind: 'file', name: 'huge.html', content: huge }, file('one.html', html(1))]);
+    expect(await db.jobFiles.count()).toBe(1);
+    await run(db);
+    const [first, second] = await jobItems(db, (await only(db)).id, null);
+    expect(first).toMatchObject({
+      state: 'failed',
+      problems: [{ from: 'huge.html', reason: 'too-large', detail: '40 MB' }],
+    });
+    expect(second?.state).toBe('done');
+  });
+});
+
 describe('pause, cancel and the end of everything', () => {
   it('stops at a pause and goes on from there', async () => {
     const db = await freshCorpus();

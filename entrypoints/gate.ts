@@ -13,7 +13,8 @@ export default { main } satisfies UnlistedScriptDefinition;
 
 function main(): void {
   const shared = handover();
-  if (shared.gate) return;
+  // Browsers show data, code and pictures as documents, too: no articles, whatever words they hold.
+  if (shared.gate || !/html|plain/.test(document.contentType)) return;
   shared.gate = true;
   whenShown(document, () => {
     const life = new AbortController();

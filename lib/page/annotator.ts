@@ -1,15 +1,12 @@
 import type { LiveArticle } from '@/lib/article/types';
 import type { Finding, PageReport, Relation } from '@/lib/match/types';
 import { type BadgeHost, createBadgeHost } from './badge-host';
+import { createBadges } from './badges';
 import { type CardActions, createCardHost } from './card-host';
 import { createHighlighter } from './highlight';
 import type { OwnHostOptions } from './own-host';
-import { BADGE_TAG } from './own-names';
-import { type Placed, put, samePlace, stands, underline } from './placed';
-import { keepingSelection } from './selection';
 import { giveBack, runInSlices } from './slices';
-import { createSplits, removeCopy } from './splits';
-import { findPlace, findSpot, type Spot } from './spot';
+import { createSplits } from './splits';
 import { type Theme, themeAt } from './theme';
 
 export interface AnnotatorOptions extends OwnHostOptions, CardActions {
@@ -59,13 +56,19 @@ export interface Annotator {
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { document, pause = giveBack } = options;
   const elements = new WeakSet<Node>();
-  let placed = new Map<string, Placed>();
   const splits = createSplits();
   const highlighter = createHighlighter(document, (element) => elements.add(element));
   const card = createCardHost(document, options, options);
   elements.add(card.element);
   let current: LiveArticle | null = null;
   let theme: Theme = 'light';
+
+  const create = (finding: Finding, size: number): BadgeHost => {
+    const host = createBadgeHost(document, { finding, open: null, theme, size }, openCard, options);
+    elements.add(host.element);
+    return host;
+  };
+  const badges = createBadges({ document, splits, highlighter, create, isOurs: (element) => elements.has(element) });
 
   const openCard = (host: BadgeHost, relation: Relation) => {
     if (host.state.open === relation) return card.close();
@@ -89,95 +92,27 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const inPlaceOf = (host: BadgeHost): BadgeHost => {
     if (host.element.isConnected) return host;
     const { sentence } = host.state.finding;
-    return [...placed.values()].find((other) => other.host.state.finding.sentence === sentence)?.host ?? host;
+    return badges.all().find((other) => other.state.finding.sentence === sentence) ?? host;
   };
-
-  const write = (spot: Spot): boolean => {
-    const { finding, size } = spot;
-    const host = createBadgeHost(document, { finding, open: null, theme, size }, openCard, options);
-    elements.add(host.element);
-    const done = put(spot, splits, highlighter, host);
-    if (done) placed.set(finding.id, done);
-    return done !== null;
-  };
-
-  const takeOut = (there: Placed) => {
-    there.unmark();
-    there.host.remove();
-  };
-
-  const clear = () => {
-    keepingSelection(document, splits, () => {
-      for (const there of placed.values()) takeOut(there);
-      placed.clear();
-      splits.join();
-    });
-    current = null;
-  };
-
-  const hosts = document.getElementsByTagName(BADGE_TAG);
-  /** Copies that the page has made of our hosts, as by writing back mark-up that it read: empty, and in nobody's care. */
-  const sweep = () => {
-    for (const host of [...hosts]) if (!elements.has(host)) removeCopy(host, splits);
-  };
-
-  const keep = (there: Placed, finding: Finding) => {
-    there.unmark();
-    there.unmark = underline(there.range, finding.verdicts, highlighter);
-    there.host.update({ finding });
-  };
-
-  /** Keeps what stands in its place, takes out the rest, and puts in what is missing. Gives whether places were gone. */
-  function* place(live: LiveArticle, findings: Finding[]): Generator<void, boolean, void> {
-    const standing = new Map([...placed.values()].map((there) => [there.place.end.node, [] as Placed[]]));
-    for (const there of placed.values()) standing.get(there.place.end.node)?.push(there);
-    const kept = new Map<string, Placed>();
-    const spots: Spot[] = [];
-    let stale = false;
-    for (const finding of findings) {
-      const at = findPlace(live, finding, splits);
-      const there = at && standing.get(at.end.node)?.find((one) => samePlace(one.place, at));
-      if (there && stands(there, splits, highlighter)) {
-        keep(there, finding);
-        kept.set(finding.id, there);
-      } else if (at) {
-        const spot = findSpot(live, finding, at, splits);
-        if (spot) spots.push(spot);
-      } else stale = true;
-      yield;
-    }
-    const holding = new Set(kept.values());
-    for (const there of placed.values()) if (!holding.has(there)) takeOut(there);
-    // what the page has changed since we came by was taken out by reconcile()
-    for (const [id, there] of kept) if (!there.host.element.isConnected) stale = kept.delete(id);
-    placed = kept;
-    sweep();
-    spots.sort((a, b) => a.distance - b.distance); // stable: reading order within the viewport
-    for (const spot of spots) {
-      if (!write(spot)) stale = true;
-      yield;
-    }
-    return stale;
-  }
 
   const repaint = () => {
     const block = current?.elements.find((element) => element.isConnected);
     theme = themeAt(block ?? document.body ?? document.documentElement);
     highlighter.paint(theme);
-    for (const { host } of placed.values()) if (host.state.theme !== theme) host.update({ theme });
+    for (const host of badges.all()) if (host.state.theme !== theme) host.update({ theme });
   };
 
   return {
     async show(live, report, signal) {
       current = live;
       repaint();
-      const steps = place(live, report.findings);
+      const steps = badges.place(live, report.findings);
       const stale = await runInSlices(steps, { pause, ...(signal ? { signal } : {}) });
       const ids = report.findings.map(({ id }) => id);
-      return { placed: ids.filter((id) => placed.has(id)), lost: ids.filter((id) => !placed.has(id)), stale };
+      return { placed: ids.filter((id) => badges.get(id)), lost: ids.filter((id) => !badges.get(id)), stale };
     },
     jump(findingId) {
-      const host = placed.get(findingId)?.host;
+      const host = badges.get(findingId);
       const first = host?.state.finding.verdicts.find(({ relation }) => relation === 'conflicts');
       const relation = (first ?? host?.state.finding.verdicts[0])?.relation;
       if (!host?.element.isConnected || !relation) return false;
@@ -188,22 +123,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     wholeArticle: (live) => splits.wholeArticle(live),
     owns: (node) => elements.has(node) || splits.owns(node),
     cutByUs: (node) => splits.intact(node),
-    reconcile() {
-      sweep();
-      let hurt = splits.reconcile() > 0;
-      for (const [id, there] of placed) {
-        if (stands(there, splits, highlighter)) continue;
-        takeOut(there);
-        placed.delete(id);
-        hurt = true;
-      }
-      if (placed.size > 0) highlighter.ensure();
-      return hurt;
-    },
+    reconcile: () => badges.reconcile(),
     repaint,
     remove() {
       card.remove();
-      clear();
+      badges.clear();
+      current = null;
       highlighter.remove();
     },
   };

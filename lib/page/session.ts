@@ -2,10 +2,12 @@ import type { Article, LiveArticle } from '@/lib/article/types';
 import type { Finding, PageReport } from '@/lib/match/types';
 import type { PageStatus } from '@/lib/messages/protocol';
 import type { TopicMatch } from '@/lib/topic/types';
-import { watchAddress, whenShown } from './address';
 import type { Annotator } from './annotator';
 import { untilAnswered } from './attempts';
 import { carryOver } from './carry-over';
+import { stillGone, withGone } from './gone';
+import { followLifetime } from './lifetime';
+import { createRuns } from './runs';
 import { giveBack, giveBackWhenIdle, runInSlices } from './slices';
 import { type PageWatch, watchPage } from './watch';
 
@@ -49,11 +51,11 @@ export interface PageSession {
 /** Creates the session of the page's present address; start() sets it going. */
 export function createPageSession(deps: PageSessionDeps): PageSession {
   const { document, annotator, match } = deps;
-  const end = new AbortController();
   let status: PageStatus = { state: 'checking', match };
   let live: LiveArticle | null = null;
   let report: PageReport | null = null;
-  let run = new AbortController();
+  /** What the page has said and says no more. */
+  let gone: Finding[] = [];
   let watch: PageWatch | null = null;
   /** What is still to be done, should the run that is to do it be ended by another. */
   const due = { read: false, ask: false };
@@ -63,31 +65,15 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     deps.onStatus?.(next);
   };
 
-  const stop = () => {
-    if (end.signal.aborted) return;
-    end.abort();
-    run.abort();
-    annotator.remove();
-  };
+  const runs = createRuns(document, (error) => {
+    if (deps.isFinal?.(error)) stop();
+    else tell({ state: 'failed', match, reason: error instanceof Error ? error.message : String(error) });
+  });
 
-  /**
-   * Each run ends the one before it; after every await a run that is no longer wanted ends by its signal. None begins
-   * while nobody sees the page.
-   */
-  const once = async (work: (signal: AbortSignal) => Promise<void>) => {
-    run.abort();
-    if (end.signal.aborted) return;
-    run = new AbortController();
-    const { signal } = run;
-    try {
-      await new Promise<void>((resolve) => whenShown(document, resolve));
-      signal.throwIfAborted();
-      await work(signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      if (deps.isFinal?.(error)) stop();
-      else tell({ state: 'failed', match, reason: error instanceof Error ? error.message : String(error) });
-    }
+  const stop = () => {
+    if (runs.ended.aborted) return;
+    runs.end();
+    annotator.remove();
   };
 
   /** In slices: at once where the reader waits for badges, in idle moments where the page only has changed. */
@@ -117,28 +103,28 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const checkAndShow = async (now: LiveArticle, signal: AbortSignal) => {
     report = await ask(now.article, signal);
     due.ask = false;
-    await show(now, report, [], signal);
+    gone = stillGone(gone, now.article);
+    await show(now, report, signal);
   };
 
-  /** @param missing findings that are known to be gone from the page */
-  const show = async (now: LiveArticle, what: PageReport, missing: Finding[], signal: AbortSignal) => {
+  const show = async (now: LiveArticle, what: PageReport, signal: AbortSignal) => {
     signal.throwIfAborted();
     const { lost, stale } = await annotator.show(now, what, signal);
     signal.throwIfAborted();
     if (stale) watch?.again();
-    const findings = [...what.findings, ...missing];
-    const gone = [...lost, ...missing.map(({ id }) => id)];
-    tell({ state: 'checked', match, report: { ...what, findings }, lost: gone });
+    const findings = [...what.findings, ...gone];
+    tell({ state: 'checked', match, report: { ...what, findings }, lost: [...lost, ...gone.map(({ id }) => id)] });
   };
 
   const nothingHere = () => {
     annotator.remove();
     report = null;
+    gone = [];
     tell({ state: 'no-article', match });
   };
 
   const readCheckShow = (): Promise<void> =>
-    once(async (signal) => {
+    runs.once(async (signal) => {
       tell({ state: 'checking', match });
       live = await readPage(signal);
       if (live.article.blocks.length === 0) return nothingHere();
@@ -151,17 +137,18 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
    */
   const readAgain = (): Promise<void> => {
     due.read = true;
-    return once(async (signal) => {
+    return runs.once(async (signal) => {
       const [before, known] = [live, report];
       const fresh = await readPage(signal);
       live = fresh;
       if (fresh.article.blocks.length === 0) return nothingHere();
       if (before && known) {
-        if (!due.ask && sameText(before.article, fresh.article)) return show(fresh, known, [], signal);
+        if (!due.ask && sameText(before.article, fresh.article)) return show(fresh, known, signal);
         due.ask = true;
         const { found, missing } = await sliced(carryOver(known.findings, before.article, fresh.article), signal);
+        gone = withGone(stillGone(gone, fresh.article), missing, before.article, fresh.article);
         report = { ...known, findings: found };
-        await show(fresh, report, missing, signal);
+        await show(fresh, report, signal);
       }
       await checkAndShow(fresh, signal);
     });
@@ -170,16 +157,23 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const recheck = (): Promise<void> => {
     const now = live;
     due.ask = true;
+    gone = []; // nobody knows whether their verdicts would still be given
     if (!now || now.article.blocks.length === 0) return readCheckShow();
     const isGone = now.anchors.some((anchor) => anchor.some(({ node }) => !node.isConnected));
-    return isGone || due.read ? readAgain() : once((signal) => checkAndShow(now, signal));
+    return isGone || due.read ? readAgain() : runs.once((signal) => checkAndShow(now, signal));
   };
 
   const start = async () => {
+    const { ended } = runs;
     if (deps.signal?.aborted) stop();
-    deps.signal?.addEventListener('abort', stop, { once: true, signal: end.signal });
-    if (end.signal.aborted) return;
-    followLife(document, end.signal, { stop, recheck, onLeave: deps.onLeave });
+    deps.signal?.addEventListener('abort', stop, { once: true, signal: ended });
+    if (ended.aborted) return;
+    const { onLeave } = deps;
+    const leave = (url: string) => {
+      stop();
+      onLeave?.(url);
+    };
+    followLifetime(document, { onLeave: onLeave && leave, onBack: () => void recheck() }, ended);
     watch = watchPage({
       document,
       owns: (node) => annotator.owns(node),
@@ -187,7 +181,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
       reconcile: () => annotator.reconcile(),
       onChanged: () => void readAgain(),
       onLook: () => annotator.repaint(),
-      signal: end.signal,
+      signal: ended,
     });
     await readCheckShow();
   };
@@ -200,26 +194,6 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     jump: (findingId) => annotator.jump(findingId),
     stop,
   };
-}
-
-/** Leaves when the address changes (if asked to); comes back checked anew from the back/forward cache. */
-function followLife(
-  document: Document,
-  signal: AbortSignal,
-  life: { stop: () => void; recheck: () => Promise<void>; onLeave: PageSessionDeps['onLeave'] },
-): void {
-  const window = document.defaultView;
-  if (!window) return;
-  const { onLeave } = life;
-  if (onLeave) {
-    const onAddress = (url: string) => {
-      life.stop();
-      onLeave(url);
-    };
-    watchAddress(window, onAddress, signal);
-  }
-  const onShow = (event: PageTransitionEvent) => event.persisted && void life.recheck();
-  window.addEventListener('pageshow', onShow as EventListener, { signal });
 }
 
 function sameText(a: Article, b: Article): boolean {

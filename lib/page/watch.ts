@@ -28,10 +28,11 @@ export interface PageWatch {
 
 /** From so many records on, nodes are not looked at one by one. */
 const HUGE_BATCH = 2_000;
-/** Shorter additions are no paragraph. */
+/** Shorter additions are no paragraph, unless they end as a sentence does: counters, dates and labels do not. */
 const LEAST_TEXT = 60;
-/** Shorter ones that come into sight are menus and hints. */
-const LEAST_UNFOLDED = 20;
+const ENDS_A_SENTENCE = /[.!?…。！？؟।]["'”’»)\]]*$/;
+/** Shorter ones are no sentence, and what comes into sight so short are menus and hints. */
+const LEAST_SENTENCE = 20;
 /** By these, text that was not shown is unfolded ("read more"), as far as mark-up says so. */
 const UNFOLDING: MutationObserverInit = {
   subtree: true,
@@ -95,8 +96,8 @@ function bringsText(record: MutationRecord, options: WatchOptions, around: Surro
   const { target, addedNodes, type } = record;
   if (!isForeign(record, options)) return false;
   if (type === 'characterData') return around.inBlock(target);
-  const least = around.inBlock(target) ? 1 : LEAST_TEXT;
-  return [...addedNodes].some((node) => !options.owns(node) && hasText(node, least)) && around.isNear(target);
+  const says = around.inBlock(target) ? (node: Node) => hasText(node, 1) : isParagraph;
+  return [...addedNodes].some((node) => !options.owns(node) && says(node)) && around.isNear(target);
 }
 
 const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -106,7 +107,12 @@ function isUnfolding({ attributeName, oldValue, target }: MutationRecord, around
   const value = (target as Element).getAttribute('style');
   const hides = (style: string | null) => NOT_SHOWN.test(style ?? '');
   const changed = attributeName !== 'style' || hides(value) !== hides(oldValue);
-  return changed && hasText(target, around.inBlock(target) ? 1 : LEAST_UNFOLDED);
+  return changed && hasText(target, around.inBlock(target) ? 1 : LEAST_SENTENCE);
+}
+
+function isParagraph({ textContent }: Node): boolean {
+  const text = (textContent ?? '').trim();
+  return text.length >= LEAST_TEXT || (text.length >= LEAST_SENTENCE && ENDS_A_SENTENCE.test(text));
 }
 
 function hasText(node: Node, least: number): boolean {

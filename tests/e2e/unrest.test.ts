@@ -150,10 +150,17 @@ scenarios('pages that change under their badges', (stage) => {
       p.remove();
     });
     await expectBadges(tab, count - 1);
+    await pause(AFTER_A_CHANGE_MS);
+    const popup = await stage.browser.openPopup(tab);
+    await popup.see({ path: '.finding-lost', text: AGREED });
     await tab.evaluate(() => {
       const { away, next } = globalThis as unknown as { away: Node; next: Node };
       document.querySelector('article')?.insertBefore(away, next);
     });
     await expectBadges(tab, count);
+    await pause(AFTER_A_CHANGE_MS);
+    await popup.reload();
+    await popup.see('.finding');
+    expect(await popup.all('.finding-lost')).toEqual([]);
   });
 });

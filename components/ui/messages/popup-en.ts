@@ -122,7 +122,7 @@ export function popupEn({ number: n, plural }: Formats) {
         updated: (count: number): string => `Updated ${n(count)}`,
       },
       jumpHint: 'Press a finding to go to its place in the page.',
-      lost: 'The page has changed: the place of this sentence is gone.',
+      lost: 'Not marked in the page: this sentence is there no more, or stands where no badge fits.',
       jumpFailed: 'The place of this sentence is no longer in the page.',
     },
 

@@ -122,7 +122,7 @@ export function popupFr({ number: n, plural }: Formats): PopupMessages {
         updated: (count) => `Mis à jour ${n(count)}`,
       },
       jumpHint: 'Choisissez un résultat pour aller à sa place dans la page.',
-      lost: 'La page a changé : cette phrase n’y a plus sa place.',
+      lost: 'Sans marque dans la page : cette phrase n’y est plus, ou se trouve là où aucun badge ne tient.',
       jumpFailed: 'Cette phrase n’est plus dans la page.',
     },
 

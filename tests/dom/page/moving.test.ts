@@ -119,17 +119,47 @@ describe('badges in a page that moves', () => {
     expect(edited?.textContent).toBe('It was a small surprise.');
   });
 
-  it('are listed as lost while a sentence is gone', async () => {
-    await begin();
-    asked.mockImplementation(() => new Promise(() => {}));
-    document.querySelectorAll('p')[1]?.remove();
-    article().append(paragraph(`A last word: ${FILL}`));
-    await quiet();
+  const lost = (): string[] => {
     const status = session.status();
     if (status.state !== 'checked') throw new Error(status.state);
-    const lost = status.report.findings.filter(({ id }) => status.lost.includes(id));
-    expect(lost.map(({ sentence }) => sentence)).toEqual([FOUND[1]]);
+    const ids = status.report.findings.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    return status.report.findings.filter(({ id }) => status.lost.includes(id)).map(({ sentence }) => sentence);
+  };
+
+  it('are listed as lost while a sentence is gone, before the page is checked anew and after', async () => {
+    await begin();
+    asked.mockImplementationOnce(() => new Promise(() => {}));
+    const away = document.querySelectorAll('p')[1] as HTMLElement;
+    // a finding that takes the place, and so the id, of the one that goes
+    away.replaceWith(paragraph(`${FOUND[2]} ${FILL}`));
+    await quiet();
+    expect(lost()).toEqual([FOUND[1]]);
     expect(shown()).toEqual([FOUND[0], FOUND[2]]);
+    document.querySelectorAll('p')[1]?.remove();
+    article().append(paragraph(`A last word: ${FILL}`));
+    await quiet(800);
+    expect(asked).toHaveBeenCalledTimes(3);
+    expect(lost()).toEqual([FOUND[1]]);
+    article().append(away);
+    await quiet(1_600);
+    expect(lost()).toEqual([]);
+    expect(shown()).toEqual([FOUND[0], FOUND[2], FOUND[1]]);
+  });
+
+  it('are not listed as lost by what their verdicts were, nor by another article in the place of the first', async () => {
+    await begin();
+    document.querySelectorAll('p')[1]?.remove();
+    await quiet();
+    expect(lost()).toEqual([FOUND[1]]);
+    await session.recheck();
+    expect(lost()).toEqual([]);
+    const other = paragraph(`${FILL.replace('ferries', 'trams')} ${FOUND[0]}`);
+    document.querySelector('h1')?.replaceChildren('Trams run on time');
+    article().replaceChildren(other, paragraph(`On Monday, ${FILL}`), paragraph(`On Tuesday, ${FILL}`));
+    await quiet(800);
+    expect(shown()).toEqual([FOUND[0]]);
+    expect(lost()).toEqual([]);
   });
 
   it('go along when the page moves the article or a paragraph, underlines and all', async () => {
@@ -197,6 +227,18 @@ describe('badges in a page that moves', () => {
     await quiet();
     expect(hosts()).toEqual(before);
     expect(shown()).toEqual(FOUND);
+  });
+
+  it.each([
+    ['a short sentence is', `${FOUND[1]}`, 4],
+    ['a counter is not', 'Updated 3 minutes ago', 3],
+  ])('come where %s added among the paragraphs', async (_what, text, badges) => {
+    await begin();
+    const looks = asked.mock.calls.length;
+    article().append(paragraph(text));
+    await quiet(800);
+    expect(hosts()).toHaveLength(badges);
+    expect(asked.mock.calls.length - looks).toBe(badges - 3);
   });
 
   it('are put behind text that is unfolded', async () => {

@@ -1,6 +1,9 @@
 import type { Article } from '@/lib/article/types';
 import type { Finding } from '@/lib/match/types';
 
+/** The ids of what is gone begin with this. */
+export const GONE = 'gone: ';
+
 /** More are of no use to anybody who looks for what has changed. */
 const MOST = 20;
 
@@ -14,7 +17,7 @@ export function withGone(known: Finding[], missing: readonly Finding[], before: 
   if (!isSameText(before, now)) return [];
   const told = new Set(known.map(({ sentence }) => sentence));
   const fresh = missing.filter(({ sentence }) => !told.has(sentence));
-  return [...known, ...fresh.map((finding) => ({ ...finding, id: `gone: ${finding.sentence}` }))].slice(-MOST);
+  return [...known, ...fresh.map((finding) => ({ ...finding, id: `${GONE}${finding.sentence}` }))].slice(-MOST);
 }
 
 /** What is still gone from an article as it is now: some of it may have come back. */

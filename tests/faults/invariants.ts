@@ -3,6 +3,7 @@ import { createCorpusService } from '@/entrypoints/background/corpus-service';
 import { readArticle } from '@/lib/article/read';
 import type { Finding } from '@/lib/match/types';
 import type { PageStatus } from '@/lib/messages/protocol';
+import { GONE } from '@/lib/page/gone';
 import type { Run } from './actions';
 import { hosts } from './page-invariants';
 
@@ -19,11 +20,16 @@ export async function brokenAtRest(run: Run, status: PageStatus | undefined): Pr
   if (expected.article.blocks.length === 0) return hosts().length > 0 ? ['badges where there is no article'] : [];
   if (status?.state !== 'checked') return [`${path} is not checked: ${JSON.stringify(status)}`];
   const wanted = sentencesOf(report.findings);
-  const told = sentencesOf(status.report.findings);
-  const placed = hosts().map(sentenceBefore(status.report.findings));
+  const gone = status.report.findings.filter(isGone);
+  const here = status.report.findings.filter((finding) => !isGone(finding));
+  const told = sentencesOf(here);
+  const placed = hosts().map(sentenceBefore(here));
+  const lost = status.lost.filter((id) => !gone.some((finding) => finding.id === id));
+  const text = expected.article.blocks.map((block) => block.text).join('\n');
   return [
     ...differences('told', told, wanted),
-    ...(status.lost.length === 0 ? [] : [`lost: ${status.lost}`]),
+    ...(lost.length === 0 ? [] : [`lost: ${lost}`]),
+    ...gone.flatMap(({ sentence }) => (text.includes(sentence) ? [`told as gone, and there: “${sentence}”`] : [])),
     ...placed.flatMap((sentence, at) => (sentence === null ? [`badge ${at} stands behind no finding`] : [])),
     ...differences('badges', placed, told),
   ];
@@ -44,6 +50,7 @@ export async function brokenInCorpus({ time, decisions }: Run, claims: number): 
   ];
 }
 
+const isGone = ({ id }: Finding) => id.startsWith(GONE);
 const sentencesOf = (findings: Finding[]) => findings.map(({ sentence }) => sentence);
 const plain = (text: string) => text.replace(/\s+/g, '');
 

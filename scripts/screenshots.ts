@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the README from the extension as built, on the sample article, in Chromium:
- * `npm run screenshots` writes docs/images/{badges,card,popup,manager-VIEW}-{light,dark}.png.
+ * `npm run screenshots` writes docs/images/{badges,card,popup,popup-TAB,manager-VIEW}-{light,dark}.png.
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
@@ -60,9 +60,27 @@ async function takeAll(launched: Launched, url: string, theme: Theme): Promise<v
   // Loaded anew behind the article, the popup takes the article for the page in front.
   await popup.reload();
   await popup.waitForSelector('.finding');
+  // A tab behind another may not be drawn; while it is in front it is no popup over the article.
+  await popup.bringToFront();
   await take(popup, 'popup', theme);
+  await page.bringToFront();
+  await pressIn(popup, 'Import this article');
+  await popup.waitForSelector('.import .groups');
+  await popup.bringToFront();
+  await take(popup, 'popup-import', theme);
+  await pressIn(popup, 'Corpus');
+  await popup.waitForSelector('.sources');
+  await take(popup, 'popup-corpus', theme);
   await page.close();
   await popup.close();
+}
+
+/** Presses a button or tab by its words. By script: a popup in a tab behind the article's takes no mouse. */
+function pressIn(popup: Page, words: string): Promise<void> {
+  return popup.evaluate((text) => {
+    const found = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === text);
+    found?.click();
+  }, words);
 }
 
 function setTheme(page: Page, theme: Theme): Promise<void> {

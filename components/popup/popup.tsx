@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useKeptFocus } from '@/components/ui/keep-focus';
 import { useMessages } from '@/components/ui/messages/messages';
 import { Tabs } from '@/components/ui/tabs';
 import { Toast } from '@/components/ui/toast';
@@ -20,8 +21,10 @@ export function Popup(props: { client: PopupClient; version: string; tab?: 'page
     () => ({ client, say, complain, changed, revision }),
     [client, say, complain, changed, revision],
   );
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   return (
-    <main class="popup ss-root">
+    <main ref={root} class="popup ss-root">
       <h1 class="sr-only">{strings.name}</h1>
       <Tabs
         label={strings.tabs.label}

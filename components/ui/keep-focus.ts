@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
+/** Messages come and go at the end of the page, far from what they are about. */
+const MESSAGES = '.toast';
 const CONTROLS = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]';
 
 function controlsIn(box: Element): HTMLElement[] {
@@ -34,9 +36,12 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     const view = doc?.defaultView;
     if (!element || !doc || !view) return;
     let last: HTMLElement | null = null;
+    /** Had the focus last outside of the messages. */
+    let atWork: HTMLElement | null = null;
     const isLost = () => doc.activeElement === null || doc.activeElement === doc.body;
     const onFocusIn = (event: FocusEvent) => {
       last = event.target as HTMLElement;
+      if (last.closest(MESSAGES) === null) atWork = last;
     };
     // Some browsers tell of this also when the control is taken out: only afterwards is it clear who did it.
     const onFocusOut = (event: FocusEvent) => {
@@ -53,7 +58,9 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       if (!record || !had.matches(CONTROLS) || [...record.removedNodes].some((node) => node.nodeName === 'MAIN'))
         return;
       const next = record.nextSibling?.isConnected ? record.nextSibling : null;
-      nearestControl(record.target, next, element)?.focus({ preventScroll: true });
+      const isMessage = (record.target as Element).closest?.(MESSAGES) != null;
+      const to = isMessage && atWork?.isConnected ? atWork : nearestControl(record.target, next, element);
+      to?.focus({ preventScroll: true });
     });
     element.addEventListener('focusin', onFocusIn);
     element.addEventListener('focusout', onFocusOut);

@@ -7,6 +7,8 @@ import type { Tab } from './support/tab';
 
 /** Everything a reader can look at, with axe, as it is shown in the light, in the dark and in forced colours. */
 const LOOKS = ['light', 'dark', 'forced-colours'] as const;
+/** Many views, each looked at thrice. */
+const LONG_MS = 60_000;
 type Look = (typeof LOOKS)[number];
 
 const DARK_PAGE = '<style>html, body { background: #121212; color: #eee } a { color: #9cf }</style>';
@@ -45,40 +47,44 @@ scenarios('accessibility', (stage) => {
     await stage.browser.forceColours(await stage.browser.open(), false);
   });
 
-  it('manager: empty views, import and review', async () => {
-    const manager = await stage.browser.openExtensionPage('manager.html#/review');
-    for (const view of ['review', 'decisions', 'bin']) {
-      await goTo(manager, `#/${view}`);
-      await manager.see('.empty');
-      await fine(manager, `${view}, empty`);
-    }
-    await goTo(manager, '#/review');
-    await manager.pressByScript('[role=switch]');
-    await manager.see('[role=switch][aria-checked=true]');
-    await goTo(manager, '#/import');
-    await fine(manager, 'import');
-    await type(manager, '.paste-text', TEXT);
-    await manager.pressByScript({ path: 'button', text: 'Read this' });
-    await manager.see('.import-preview');
-    await fine(manager, 'import, preview');
-    await manager.pressByScript({ path: 'button', text: 'Save with 3 claims' });
-    await manager.see({ path: '.toast', text: 'Saved' });
-    await choose(manager, { 'list.txt': 'https://a.example/1\nhttps://b.example/2\n' });
-    await manager.see({ path: 'h2', text: 'Read 2 pages?' });
-    await fine(manager, 'import, addresses');
-    await manager.pressByScript({ path: 'button', text: 'Cancel' });
-    await choose(manager, { 'one.txt': TEXT.replace('Lund', 'Malmo'), 'empty.html': '' });
-    await manager.see({ path: '.job-state', text: 'Finished' });
-    await manager.pressByScript({ path: '.job button', text: 'Files' });
-    await manager.see({ path: '.job-item-failed', text: 'empty' });
-    await fine(manager, 'import, jobs');
-    await goTo(manager, '#/review');
-    await manager.see('.source-text mark');
-    await fine(manager, 'review');
-    await manager.pressByScript({ path: '.in-hand button', text: 'Split' });
-    await manager.see('.rewrite textarea');
-    await fine(manager, 'review, split');
-  });
+  it(
+    'manager: empty views, import and review',
+    async () => {
+      const manager = await stage.browser.openExtensionPage('manager.html#/review');
+      for (const view of ['review', 'decisions', 'bin']) {
+        await goTo(manager, `#/${view}`);
+        await manager.see('.empty');
+        await fine(manager, `${view}, empty`);
+      }
+      await goTo(manager, '#/review');
+      await manager.pressByScript('[role=switch]');
+      await manager.see('[role=switch][aria-checked=true]');
+      await goTo(manager, '#/import');
+      await fine(manager, 'import');
+      await type(manager, '.paste-text', TEXT);
+      await manager.pressByScript({ path: 'button', text: 'Read this' });
+      await manager.see('.import-preview');
+      await fine(manager, 'import, preview');
+      await manager.pressByScript({ path: 'button', text: 'Save with 3 claims' });
+      await manager.see({ path: '.toast', text: 'Saved' });
+      await choose(manager, { 'list.txt': 'https://a.example/1\nhttps://b.example/2\n' });
+      await manager.see({ path: 'h2', text: 'Read 2 pages?' });
+      await fine(manager, 'import, addresses');
+      await manager.pressByScript({ path: 'button', text: 'Cancel' });
+      await choose(manager, { 'one.txt': TEXT.replace('Lund', 'Malmo'), 'empty.html': '' });
+      await manager.see({ path: '.job-state', text: 'Finished' });
+      await manager.pressByScript({ path: '.job button', text: 'Files' });
+      await manager.see({ path: '.job-item-failed', text: 'empty' });
+      await fine(manager, 'import, jobs');
+      await goTo(manager, '#/review');
+      await manager.see('.source-text mark');
+      await fine(manager, 'review');
+      await manager.pressByScript({ path: '.in-hand button', text: 'Split' });
+      await manager.see('.rewrite textarea');
+      await fine(manager, 'review, split');
+    },
+    LONG_MS,
+  );
 
   it('manager: the library, and what can be done in it', async () => {
     const manager = await openManager(stage);
@@ -100,31 +106,35 @@ scenarios('accessibility', (stage) => {
     await manager.see({ path: '.toast', text: 'moved to the bin' });
   });
 
-  it('manager: all other views, with what was decided and thrown away', async () => {
-    const manager = await stage.browser.openExtensionPage('manager.html#/claims');
-    const shown = {
-      claims: '.row-quote',
-      conflicts: '.side-value',
-      decisions: '.line',
-      topics: '.cards',
-      bin: '.line',
-    };
-    for (const [view, path] of Object.entries({ ...shown, keep: '.keep-part', settings: '.choice' })) {
-      await goTo(manager, `#/${view}`);
-      await manager.see(path);
-      await fine(manager, view);
-    }
-    await goTo(manager, '#/bin');
-    await manager.pressByScript({ path: 'button', text: 'Empty the bin' });
-    await manager.see('.note');
-    await fine(manager, 'bin, asking');
-    await goTo(manager, '#/keep');
-    await manager.pressByScript({ path: 'button', text: 'Back up now' });
-    await manager.see({ path: '.toast', text: 'Backed up' });
-    await manager.pressByScript({ path: '.keep-backup button', text: 'Restore' });
-    await manager.see('.keep-preview');
-    await fine(manager, 'keep, preview');
-  });
+  it(
+    'manager: all other views, with what was decided and thrown away',
+    async () => {
+      const manager = await stage.browser.openExtensionPage('manager.html#/claims');
+      const shown = {
+        claims: '.row-quote',
+        conflicts: '.side-value',
+        decisions: '.line',
+        topics: '.cards',
+        bin: '.line',
+      };
+      for (const [view, path] of Object.entries({ ...shown, keep: '.keep-part', settings: '.choice' })) {
+        await goTo(manager, `#/${view}`);
+        await manager.see(path);
+        await fine(manager, view);
+      }
+      await goTo(manager, '#/bin');
+      await manager.pressByScript({ path: 'button', text: 'Empty the bin' });
+      await manager.see('.note');
+      await fine(manager, 'bin, asking');
+      await goTo(manager, '#/keep');
+      await manager.pressByScript({ path: 'button', text: 'Back up now' });
+      await manager.see({ path: '.toast', text: 'Backed up' });
+      await manager.pressByScript({ path: '.keep-backup button', text: 'Restore' });
+      await manager.see('.keep-preview');
+      await fine(manager, 'keep, preview');
+    },
+    LONG_MS,
+  );
 
   it('popup: this page, import, corpus, about; and it wraps at 320 px', async () => {
     stage.site.pages.set('/article', articlePage());

@@ -101,6 +101,11 @@ scenarios('manager', (stage) => {
       undefined,
       'a badge in French',
     );
+    await article.press('second-source-badge >>> button.conflicts');
+    // the whole of the card: headings, dates, reasons and what can be done
+    await article.see({ path: 'second-source-card >>> .why', text: ' ici, ' });
+    await article.see({ path: 'second-source-card >>> .why', text: ' là' });
+    await article.see({ path: 'second-source-card >>> button', text: 'Ce n’est pas la même affirmation' });
     await manager.page.bringToFront();
     await manager.press('input[value=en]');
     await manager.see({ path: 'h1', text: 'Settings' });
@@ -131,8 +136,15 @@ scenarios('manager', (stage) => {
       );
       button?.focus();
     });
+    const size = () => document.querySelector('.virtual-row')?.getAttribute('aria-setsize') ?? '';
+    const before = await manager.evaluate(size);
     await manager.keys('Enter');
     await manager.see({ path: '.toast', text: 'moved to the bin' });
+    await manager.until(
+      (all) => document.querySelector('.virtual-row')?.getAttribute('aria-setsize') !== all,
+      before,
+      'one claim fewer',
+    );
     await within('.virtual-list');
     await manager.evaluate(() => document.querySelector<HTMLElement>('.row-actions button')?.focus());
     await manager.keys('Enter');

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { EmptyState, Skeleton } from '@/components/ui/empty-state';
 import { useMessages } from '@/components/ui/messages/messages';
 import { errorText, useLoad } from '@/components/ui/use-load';
@@ -45,6 +46,8 @@ export function ImportView(props: { shared: ManagerShared }) {
     },
     [reload, words, told, shared.say],
   );
+  const waysIn = useRef<HTMLDivElement>(null);
+  useFocusBack(waysIn, stage.kind === 'idle' || stage.kind === 'failed');
   const { tab, part, link } = route.query;
   useEffect(() => {
     const input = tabInput({ ...(tab === undefined ? {} : { tab }), ...(part === undefined ? {} : { part }) });
@@ -59,7 +62,11 @@ export function ImportView(props: { shared: ManagerShared }) {
   return (
     <ViewFrame title={manager.routes.import} lead={words.lead}>
       {stage.kind === 'reading' && <Skeleton text={words.reading} lines={5} />}
-      {stage.kind === 'failed' && <EmptyState title={words.failedTitle} text={stage.text} tone="trouble" />}
+      {stage.kind === 'failed' && (
+        <div role="alert">
+          <EmptyState title={words.failedTitle} text={stage.text} tone="trouble" />
+        </div>
+      )}
       {(stage.kind === 'idle' || stage.kind === 'failed') && link !== undefined && (
         <AskLink
           url={link}
@@ -79,7 +86,7 @@ export function ImportView(props: { shared: ManagerShared }) {
         />
       )}
       {/* Kept while something is read: what was pasted is still there where that fails. */}
-      <div class="ways-in" hidden={stage.kind !== 'idle' && stage.kind !== 'failed'}>
+      <div ref={waysIn} class="ways-in" hidden={stage.kind !== 'idle' && stage.kind !== 'failed'}>
         <WaysIn
           key={dealtWith}
           busy={stage.kind === 'reading'}
@@ -101,6 +108,16 @@ export function ImportView(props: { shared: ManagerShared }) {
       )}
     </ViewFrame>
   );
+}
+
+/** When the ways in are there again, the focus is too: the button that was pressed was out of sight in between. */
+function useFocusBack(place: RefObject<HTMLElement | null>, isShown: boolean): void {
+  const was = useRef(isShown);
+  useEffect(() => {
+    const doc = place.current?.ownerDocument;
+    if (isShown && !was.current && doc?.activeElement === doc?.body) place.current?.querySelector('button')?.focus();
+    was.current = isShown;
+  }, [place, isShown]);
 }
 
 /** How often a job under way is looked at, in ms. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/ui/messages/messages';
 import { useAction } from '@/components/ui/use-load';
 import type { ManagerShared } from '../context';
@@ -17,6 +17,8 @@ export function LinksPanel(props: {
   const { shared, links } = props;
   const { importing: words, popup } = useMessages();
   const [chosen, setChosen] = useState(() => new Set(links.map(({ url }) => url)));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const action = useAction(shared.complain, popup.failed);
   const open = () =>
     action.run(async () => {
@@ -36,7 +38,7 @@ export function LinksPanel(props: {
     });
   return (
     <section class="import-preview" aria-labelledby="links-title">
-      <h2 id="links-title" class="section-title">
+      <h2 id="links-title" ref={heading} tabIndex={-1} class="section-title">
         {words.links.title(links.length)}
       </h2>
       <p class="note">{words.links.text}</p>

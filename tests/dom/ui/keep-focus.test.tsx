@@ -50,6 +50,34 @@ describe('the focus', () => {
     await waitFor(() => expect(document.activeElement).toBe(button('after')));
   });
 
+  it('goes back to the work from a message that was dealt with', async () => {
+    function Told() {
+      const root = useRef<HTMLDivElement>(null);
+      const [isTold, setTold] = useState(false);
+      useKeptFocus(root);
+      return (
+        <div ref={root}>
+          <button type="button" onClick={() => setTold(true)}>
+            work
+          </button>
+          <button type="button">other</button>
+          <section class="toast">
+            {isTold && (
+              <button type="button" onClick={() => setTold(false)}>
+                undo
+              </button>
+            )}
+          </section>
+        </div>
+      );
+    }
+    render(<Told />);
+    pressAndLose('work');
+    await screen.findByText('undo');
+    pressAndLose('undo');
+    await waitFor(() => expect(document.activeElement).toBe(button('work')));
+  });
+
   it('is not taken where it was not lost', async () => {
     render(<Page rows={['one', 'two']} />);
     button('before').focus();

@@ -12,6 +12,7 @@ const filler = v.strictObject({
   implied: v.exactOptional(v.union([v.literal(true), v.literal('alone')])),
   asFirst: v.exactOptional(v.literal(true)),
   byName: v.exactOptional(v.literal(true)),
+  notAfter: v.exactOptional(v.array(v.string())),
 });
 
 export const EntitySchema = v.strictObject({
@@ -58,6 +59,7 @@ export const AttributeSchema = v.strictObject({
   stance: v.exactOptional(v.literal(true)),
   slackDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   beginning: v.exactOptional(v.literal(true)),
+  looksBack: v.exactOptional(v.literal(true)),
   slackFor: v.exactOptional(v.array(slug)),
   ...conditions,
   expressions: v.array(ExpressionSchema),

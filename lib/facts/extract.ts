@@ -112,7 +112,7 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
     object: hit.object ? standIn(attribute.object, hit.object.entity) : null,
     value: value.value,
     polarity: negative ? 'no' : 'yes',
-    modality: expression.planned && hit.standing.modality !== 'denied' ? 'planned' : hit.standing.modality,
+    modality: modalityOf(hit),
     attribution: hit.standing.attribution,
     strength:
       takenForGranted && !isMeasured
@@ -134,6 +134,12 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
     ...(when && attribute.value !== 'date' ? { when } : {}),
     spans: value.spans,
   };
+}
+
+function modalityOf({ compiled: { attribute, expression }, standing: { modality } }: Hit): Fact['modality'] {
+  if (modality === 'denied') return modality;
+  if (attribute.looksBack && modality === 'planned') return 'happened';
+  return expression.planned ? 'planned' : modality;
 }
 
 /** End of the words that state the fact, with those for whom it is about. */

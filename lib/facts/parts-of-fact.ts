@@ -57,10 +57,20 @@ export function objectOf(
   surroundings: Surroundings,
   taken: Role | null = null,
 ): Role | null {
-  const named = taken ?? findObject(filler, cue, analysis, subject.entity);
   const left = () => organisationOf(subject.entity, filler, lexicon, analysis, cue);
+  const near = taken ?? findObject(filler, cue, analysis, subject.entity);
+  const named = near && !taken && isPartNamedAside(near, left(), cue, lexicon) ? null : near;
   return surer(filler, named, () => left() ?? unsaid(attribute, filler, surroundings, analysis, cue));
 }
+
+/** "Roe, head of Acorn Labs, left": the lab says who Roe is; what was left is the organisation that it is a part of. */
+function isPartNamedAside(near: Role, whole: Role | null, cue: CueSpan, lexicon: Lexicon): boolean {
+  if (!whole || !near.span || lexicon.entities.get(near.entity)?.partOf !== whole.entity) return false;
+  return near.span.end <= cue.start || near.span.start > cue.end + NEARBY;
+}
+
+/** So many characters behind the words, a name may still be what they speak of: "left the lab, Acorn Labs". */
+const NEARBY = 24;
 
 /** "Its former head left": whom the words imply anyway is sure, though the "its" alone would leave a doubt. */
 function surer(filler: Filler, found: Role | null, implied: () => Role | null): Role | null {

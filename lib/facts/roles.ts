@@ -100,7 +100,8 @@ export function findObject(filler: Filler, cue: CueSpan, analysis: Analysis, sub
       if (mention.end <= cue.start) return WRONG_SIDE / 2;
       const before = tokenBefore(analysis.tokens, mention.start);
       // Where the cue itself is "join", what is joined is its object.
-      const belongsElsewhere = before && !overlaps(before, cue) && NO_OBJECT.has(before.norm);
+      const belongsElsewhere =
+        before && ((!overlaps(before, cue) && NO_OBJECT.has(before.norm)) || filler.notAfter?.includes(before.norm));
       return belongsElsewhere ? NEVER : 0;
     },
     subject,

@@ -33,6 +33,8 @@ export interface Filler {
   asFirst?: true;
   /** Only a mention by name counts, not a description such as "her start-up". */
   byName?: true;
+  /** A mention right after one of these words does not fill it: whoever "went to Acorn" has not left Acorn. */
+  notAfter?: string[];
 }
 
 /** One way to put an attribute into words; see lib/facts/pattern.ts for the notation. */
@@ -85,6 +87,8 @@ export interface Attribute {
   slackDays?: number;
   /** For dates: the beginning of a state, which "since 2003" tells; an event is never told so. */
   beginning?: true;
+  /** It tells of what has been, even where the sentence tells a plan: "will leave after twelve years". */
+  looksBack?: true;
   /** Subjects that slackDays holds for; all where absent. */
   slackFor?: string[];
   /** What holds for every one of its expressions, as in Expression. */

@@ -25,6 +25,8 @@ export function compareFacts(a: Fact, b: Fact, context: CompareContext): Compari
   if (apart > ANOTHER_EVENT_DAYS) return null;
   // Neither "did not pay 15 billion" nor a presupposition says what the value is instead.
   if (a.polarity === 'no' || !context.attribute.exclusive) return null;
+  // A plan that names another than the deed does was another plan: time makes no Roe of a Doe.
+  if (isNaming(a.value) && a.modality !== 'denied' && b.modality !== 'denied') return 'differs';
   if (explainedByTime(a, b)) return 'updated';
   return a.modality === b.modality || bothAsserted(a, b) ? 'differs' : null;
 }
@@ -69,6 +71,8 @@ function bothAsserted(a: Fact, b: Fact): boolean {
   return [a, b].every((fact) => fact.modality === 'happened' || fact.modality === 'reported');
 }
 
+const isNaming = ({ kind }: FactValue): boolean => kind === 'entity' || kind === 'option';
+
 /** Planned in the older text, done in the newer (docs/matching.md). */
 function explainedByTime(a: Fact, b: Fact): boolean {
   const [plan, deed] = a.modality === 'planned' ? [a, b] : [b, a];
@@ -84,6 +88,7 @@ function compareValues(a: FactValue, b: FactValue, factA: Fact, factB: Fact, con
   if (!('low' in a) || !('low' in b) || a.kind !== b.kind) return null;
   if (a.kind === 'amount' && a.unit !== b.unit) return null;
   if ((isShapeless(a) || isShapeless(b)) && (a.low !== b.low || a.high !== b.high)) return null;
+  if (areOnOtherSides(a, b)) return 'differs';
   if (intervalsMeet(a, b)) return a.hedged && b.hedged && !oneHoldsOther(a, b) ? null : 'agrees';
   if (intervalsMeet(asFarAsItMayGo(a), asFarAsItMayGo(b)) || isTooVague(a, b)) return null;
   if (isWorldsApart(a, b)) return null;
@@ -91,6 +96,15 @@ function compareValues(a: FactValue, b: FactValue, factA: Fact, factB: Fact, con
 }
 
 type Interval = Extract<FactValue, { low: number }>;
+
+/** "Nearly a decade" and "more than ten years" touch at ten, and exclude each other. */
+function areOnOtherSides(a: Interval, b: Interval): boolean {
+  const [below, above] = a.low < b.low ? [a, b] : [b, a];
+  return isBelowItsWord(below) && isAboveItsWord(above) && below.high <= above.low;
+}
+
+const isBelowItsWord = ({ hedged, low, nominal, high }: Interval): boolean => hedged && low < nominal && high === nominal;
+const isAboveItsWord = ({ hedged, low, nominal, high }: Interval): boolean => hedged && low === nominal && high > nominal;
 
 /** "Some 700" and "about 600" touch at their edges, and still are two figures: one must lie within the other's reach. */
 function oneHoldsOther(a: Interval, b: Interval): boolean {

@@ -33,7 +33,7 @@ export function standingOf(
   const quotations = quotationsIn(analysis.text);
   const covering = analysis.cues.filter(
     (cue) =>
-      (holds(cue.scope, span) || (cue.kind === 'negation' && holds(span, cue))) &&
+      (holds(cue.scope, span) || isInnerNegation(cue, span)) &&
       !quotations.some((q) => holds(q, cue) && !holds(q, span)),
   );
   const outside = covering.filter(
@@ -71,6 +71,10 @@ export function standingOf(
   };
 }
 
+/** "Has not left" has its "not" inside; in "is not Roe but Doe" it bears on what stands before the "but", and not on the end. */
+const isInnerNegation = (cue: Cue, span: Span): boolean =>
+  cue.kind === 'negation' && holds(span, cue) && cue.scope.end >= span.end;
+
 /** How far from the words a negation may stand to be surely meant for them, in tokens. */
 const AT_HAND = 5;
 
@@ -101,7 +105,7 @@ const HEARSAY = /ly$|^(?:according|perhaps|maybe)/i;
 const MAYBE = /^(may|might|could)$/i;
 /** Words right before a verb that keep it from being said: "whether it had cut", "almost left", "was asked to leave". */
 const UNSAID =
-  /\b(?:whether (?:or not )?(?:\S+ ){0,4}|(?:considered|weighed|mulled|explored|contemplated|opposed|resisted|rejected|stopped|blocked|abandoned) (?:\S+ ){0,3}|(?:almost|nearly) |(?:asked|urged|pressed|invited|tempted) to |(?:decided|advised|voted) against |ruled out |(?:rumou?rs?|myth|legend|fable|fiction|fairy tale|folk tale|canard) (?:that |of |said )?(?:\S+ ){0,4})$/i;
+  /\b(?:whether (?:or not )?(?:\S+ ){0,4}|(?:considered|weighed|mulled|explored|contemplated|opposed|resisted|rejected|stopped|blocked|abandoned|(?:toyed|flirted|dallied) with|(?:thought|dreamed|dreamt|talked) (?:about|of)|came close to|thought better of) (?:\S+ ){0,3}|(?:almost|nearly) |(?:asked|urged|pressed|invited|tempted) to |(?:decided|advised|voted) against |ruled out |(?:rumou?rs?|myth|legend|fable|fiction|fairy tale|folk tale|canard) (?:that |of |said )?(?:\S+ ){0,4})$/i;
 
 const MANNER =
   /^\s*(?:alone\b|overnight\b|together\b|in (?:anger|protest|haste|a \p{L}+|\p{L}*(?:grace|shame|frustration))\b|on \p{L}+ terms\b|(?:to|for|over|under|without|amid|due to|out of|with|just|only|merely|simply)\s|by \p{L}+ing\b|(?!early\b|only\b)\p{L}{3,}ly\b)/iu;

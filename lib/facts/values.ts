@@ -105,8 +105,10 @@ function hasStopBetween(a: { start: number; end: number }, b: { start: number; e
 
 /** "Said on Tuesday", "as reported last week": the date of the saying, not of what is said. */
 function isDateOfReport(time: TimeRef, analysis: Analysis): boolean {
+  // "Was first to report, on May 4, that …"
+  const reach = /^\s*,?\s+that\b/i.test(analysis.text.slice(time.end)) ? 3 : 1;
   return analysis.cues.some(
-    (cue) => cue.kind === 'report' && cue.end <= time.start && tokensBetween(analysis.tokens, cue, time) <= 1,
+    (cue) => cue.kind === 'report' && cue.end <= time.start && tokensBetween(analysis.tokens, cue, time) <= reach,
   );
 }
 

@@ -89,7 +89,7 @@ function compareValues(a: FactValue, b: FactValue, factA: Fact, factB: Fact, con
   if (a.kind === 'amount' && a.unit !== b.unit) return null;
   if ((isShapeless(a) || isShapeless(b)) && (a.low !== b.low || a.high !== b.high)) return null;
   if (areOnOtherSides(a, b)) return 'differs';
-  if (intervalsMeet(a, b)) return a.hedged && b.hedged && !oneHoldsOther(a, b) ? null : 'agrees';
+  if (intervalsMeet(a, b)) return borneOut(a, b) ? 'agrees' : null;
   if (intervalsMeet(asFarAsItMayGo(a), asFarAsItMayGo(b)) || isTooVague(a, b)) return null;
   if (isWorldsApart(a, b)) return null;
   return a.kind === 'age' ? compareAges(a.nominal, b.nominal, factA.asOf, factB.asOf) : 'differs';
@@ -106,9 +106,14 @@ function areOnOtherSides(a: Interval, b: Interval): boolean {
 const isBelowItsWord = ({ hedged, low, nominal, high }: Interval): boolean => hedged && low < nominal && high === nominal;
 const isAboveItsWord = ({ hedged, low, nominal, high }: Interval): boolean => hedged && low === nominal && high > nominal;
 
-/** "Some 700" and "about 600" touch at their edges, and still are two figures: one must lie within the other's reach. */
-function oneHoldsOther(a: Interval, b: Interval): boolean {
-  return (a.low <= b.nominal && b.nominal <= a.high) || (b.low <= a.nominal && a.nominal <= b.high);
+/**
+ * "Some 700" and "about 600" touch at their edges, and still are two figures: one must lie within the other's reach. "Nearly
+ * twelve years" bears out "eleven" no more: a plain figure must lie within the reach of a hedged one.
+ */
+function borneOut(a: Interval, b: Interval): boolean {
+  const reaches = (one: Interval, other: Interval) => one.low <= other.nominal && other.nominal <= one.high;
+  if (a.hedged === b.hedged) return !a.hedged || reaches(a, b) || reaches(b, a);
+  return a.hedged ? reaches(a, b) : reaches(b, a);
 }
 
 /** "Over 13 billion" is little more as a rule; but 17 billion would not make it wrong. */

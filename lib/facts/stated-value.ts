@@ -23,10 +23,21 @@ const VALUE_TOO_FAR = 8;
 
 function entityValue(hit: Hit, attribute: Attribute, analysis: Analysis): Valued | null {
   const taken = hit.match.mentions.value;
-  if (taken) return valued(taken, true);
+  if (taken) return valued(taken, !isInRow(taken, attribute, analysis));
   const parts = { subject: hit.subject.entity, object: hit.object?.entity ?? null };
   return nearestEntity(attribute, hit.cue, parts, analysis, VALUE_TOO_FAR);
 }
+
+/** "To Roe, then to Doe": one of several, of which none says who it is now. */
+function isInRow(mention: Mention, { fills }: Attribute, { mentions, text }: Analysis): boolean {
+  return mentions.some((other) => {
+    if (other.entity === mention.entity || !fitsFiller(fills, other)) return false;
+    const [first, second] = mention.start < other.start ? [mention, other] : [other, mention];
+    return IN_A_ROW.test(text.slice(first.end, second.start));
+  });
+}
+
+const IN_A_ROW = /^,?\s(?:(?:and|or|then|and then|and later|later|followed by)\s)(?:(?:to|at|with|for|by|under)\s)?$/;
 
 /**
  * The name near some words that may be the attribute's value; null where none stands near enough.

@@ -105,6 +105,11 @@ function hasStopBetween(a: { start: number; end: number }, b: { start: number; e
 
 /** "Said on Tuesday", "as reported last week": the date of the saying, not of what is said. */
 function isDateOfReport(time: TimeRef, analysis: Analysis): boolean {
+  // "Was first reported by the Gull in May"
+  const isOf = analysis.cues.some(
+    (cue) => cue.kind === 'report' && /^\s+by\s[^,;.]{2,40}$/.test(analysis.text.slice(cue.end, time.start)),
+  );
+  if (isOf) return true;
   // "Was first to report, on May 4, that …"
   const reach = /^\s*,?\s+that\b/i.test(analysis.text.slice(time.end)) ? 3 : 1;
   return analysis.cues.some(

@@ -6,6 +6,8 @@ const FUTURE =
 /** A preposition right before the time that looks ahead, unless the clause is past ("had left by June"). */
 const AHEAD = /\b(?:by|until|ahead of|starting|beginning)(?: in| on)?\s(?:the\s)?$/i;
 const PAST = /\b(?:had|was|were|did|has|have|\w{2,20}ed)\b/i;
+/** A contract "expires on May 4": what is told so lies ahead. */
+const TIMETABLE = /\b(?:expires|lapses|runs out|ends|begins|starts|takes effect|comes into force)(?: (?:on|in|at))?(?: the)?\s$/i;
 /** "LeCun to leave in January": an infinitive right after the name that opens a headline. */
 const HEADLINE_TO = /^\s*(?:\p{Lu}[\p{L}\p{N}'’.-]*\s){1,5}to\s\p{L}/u;
 /** How far back the wording is looked at. */
@@ -20,5 +22,5 @@ export function isFutureAt(text: string, index: number): boolean {
   for (let stop = CLAUSE_START.exec(before); stop; stop = CLAUSE_START.exec(before)) start = CLAUSE_START.lastIndex;
   const clause = before.slice(start);
   if (AHEAD.test(clause)) return !PAST.test(clause) || FUTURE.test(clause);
-  return FUTURE.test(clause) || (from === 0 && start === 0 && HEADLINE_TO.test(before));
+  return FUTURE.test(clause) || TIMETABLE.test(clause) || (from === 0 && start === 0 && HEADLINE_TO.test(before));
 }

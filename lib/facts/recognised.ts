@@ -37,7 +37,7 @@ export function recognisedFacts(
   return likelies.flatMap((likely) => {
     const attribute = lexicon.attributes.get(likely.of.attribute);
     if (!attribute || found.some((fact) => fact.attribute === attribute.id)) return [];
-    return factOf(likely, attribute, { analysis, lexicon, surroundings, taken }) ?? [];
+    return factOf(likely, attribute, { analysis, lexicon, surroundings, taken, likelies }) ?? [];
   });
 }
 
@@ -46,6 +46,8 @@ interface Seen {
   lexicon: Lexicon;
   surroundings: Surroundings;
   taken: ReadonlySet<Quantity | TimeRef>;
+  /** All that the sentence is likely to tell. */
+  likelies: readonly Likely[];
 }
 
 function factOf(likely: Likely, attribute: Attribute, seen: Seen): Fact | null {
@@ -101,17 +103,14 @@ function rolesAt(cue: CueSpan, { of }: Likely, attribute: Attribute, seen: Seen)
   return object || attribute.object.optional ? { subject, object } : null;
 }
 
-function valueAt(
-  cue: CueSpan,
-  attribute: Attribute,
-  roles: Roles,
-  { analysis, taken, surroundings }: Seen,
-): Valued | null {
+function valueAt(cue: CueSpan, attribute: Attribute, roles: Roles, seen: Seen): Valued | null {
+  const { analysis, taken, surroundings } = seen;
   if (attribute.value === 'entity') {
     const parts = { subject: roles.subject.entity, object: roles.object?.entity ?? null };
     const named = nearestEntity(attribute, cue, parts, analysis, Number.POSITIVE_INFINITY);
     // A name is not told by itself: other words must speak for it.
-    return named && !named.spans.some((span) => overlaps(span, cue)) ? { ...named, certain: false } : null;
+    if (!named || named.spans.some((span) => overlaps(span, cue))) return null;
+    return { ...named, certain: named.certain && isOnlyName(attribute, parts, seen) };
   }
   const fitting = [...analysis.quantities, ...analysis.times].filter((measure) => suits(attribute, measure));
   const [nearest] = fitting
@@ -122,4 +121,22 @@ function valueAt(
   // "Today" is as often the time of the telling.
   const isToday = value.kind === 'date' && value.from === surroundings.asOf;
   return { value, certain: fitting.length === 1 && !isToday, spans: [{ start: nearest.start, end: nearest.end }] };
+}
+
+/** Nobody else in the sentence fits, and nothing else that it may tell would be told by the same name. */
+function isOnlyName(
+  attribute: Attribute,
+  parts: { subject: string; object: string | null },
+  { analysis, lexicon, likelies }: Seen,
+): boolean {
+  const fitting = new Set(
+    analysis.mentions
+      .filter((m) => m.entity !== parts.subject && m.entity !== parts.object && fitsFiller(attribute.fills, m))
+      .map(({ entity }) => entity),
+  );
+  const isRival = ({ of }: Likely) => {
+    const other = of.attribute === attribute.id ? undefined : lexicon.attributes.get(of.attribute);
+    return other?.value === 'entity' && analysis.mentions.some((m) => fitting.has(m.entity) && fitsFiller(other.fills, m));
+  };
+  return fitting.size === 1 && !likelies.some(isRival);
 }

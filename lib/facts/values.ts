@@ -2,6 +2,7 @@
 
 import { stemOf } from '@/lib/language/tokens';
 import type { Quantity, Span, TimeRef } from '@/lib/language/types';
+import { isFiniteVerb } from '@/lib/language/verbs';
 import { type Analysis, clauseAt, holds, tokensBetween } from './analysis';
 import type { CueSpan } from './roles';
 import type { Attribute, FactValue } from './types';
@@ -64,7 +65,14 @@ function costOf(wish: Wish, measure: Quantity | TimeRef, analysis: Analysis): nu
   if (!('kind' in measure) && isOtherTime(measure, analysis, wish.cue)) return Infinity;
   if ('kind' in measure && isStartOfChange(measure, analysis.text)) return Infinity;
   if (hasStopBetween(wish.cue, measure, analysis.text)) return Infinity;
-  return distanceTo(measure, wish.cue, analysis);
+  const settled = !('kind' in measure) && isToldBefore(measure, wish.cue, analysis) ? RIVAL_MARGIN + 1 : 0;
+  return distanceTo(measure, wish.cue, analysis) + settled;
+}
+
+/** "Left in May, to join Acorn", "left in May and joined Acorn": the time is that of the verb before it. */
+function isToldBefore(time: Span, words: Span, { text, tokens }: Analysis): boolean {
+  if (time.end > words.start || !/^[^;]*(?:,|\b(?:and|then|before|to)\b)/i.test(text.slice(time.end, words.start))) return false;
+  return tokens.some((token, at) => token.end <= time.start && isFiniteVerb(tokens, at));
 }
 
 /** How far a measure stands from some words: in tokens, another clause counting as some more. */

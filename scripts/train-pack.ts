@@ -8,7 +8,7 @@ import path from 'node:path';
 import { packs } from '@/corpus/packs/index';
 import type { Pack } from '@/corpus/packs/pack-schema';
 import { createFactReader } from '@/lib/facts/reader';
-import { crossValidate, printed } from './classifier/evaluate';
+import { crossValidate, leastFor, outcomesOf, printed } from './classifier/evaluate';
 import { exampleFiles, labelledTexts, type ReadExample, readExamples } from './classifier/examples';
 import { classOf, packWeights } from './classifier/pack-weights';
 import { TRAINING, train } from './classifier/train';
@@ -16,31 +16,52 @@ import { TRAINING, train } from './classifier/train';
 /** A class with fewer examples is not learned. */
 const LEAST_EXAMPLES = 20;
 
+/**
+ * Of what is found by the classifier alone, so much must be right. A value must agree as well before anything is said of
+ * it; a flag is told by its words alone.
+ */
+const VALUES_RIGHT = 0.5;
+const FLAGS_RIGHT = 0.8;
+
 /** Entry point for scripts/run.mjs. */
 export async function main(): Promise<void> {
   for (const pack of packs) {
     const folder = path.join('corpus/packs', pack.id, 'examples');
     const reader = createFactReader({ ...pack.knowledge, weights: [] });
     const examples = readExamples(labelledTexts(folder), reader);
-    const classes = classesOf(examples, pack);
-    console.log(`${pack.id}: ${examples.length} sentences, ${classes.length} classes`);
-    console.log(printed(crossValidate(examples, classes)));
-    const weights = packWeights(train(examples, classes), madeFrom(folder));
+    const candidates = classesOf(examples, pack);
+    console.log(`${pack.id}: ${examples.length} sentences, ${candidates.length} classes`);
+    const judged = crossValidate(examples, candidates);
+    console.log(printed(outcomesOf(judged)));
+    const least = new Map(
+      candidates.flatMap((name) => {
+        const p = leastFor(judged, name, isFlag(name, pack) ? FLAGS_RIGHT : VALUES_RIGHT);
+        return p === null ? [] : [[name, p] as const];
+      }),
+    );
+    console.log([...least].map(([name, p]) => `${p.toFixed(2)} ${name}`).join('\n'));
+    const used = judged.filter(({ name, probability }) => probability >= (least.get(name) ?? 1));
+    console.log(printed(outcomesOf(used).slice(0, 1)));
+    const weights = packWeights(train(examples, [...least.keys()]), least, madeFrom(folder));
     writeFileSync(path.join(folder, '../weights.json'), `${JSON.stringify(weights)}\n`);
   }
 }
 
-/** Which classes are learned: of attributes with a value, for a flag is stated or not by its words alone. */
+/** Which classes are learned: those with enough examples, but for options and denials. */
 function classesOf(examples: readonly ReadExample[], { knowledge }: Pack): string[] {
-  const valued = new Set(
-    knowledge.attributes.filter(({ value }) => value !== 'flag' && value !== 'option').map(({ id }) => id),
+  const learned = new Set(
+    knowledge.attributes.filter(({ value, unlearned }) => value !== 'option' && !unlearned).map(({ id }) => id),
   );
   const counts = new Map<string, number>();
   for (const example of examples) for (const name of example.classes) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
-    .filter(([name, count]) => count >= LEAST_EXAMPLES && valued.has(classOf(name).attribute))
+    .filter(([name, count]) => count >= LEAST_EXAMPLES && !name.includes('=') && learned.has(classOf(name).attribute))
     .map(([name]) => name)
     .sort();
+}
+
+function isFlag(name: string, { knowledge }: Pack): boolean {
+  return knowledge.attributes.find(({ id }) => id === classOf(name).attribute)?.value === 'flag';
 }
 
 /** Hash of all that the weights are made from but the fact reader: SHA-256 of examples and options, in hexadecimal. */

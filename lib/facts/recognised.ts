@@ -16,8 +16,6 @@ import type { Attribute, Fact } from './types';
 import { type Surroundings, unsaid } from './unsaid';
 import { asFactValue, distanceTo, isOtherTime, suits } from './values';
 
-/** Less likely classes are not facts. In cross-validation (scripts/train-pack.ts) more than half of what is new above it is right. */
-const LEAST = 0.25;
 /** From here on a measured value may carry a conflict. A name may not: the sentence often holds several that fit. */
 const SURE = 0.5;
 
@@ -33,11 +31,11 @@ export function recognisedFacts(
   found: readonly Fact[],
   taken: ReadonlySet<Quantity | TimeRef>,
 ): Fact[] {
-  const likelies = lexicon.weights.flatMap((weights) => likelyClasses(analysis, weights, LEAST));
+  const likelies = lexicon.weights.flatMap((weights) => likelyClasses(analysis, weights));
   return likelies.flatMap((likely) => {
     const attribute = lexicon.attributes.get(likely.of.attribute);
     if (!attribute || found.some((fact) => fact.attribute === attribute.id)) return [];
-    return factOf(likely, attribute, { analysis, lexicon, surroundings, taken, likelies }) ?? [];
+    return factOf(likely, attribute, { analysis, lexicon, surroundings, taken }) ?? [];
   });
 }
 
@@ -46,8 +44,6 @@ interface Seen {
   lexicon: Lexicon;
   surroundings: Surroundings;
   taken: ReadonlySet<Quantity | TimeRef>;
-  /** All that the sentence is likely to tell. */
-  likelies: readonly Likely[];
 }
 
 function factOf(likely: Likely, attribute: Attribute, seen: Seen): Fact | null {
@@ -103,14 +99,19 @@ function rolesAt(cue: CueSpan, { of }: Likely, attribute: Attribute, seen: Seen)
   return object || attribute.object.optional ? { subject, object } : null;
 }
 
-function valueAt(cue: CueSpan, attribute: Attribute, roles: Roles, seen: Seen): Valued | null {
-  const { analysis, taken, surroundings } = seen;
+function valueAt(
+  cue: CueSpan,
+  attribute: Attribute,
+  roles: Roles,
+  { analysis, taken, surroundings }: Seen,
+): Valued | null {
+  // What a flag says may be put into doubt in more ways than were learned.
+  if (attribute.value === 'flag') return { value: { kind: 'flag' }, certain: false, spans: [cue] };
   if (attribute.value === 'entity') {
     const parts = { subject: roles.subject.entity, object: roles.object?.entity ?? null };
     const named = nearestEntity(attribute, cue, parts, analysis, Number.POSITIVE_INFINITY);
     // A name is not told by itself: other words must speak for it.
-    if (!named || named.spans.some((span) => overlaps(span, cue))) return null;
-    return { ...named, certain: named.certain && isOnlyName(attribute, parts, seen) };
+    return named && !named.spans.some((span) => overlaps(span, cue)) ? { ...named, certain: false } : null;
   }
   const fitting = [...analysis.quantities, ...analysis.times].filter((measure) => suits(attribute, measure));
   const [nearest] = fitting
@@ -121,22 +122,4 @@ function valueAt(cue: CueSpan, attribute: Attribute, roles: Roles, seen: Seen): 
   // "Today" is as often the time of the telling.
   const isToday = value.kind === 'date' && value.from === surroundings.asOf;
   return { value, certain: fitting.length === 1 && !isToday, spans: [{ start: nearest.start, end: nearest.end }] };
-}
-
-/** Nobody else in the sentence fits, and nothing else that it may tell would be told by the same name. */
-function isOnlyName(
-  attribute: Attribute,
-  parts: { subject: string; object: string | null },
-  { analysis, lexicon, likelies }: Seen,
-): boolean {
-  const fitting = new Set(
-    analysis.mentions
-      .filter((m) => m.entity !== parts.subject && m.entity !== parts.object && fitsFiller(attribute.fills, m))
-      .map(({ entity }) => entity),
-  );
-  const isRival = ({ of }: Likely) => {
-    const other = of.attribute === attribute.id ? undefined : lexicon.attributes.get(of.attribute);
-    return other?.value === 'entity' && analysis.mentions.some((m) => fitting.has(m.entity) && fitsFiller(other.fills, m));
-  };
-  return fitting.size === 1 && !likelies.some(isRival);
 }

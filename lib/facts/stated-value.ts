@@ -1,6 +1,6 @@
 /** The value that an expression states: itself, a closed choice, a name, or the amount, count or date granted to it. */
 import type { Mention, Span } from '@/lib/language/types';
-import { type Analysis, clauseAt, overlaps, tokensBetween } from './analysis';
+import { type Analysis, clauseAt, holds, overlaps, tokensBetween } from './analysis';
 import type { Hit, Valued } from './hit';
 import { fitsFiller } from './lexicon';
 import type { Attribute } from './types';
@@ -53,6 +53,7 @@ export function nearestEntity(
 ): Valued | null {
   const ranked = analysis.mentions
     .filter((m) => m.entity !== parts.subject && m.entity !== parts.object && fitsFiller(attribute.fills, m))
+    .filter((m) => !isRuledOut(m, cue, analysis))
     .map((mention) => ({
       mention,
       cost:
@@ -67,8 +68,14 @@ export function nearestEntity(
   return valued(best.mention, !rival || rival.cost > best.cost + 2);
 }
 
+/** "The head is not Roe but Doe": the words hold, and Roe is denied. */
+function isRuledOut(mention: Span, words: Span, { cues }: Analysis): boolean {
+  return cues.some((cue) => cue.kind === 'negation' && holds(cue.scope, mention) && !holds(cue.scope, words));
+}
+
 const valued = (mention: Mention, certain: boolean): Valued => ({
   value: { kind: 'entity', id: mention.entity },
-  certain: certain && !mention.weak,
+  // Whom "under him" means is too often somebody else for a name to be denied by it.
+  certain: certain && !mention.weak && mention.how !== 'pronoun',
   spans: [{ start: mention.start, end: mention.end }],
 });

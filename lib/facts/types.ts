@@ -89,6 +89,8 @@ export interface Attribute {
   beginning?: true;
   /** It tells of what has been, even where the sentence tells a plan: "will leave after twelve years". */
   looksBack?: true;
+  /** No classifier learns it: where it begins and ends, people themselves do not agree. */
+  unlearned?: true;
   /** Subjects that slackDays holds for; all where absent. */
   slackFor?: string[];
   /** What holds for every one of its expressions, as in Expression. */

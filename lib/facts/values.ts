@@ -2,7 +2,7 @@
 
 import { stemOf } from '@/lib/language/tokens';
 import type { Quantity, Span, TimeRef } from '@/lib/language/types';
-import { isFiniteVerb } from '@/lib/language/verbs';
+import { isFiniteVerb, SAYING_STEMS } from '@/lib/language/verbs';
 import { type Analysis, clauseAt, holds, tokensBetween } from './analysis';
 import type { CueSpan } from './roles';
 import type { Attribute, FactValue } from './types';
@@ -71,7 +71,8 @@ function costOf(wish: Wish, measure: Quantity | TimeRef, analysis: Analysis): nu
 
 /** "Left in May, to join Acorn", "left in May and joined Acorn": the time is that of the verb before it. */
 function isToldBefore(time: Span, words: Span, { text, tokens }: Analysis): boolean {
-  if (time.end > words.start || !/^[^;]*(?:,|\b(?:and|then|before|to)\b)/i.test(text.slice(time.end, words.start))) return false;
+  if (time.end > words.start || !/^[^;]*(?:,|\b(?:and|then|before|to)\b)/i.test(text.slice(time.end, words.start)))
+    return false;
   return tokens.some((token, at) => token.end <= time.start && isFiniteVerb(tokens, at));
 }
 
@@ -114,14 +115,16 @@ function hasStopBetween(a: { start: number; end: number }, b: { start: number; e
 /** "Said on Tuesday", "as reported last week": the date of the saying, not of what is said. */
 function isDateOfReport(time: TimeRef, analysis: Analysis): boolean {
   // "Was first reported by the Gull in May"
-  const isOf = analysis.cues.some(
-    (cue) => cue.kind === 'report' && /^\s+by\s[^,;.]{2,40}$/.test(analysis.text.slice(cue.end, time.start)),
+  const isOf = analysis.tokens.some(
+    ({ stem, end }) => SAYING_STEMS.has(stem) && /^\s+by\s[^,;.]{2,40}$/.test(analysis.text.slice(end, time.start)),
   );
   if (isOf) return true;
   // "Was first to report, on May 4, that …"
-  const reach = /^\s*,?\s+that\b/i.test(analysis.text.slice(time.end)) ? 3 : 1;
+  const before = analysis.tokens.filter((token) => token.end <= time.start).slice(-3);
+  if (/^\s*,?\s+that\b/i.test(analysis.text.slice(time.end)) && before.some(({ stem }) => SAYING_STEMS.has(stem)))
+    return true;
   return analysis.cues.some(
-    (cue) => cue.kind === 'report' && cue.end <= time.start && tokensBetween(analysis.tokens, cue, time) <= reach,
+    (cue) => cue.kind === 'report' && cue.end <= time.start && tokensBetween(analysis.tokens, cue, time) <= 1,
   );
 }
 

@@ -66,7 +66,8 @@ export function isNoun(tokens: Token[], i: number): boolean {
   )
     return false;
   // "six hundred posts", "600 posts"
-  if (isNumber(tokens[i - 1]) || /^(hundred|thousand|million|dozen|dozens|hundreds|thousands)$/.test(before)) return true;
+  if (isNumber(tokens[i - 1]) || /^(hundred|thousand|million|dozen|dozens|hundreds|thousands)$/.test(before))
+    return true;
   return (
     /^(the|a|an|his|her|their|its|these|those|this|that|no|any|some|such|many|several|to|of|by|in|with|from|about|new|earlier|media|press|news|blog)$/.test(
       before,

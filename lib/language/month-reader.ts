@@ -34,6 +34,9 @@ export function readMonth({ match, text, today, future }: RuleInput): Period | n
   if (which) return monthPeriod(yearByWord(which, month, today), month, slice, true);
   const before = text.slice(Math.max(0, match.index - 12), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 9);
+  // "That December" is of a year told before.
+  if (/\bthat $/i.test(before) && !/\b(?:say|said|told|report|reported|announced|know|says) that $/i.test(before))
+    return null;
   if (AMBIGUOUS.test(name) && !slice && !isMonthHere(before, after)) return null;
   return monthPeriod(nearestYear(month, today, future()), month, slice, true);
 }

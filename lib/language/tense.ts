@@ -7,7 +7,8 @@ const FUTURE =
 const AHEAD = /\b(?:by|until|ahead of|starting|beginning)(?: in| on)?\s(?:the\s)?$/i;
 const PAST = /\b(?:had|was|were|did|has|have|\w{2,20}ed)\b/i;
 /** A contract "expires on May 4": what is told so lies ahead. */
-const TIMETABLE = /\b(?:expires|lapses|runs out|ends|begins|starts|takes effect|comes into force)(?: (?:on|in|at))?(?: the)?\s$/i;
+const TIMETABLE =
+  /\b(?:expires|lapses|runs out|ends|begins|starts|takes effect|comes into force)(?: (?:on|in|at))?(?: the)?\s$/i;
 /** "LeCun to leave in January": an infinitive right after the name that opens a headline. */
 const HEADLINE_TO = /^\s*(?:\p{Lu}[\p{L}\p{N}'’.-]*\s){1,5}to\s\p{L}/u;
 /** How far back the wording is looked at. */

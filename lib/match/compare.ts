@@ -103,8 +103,10 @@ function areOnOtherSides(a: Interval, b: Interval): boolean {
   return isBelowItsWord(below) && isAboveItsWord(above) && below.high <= above.low;
 }
 
-const isBelowItsWord = ({ hedged, low, nominal, high }: Interval): boolean => hedged && low < nominal && high === nominal;
-const isAboveItsWord = ({ hedged, low, nominal, high }: Interval): boolean => hedged && low === nominal && high > nominal;
+const isBelowItsWord = ({ hedged, low, nominal, high }: Interval): boolean =>
+  hedged && low < nominal && high === nominal;
+const isAboveItsWord = ({ hedged, low, nominal, high }: Interval): boolean =>
+  hedged && low === nominal && high > nominal;
 
 /**
  * "Some 700" and "about 600" touch at their edges, and still are two figures: one must lie within the other's reach. "Nearly

@@ -10,7 +10,7 @@ import { type CompareContext, compareFacts } from './compare';
 export function isContradicted(fact: Fact, siblings: Iterable<Fact>, context: CompareContext): boolean {
   if (!context.attribute.exclusive) return false;
   for (const other of siblings)
-    if (other.certain && isOfSameThing(fact, other) && compareFacts(fact, other, context) === 'differs') return true;
+    if (isOfSameThing(fact, other) && compareFacts(fact, other, context) === 'differs') return true;
   return false;
 }
 

@@ -23,6 +23,8 @@ interface LabelledLine {
 export interface ReadExample extends Example {
   sentence: ReadSentence;
   text: number;
+  /** It stands in a whole article, where most sentences state nothing; others were written to state something. */
+  inArticle: boolean;
 }
 
 /** Reads the texts of a folder. @throws Error with file and line where a line has no label */
@@ -60,6 +62,9 @@ function readLabels(labels: string): Pick<LabelledLine, 'classes' | 'open'> {
   };
 }
 
+/** A sentence by itself has at most another before it. */
+const ARTICLE_LINES = 10;
+
 /** Reads the sentences as the extension would read them in an article; a line that is several sentences is left out. */
 export function readExamples(texts: readonly LabelledText[], reader: FactReader): ReadExample[] {
   return texts.flatMap((text, number) => {
@@ -68,7 +73,8 @@ export function readExamples(texts: readonly LabelledText[], reader: FactReader)
       const [sentence, other] = sentences.filter((candidate) => candidate.block === block);
       if (!classes || !sentence || other) return [];
       const features = featuresOf(sentence.analysis).map(({ hash }) => hash);
-      return [{ sentence, text: number, features, classes: new Set(classes), open: new Set(open) }];
+      const inArticle = text.lines.length >= ARTICLE_LINES;
+      return [{ sentence, text: number, inArticle, features, classes: new Set(classes), open: new Set(open) }];
     });
   });
 }

@@ -12,8 +12,12 @@ export function classOf(name: string): FactClass {
   return subject === undefined ? { attribute } : { attribute, subject };
 }
 
-/** Packs what was learned. @param madeFrom see PackedWeights */
-export function packWeights({ classes, features, weights, bias }: Trained, madeFrom: string): PackedWeights {
+/** Packs what was learned. @param least of each class, and madeFrom: see PackedWeights */
+export function packWeights(
+  { classes, features, weights, bias }: Trained,
+  least: ReadonlyMap<string, number>,
+  madeFrom: string,
+): PackedWeights {
   const greatest = Math.max(...weights.flatMap((row) => row.reduce((most, w) => Math.max(most, Math.abs(w)), 0)));
   const unit = greatest / MOST;
   const hashes: number[] = [];
@@ -29,7 +33,11 @@ export function packWeights({ classes, features, weights, bias }: Trained, madeF
   }
   return {
     madeFrom,
-    classes: classes.map((name, c) => ({ ...classOf(name), bias: Number((bias[c] ?? 0).toFixed(4)) })),
+    classes: classes.map((name, c) => ({
+      ...classOf(name),
+      bias: Number((bias[c] ?? 0).toFixed(4)),
+      least: least.get(name) ?? 1,
+    })),
     unit,
     features: Buffer.from(new Uint32Array(hashes).buffer).toString('base64'),
     weights: Buffer.from(new Uint8Array(runs)).toString('base64'),

@@ -40,6 +40,7 @@ const people = { kinds: ['person' as const] };
 const firms = { kinds: ['organisation' as const] };
 const places = { kinds: ['place' as const] };
 const maybeFirm = { ...firms, optional: true as const };
+const firmLeft = { ...maybeFirm, notAfter: ['to'] };
 
 const products: Attribute[] = [
   {
@@ -59,7 +60,7 @@ const leaving: Attribute[] = [
     value: 'flag',
     exclusive: true,
     subject: people,
-    object: maybeFirm,
+    object: firmLeft,
     expressions: [
       { cue: 'leave|quit|depart|exit|resign', without: ['leave ..2 open|alone|behind', 'what be? leave'] },
       { cue: 'step|stepped down|aside' },
@@ -76,7 +77,7 @@ const leaving: Attribute[] = [
     value: 'date',
     exclusive: true,
     subject: people,
-    object: maybeFirm,
+    object: firmLeft,
     expressionsOf: 'leaves',
     slackDays: 31,
     expressions: [],
@@ -86,6 +87,7 @@ const leaving: Attribute[] = [
     label: 'how long {subject} was at {object}',
     value: 'duration',
     exclusive: true,
+    looksBack: true,
     subject: people,
     object: firms,
     expressions: [{ cue: 'after <value>' }, { cue: 'spend|spent <value>' }, { cue: '<value> ..2 at|with' }],

@@ -12,8 +12,8 @@ export interface Likely {
   at: number;
 }
 
-/** The classes a sentence is of with at least this probability. */
-export function likelyClasses(analysis: Analysis, weights: Weights, least: number): Likely[] {
+/** The classes a sentence is likely enough to be of. */
+export function likelyClasses(analysis: Analysis, weights: Weights): Likely[] {
   const features = featuresOf(analysis).flatMap(({ hash, at }) => {
     const run = weights.runAt.get(hash);
     return run === undefined ? [] : [{ run, at }];
@@ -21,12 +21,9 @@ export function likelyClasses(analysis: Analysis, weights: Weights, least: numbe
   const norm = weights.unit / Math.sqrt(features.length || 1);
   const sums = new Float64Array(weights.classes.length);
   for (const { run } of features) eachWeight(weights.runs, run, (c, weight) => (sums[c] = (sums[c] ?? 0) + weight));
-  const leastSum = Math.log(least / (1 - least));
   return weights.classes.flatMap((of, c) => {
-    const sum = of.bias + (sums[c] ?? 0) * norm;
-    return sum < leastSum
-      ? []
-      : [{ of, probability: 1 / (1 + Math.exp(-sum)), at: strongestToken(features, c, weights) }];
+    const probability = 1 / (1 + Math.exp(-of.bias - (sums[c] ?? 0) * norm));
+    return probability < of.least ? [] : [{ of, probability, at: strongestToken(features, c, weights) }];
   });
 }
 

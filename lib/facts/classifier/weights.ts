@@ -8,11 +8,18 @@ export interface FactClass {
   subject?: string;
 }
 
+/** A class that was learned. */
+export interface LearnedClass extends FactClass {
+  bias: number;
+  /** Below this probability a sentence counts as none of the class: chosen in training, by how often it was right. */
+  least: number;
+}
+
 /** Weights as a pack's file has them. Made by scripts/train-pack.ts. */
 export interface PackedWeights {
   /** Of what they were made: a hash of examples and options, in hexadecimal. */
   madeFrom: string;
-  classes: (FactClass & { bias: number })[];
+  classes: LearnedClass[];
   /** What a weight of 1 in `weights` is worth. */
   unit: number;
   /** Base64 of little-endian 32-bit hashes of the features, ascending. */
@@ -23,7 +30,7 @@ export interface PackedWeights {
 
 /** Ready for use: which classes a feature speaks for or against. */
 export interface Weights {
-  classes: (FactClass & { bias: number })[];
+  classes: LearnedClass[];
   unit: number;
   /** Place of a feature's run in `runs`, by its hash. */
   runAt: ReadonlyMap<number, number>;

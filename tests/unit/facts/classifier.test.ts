@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { likelyClasses } from '@/lib/facts/classifier/classify';
 import { featuresOf } from '@/lib/facts/classifier/features';
 import { unpackWeights } from '@/lib/facts/classifier/weights';
+import { type Judged, leastFor } from '@/scripts/classifier/evaluate';
 import { packWeights } from '@/scripts/classifier/pack-weights';
 import { probabilities, train } from '@/scripts/classifier/train';
 import { readText, TODAY } from '../../support/reading';
@@ -42,6 +43,7 @@ describe('features of a sentence', () => {
 describe('a trained classifier', () => {
   const { examples, classes } = toyExamples();
   const trained = train(examples, classes);
+  const leastOf = (p: number) => new Map(classes.map((name) => [name, p]));
 
   it('is the same each time', () => {
     const again = train(examples, classes);
@@ -60,9 +62,9 @@ describe('a trained classifier', () => {
   });
 
   it('says the same when packed, but for rounding', () => {
-    const weights = unpackWeights(packWeights(trained, ''));
+    const weights = unpackWeights(packWeights(trained, leastOf(0.001), ''));
     for (const { sentence, features } of examples) {
-      const likely = likelyClasses(sentence.analysis, weights, 0.001);
+      const likely = likelyClasses(sentence.analysis, weights);
       probabilities(trained, features).forEach((probability, c) => {
         const packed = likely.find(({ of }) => of.attribute === classes[c])?.probability ?? 0;
         expect(Math.abs(packed - probability)).toBeLessThan(0.12);
@@ -71,10 +73,39 @@ describe('a trained classifier', () => {
   });
 
   it('points at a word of what it tells', () => {
-    const weights = unpackWeights(packWeights(trained, ''));
+    const weights = unpackWeights(packWeights(trained, leastOf(0.1), ''));
     const analysis = analysisOf('In a dull week, the terms set a price tag of €80 million on Calder.');
-    const [likely] = likelyClasses(analysis, weights, 0.1);
+    const [likely] = likelyClasses(analysis, weights);
     expect(likely?.of.attribute).toBe('worth');
     expect(['terms', 'set', 'price', 'tag']).toContain(analysis.tokens[likely?.at ?? -1]?.norm);
+  });
+});
+
+describe('the least probability of a class', () => {
+  const judged = (probability: number, isStated: boolean, rest: Partial<Judged> = {}): Judged => ({
+    name: 'worth',
+    probability,
+    isStated,
+    isFound: false,
+    inArticle: true,
+    ...rest,
+  });
+  const good = [0.9, 0.85, 0.8, 0.75, 0.7, 0.65].map((p) => judged(p, true));
+
+  it.each<[string, Judged[], number | null]>([
+    ['is the lowest there is where all is right', good, 0.25],
+    ['lies above what is wrong', [...good, ...[0.3, 0.4, 0.5, 0.52].map((p) => judged(p, false))], 0.55],
+    ['is none where too little is found', good.slice(0, 2), null],
+    ['is none where most is wrong', good.map((one) => ({ ...one, isStated: false })), null],
+    ['leaves out what expressions find', good.map((one) => ({ ...one, isFound: true })), null],
+    ['leaves other classes out', good.map((one) => ({ ...one, name: 'seat' })), null],
+    [
+      'counts articles first',
+      [...good, ...[0.6, 0.6, 0.6, 0.6].map((p) => judged(p, false, { inArticle: false }))],
+      0.25,
+    ],
+    ['counts all where articles show too little', good.map((one) => ({ ...one, inArticle: false })), 0.25],
+  ])('%s', (_what, all, expected) => {
+    expect(leastFor(all, 'worth', 0.8)).toBe(expected);
   });
 });

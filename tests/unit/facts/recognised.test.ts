@@ -31,7 +31,7 @@ const { examples, classes } = toyExamples();
 const reader = createFactReader({
   entities: inventedKnowledge.entities,
   attributes: [worth, seat, price],
-  weights: [packWeights(train(examples, classes), '')],
+  weights: [packWeights(train(examples, classes), new Map(classes.map((name) => [name, 0.25])), '')],
 });
 const read = (text: string) => (readText(text, TODAY, reader).at(-1)?.facts ?? []).map((fact) => lineOf(fact, true));
 

@@ -72,6 +72,19 @@ describe('turns of speech', () => {
       ['leaves(berrigan norrvik) reported', 'leaves-when(berrigan norrvik)=2022 reported'],
     ],
     ['Tomas Berrigan said: “Norrvik cut 900 jobs.”', ['lay-offs(norrvik)=900 reported']],
+    ['The Gull was first to report, on 19 November, that Tomas Berrigan had left Norrvik.', [LEFT]],
+    [
+      'The departure of Tomas Berrigan from Norrvik was first reported by the Gull on 19 November.',
+      [`${LEFT} presupposed`],
+    ],
+    ['Tomas Berrigan left Norrvik on 19 November, to join Calder.', ['joins(berrigan calder)', LEFT, LEFT_ON]],
+    ['Tomas Berrigan stepped down on 19 November, to Calder.', [LEFT, LEFT_ON]],
+    ['Tomas Berrigan, the head of Norrvik Labs, stepped down.', [LEFT]],
+    ['Tomas Berrigan toyed with leaving Norrvik.', []],
+    ['That December Tomas Berrigan left Norrvik.', [LEFT]],
+    ['Tomas Berrigan will leave Norrvik after nine years.', [`${LEFT} planned`, 'tenure(berrigan norrvik)=9']],
+    ['The chief executive of Norrvik is not Iris Holloway but Mara Delvaux.', ['chief-executive(norrvik)=delvaux']],
+    ['In Bergen, six hundred posts were cut by Norrvik.', ['lay-offs(norrvik)=600']],
     ['Asked if he had left Norrvik, Tomas Berrigan laughed.', []],
     ['Tomas Berrigan left Norrvik, didn’t he?', []],
     ['Berrigan told students in Vanto to leave Norrvik.', []],
@@ -88,6 +101,8 @@ describe('what is certain', () => {
     'Norrvik allegedly cut 600 jobs.',
     'Tomas Berrigan supposedly left Norrvik.',
     'Norrvik competitor Calder cut 600 jobs.',
+    'Norrvik was led by Iris Holloway, then by Mara Delvaux.',
+    'Mara Delvaux was there. Norrvik is led by her.',
   ])('not: %s', (text) => expect(certain(text)).toEqual([false]));
   it.each([
     'Norrvik cut 600 jobs.',

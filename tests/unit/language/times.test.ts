@@ -103,6 +103,7 @@ describe('times that need the publication date', () => {
     ['he will rest over the next few weeks', '2025-11-20 2026-01-15'],
     ['he will leave on New Year’s Eve', '2025-12-31'],
     ['he will leave at the turn of the year', '2025-12-01 2026-01-31'],
+    ['the contract expires on December 31', '2025-12-31'],
     ['he will leave by spring', '2026-03-01 2026-05-31'],
     ['he will leave on the last day of December', '2025-12-31'],
     ["the model's June launch", '2025-06-01 2025-06-30'],

@@ -88,6 +88,12 @@ describe('the same in other words', () => {
 
 describe('cannot both hold', () => {
   it.each<Row>([
+    [
+      'Tomas Berrigan spent nearly a decade at Norrvik.',
+      'Tomas Berrigan spent more than ten years at Norrvik.',
+      'conflicts',
+    ],
+    ['Petrel Cells will be based in Ghent.', 'Petrel Cells is based in Lisbon.', 'conflicts'],
     [LEFT_19, 'Tomas Berrigan left Norrvik in late 2022.', BOTH],
     [LEFT_19, 'Tomas Berrigan left Norrvik in March 2025.', BOTH],
     [LEFT_19, 'Tomas Berrigan left Norrvik last year.', BOTH],

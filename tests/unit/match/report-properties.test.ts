@@ -176,7 +176,7 @@ describe('evidence', () => {
               // "Not Iris Holloway here, Iris Holloway there": one side denies what the other says.
               const stands = (side: string, whole: string) =>
                 [side, side.replace(/^not /, '')].some((words) => whole.includes(words) || names.includes(words)) ||
-                /^(yes|no)$/.test(side);
+                /^(yes|no|planned)$/.test(side);
               expect([whyEn(one.why), stands(sides[0] ?? '', finding.sentence)]).toEqual([whyEn(one.why), true]);
               expect([whyEn(one.why), stands(sides[1] ?? '', one.quote)]).toEqual([whyEn(one.why), true]);
             }

@@ -3,6 +3,7 @@ import { Badge } from '@/components/badge/badge';
 import { BADGE_CSS } from '@/components/badge/styles';
 import { badgeEn } from '@/components/ui/messages/badge-en';
 import type { Finding, Relation } from '@/lib/match/types';
+import { displayed } from './lifeline';
 import { createOwnHost, type OwnHostOptions } from './own-host';
 import { BADGE_TAG } from './own-names';
 import type { Theme } from './theme';
@@ -27,7 +28,7 @@ export interface BadgeHost {
 
 /* An inline box without a size of its own: the buttons wrap like words of the paragraph. */
 const BOX = {
-  display: 'inline',
+  display: displayed('inline'),
   'font-size': '10px',
   'line-height': '1',
   'white-space': 'normal',

@@ -5,6 +5,7 @@ import { badgeEn } from '@/components/ui/messages/badge-en';
 import type { Evidence, Finding, Relation } from '@/lib/match/types';
 import { positionCard } from './card-position';
 import { htmlElement } from './html-element';
+import { displayed } from './lifeline';
 import { createOwnHost, type OwnHostOptions } from './own-host';
 import { CARD_TAG } from './own-names';
 import type { Theme } from './theme';
@@ -39,7 +40,7 @@ export interface CardHost {
   remove(): void;
 }
 
-const BOX = { display: 'block', position: 'fixed', top: '0', left: '0', width: '0', height: '0' };
+const BOX = { display: displayed('block'), position: 'fixed', top: '0', left: '0', width: '0', height: '0' };
 
 /** Makes the card's host. It comes into the page with the first card and leaves it with remove(). */
 export function createCardHost(document: Document, actions: CardActions, options: OwnHostOptions): CardHost {

@@ -1,4 +1,5 @@
 import type { Relation } from '@/lib/match/types';
+import { UNDERLINE } from './lifeline';
 import { highlightOf, UNDERLINED } from './own-names';
 import { addSheet, type OwnSheet } from './stylesheet';
 import type { Theme } from './theme';
@@ -29,7 +30,7 @@ const MOST_ELEMENTS = 5_000;
 export function highlightCss(theme: Theme): string {
   const rules = UNDERLINED.map((relation) => {
     const { style, [theme]: colour } = LINES[relation];
-    return `::highlight(${highlightOf(relation)}){text-decoration:underline ${style} ${colour};text-underline-offset:0.22em}`;
+    return `::highlight(${highlightOf(relation)}){text-decoration:${UNDERLINE} ${style} ${colour};text-underline-offset:0.22em}`;
   });
   return `@media screen{${rules.join('')}}`;
 }

@@ -1,3 +1,4 @@
+import { LIFELINE } from '@/lib/page/lifeline';
 import { browser } from '@/lib/platform/browser';
 
 /** The heavy part, the gate and the sweep, as WXT names the built files. */
@@ -10,7 +11,10 @@ const SWEEP = '/sweep.js';
  * and only answers tab:read. @throws where the browser allows no script (its own pages, the store, no permission).
  */
 export async function injectAnnotate(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [ANNOTATE] });
+  const target = { tabId, frameIds: [0] };
+  // before the script: a worker that dies in between is asked again, and a sheet that is there is not added twice
+  if (LIFELINE) await browser.scripting.insertCSS({ target, css: LIFELINE, origin: 'USER' }).catch(() => {});
+  await browser.scripting.executeScript({ target, files: [ANNOTATE] });
 }
 
 /**

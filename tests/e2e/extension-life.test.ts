@@ -25,6 +25,12 @@ function badgesOfBefore(): boolean[] {
   return visit(document);
 }
 
+/** How many of ours take room. */
+const shownBadges = () =>
+  [...document.querySelectorAll('second-source-badge')].filter((host) => host.getClientRects().length > 0).length;
+
+const pictureOf = async (tab: Tab) => Buffer.from(await tab.page.screenshot());
+
 const fresh = (tab: Tab, count: number) =>
   expect.poll(() => tab.evaluate(badgesOfBefore), { timeout: 10_000 }).toEqual(Array(count).fill(false));
 
@@ -52,6 +58,20 @@ scenarios('an extension that ends while pages are open', (stage) => {
     await stage.browser.extension.reload();
     await tab.page.bringToFront();
     await fresh(tab, count);
+  });
+
+  it('switched off: the page looks as if nothing had ever been there', async () => {
+    const { tab } = await open();
+    const bare = await stage.browser.open();
+    stage.site.pages.set('/bare', articlePage());
+    await stage.browser.extension.disable();
+    await tab.page.bringToFront();
+    await expect.poll(() => tab.evaluate(shownBadges)).toBe(0);
+    const before = await pictureOf(tab);
+    await bare.page.bringToFront();
+    await bare.goto(`${stage.site.url}/bare`);
+    expect(before.equals(await pictureOf(bare))).toBe(true);
+    await stage.browser.extension.enable();
   });
 
   it('switched off and on again: the page is looked at anew without being loaded', async () => {

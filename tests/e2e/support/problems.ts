@@ -84,10 +84,11 @@ export function collectInFirefox(browser: Browser): ProblemCollector {
 }
 
 /**
- * Firefox writes these when a page goes while it waits for an answer of ours. Nothing was thrown anywhere, and no
- * extension can keep it from saying so.
+ * Firefox writes these when a page goes while it waits for an answer of ours, or while a timer of ours is being set
+ * (then setTimeout throws the last). Nothing of the page is left to be hurt, and no extension can keep it from saying so.
  */
-const PAGE_WENT = 'Promise (resolved|rejected) (while context is inactive|after context unloaded)';
+const PAGE_WENT =
+  'Promise (resolved|rejected) (while context is inactive|after context unloaded)|NS_ERROR_NOT_INITIALIZED';
 
 const TAKE_CONSOLE = `(() => {
   const host = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)})?.mozExtensionHostname ?? 'none';

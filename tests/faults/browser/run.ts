@@ -107,7 +107,8 @@ function look(): string[] {
     range.setStart(document.body, 0);
     range.setEndBefore(host);
     const says = [...(host.shadowRoot?.querySelectorAll('button') ?? [])].map((button) => button.ariaLabel);
-    return `${range.toString().replace(/\s+/g, '').slice(-60)} → ${says.join(' + ')}`;
+    const isSeen = host.getClientRects().length > 0;
+    return `${range.toString().replace(/\s+/g, '').slice(-60)} → ${says.join(' + ')}${isSeen ? '' : ' (unseen)'}`;
   });
 }
 

@@ -23,10 +23,15 @@ export function createTabHandlers(life: PageLife, shared: Handover): TabHandlers
       life.stop();
       return { removed: true };
     },
+    'tab:pause': () => {
+      life.stop();
+      return { removed: true };
+    },
     'tab:recheck': () => {
       const session = life.session();
-      if (!session) return NO_ANSWER;
-      void session.recheck();
+      if (!session && !shared.match) return NO_ANSWER;
+      if (session) void session.recheck();
+      else life.begin(shared.match ?? null);
       return { started: true };
     },
     'tab:check': () => {

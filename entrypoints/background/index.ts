@@ -29,8 +29,9 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(makeMenus);
     browser.runtime.onStartup.addListener(backUp);
     void isFirstTurn().then((isFirst) => (isFirst ? watching.begin({ openTabs: true }) : undefined));
-    // access given in the browser's own settings, to a site or to all
-    browser.permissions.onAdded.addListener(() => watching.begin({ openTabs: true }));
+    // also in the browser's own settings, for a site or for all
+    browser.permissions.onAdded.addListener(watching.accessGiven);
+    browser.permissions.onRemoved.addListener(watching.accessTaken);
     onWatchLost(() => watching.begin({ openTabs: false }));
     browser.commands?.onCommand.addListener(onCommand);
     // Firefox for Android has no context menus.

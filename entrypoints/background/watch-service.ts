@@ -4,7 +4,7 @@ import type { ToTab } from '@/lib/messages/protocol';
 import { injectGate } from '@/lib/platform/inject';
 import { note } from '@/lib/platform/log';
 import { sendToTab } from '@/lib/platform/messages';
-import { webTabs } from '@/lib/platform/tabs';
+import { closedTabs, webTabs } from '@/lib/platform/tabs';
 import { clearFindings } from '@/lib/platform/toolbar';
 import { saveWatch } from '@/lib/platform/watch-storage';
 import type { CorpusService } from './corpus-service';
@@ -17,6 +17,10 @@ export interface WatchService {
   recompile(): Promise<void>;
   /** Pages with findings check themselves again, but for one tab. Never throws. */
   recheckPages(except?: number): Promise<void>;
+  /** The browser gives access to pages that are open: they get a gate, and what was paused goes on. Never throws. */
+  accessGiven(): Promise<void>;
+  /** It takes access back: takes everything off the pages that are closed to us now. Never throws. */
+  accessTaken(): Promise<void>;
   /** Takes everything off the open pages whose addresses are meant. Never throws. */
   clearPages(isMeant: (address: string) => boolean): Promise<void>;
 }
@@ -24,15 +28,24 @@ export interface WatchService {
 /** Makes the service. */
 export function createWatchService(corpus: CorpusService): WatchService {
   const recompile = async () => saveWatch(await loadWatch(await corpus.database(), packs));
+  const begin: WatchService['begin'] = async ({ openTabs }) => {
+    await recompile().catch((error) => note('corpus not ready', error));
+    if (openTabs) await forEachTab(await webTabs(), injectGate);
+  };
+  const recheckPages: WatchService['recheckPages'] = async (except) => {
+    const tabs = (await webTabs()).filter((tab) => tab !== except);
+    await forEachTab(tabs, (tab) => tell(tab, 'tab:recheck'));
+  };
   return {
     recompile,
-    async begin({ openTabs }) {
-      await recompile().catch((error) => note('corpus not ready', error));
-      if (openTabs) await forEachTab(await webTabs(), injectGate);
+    begin,
+    recheckPages,
+    async accessGiven() {
+      await begin({ openTabs: true });
+      await recheckPages();
     },
-    async recheckPages(except) {
-      const tabs = (await webTabs()).filter((tab) => tab !== except);
-      await forEachTab(tabs, (tab) => tell(tab, 'tab:recheck'));
+    async accessTaken() {
+      await forEachTab(await closedTabs(), (tab) => tell(tab, 'tab:pause'));
     },
     async clearPages(isMeant) {
       await forEachTab(await webTabs(isMeant), async (tab) => {
@@ -43,7 +56,7 @@ export function createWatchService(corpus: CorpusService): WatchService {
   };
 }
 
-function tell(tabId: number, name: 'tab:off' | 'tab:recheck'): Promise<ToTab[typeof name]['out']> {
+function tell(tabId: number, name: 'tab:off' | 'tab:pause' | 'tab:recheck'): Promise<ToTab[typeof name]['out']> {
   return sendToTab(tabId, name, null);
 }
 

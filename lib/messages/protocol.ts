@@ -53,7 +53,9 @@ export interface ToTab {
   };
   /** Remove everything of ours from the page and fall silent. */
   'tab:off': { in: null; out: { removed: true } };
-  /** Check again (the corpus or a decision changed). Unanswered where nothing is being checked. */
+  /** The same, until 'tab:recheck': the browser withholds access for now. */
+  'tab:pause': { in: null; out: { removed: true } };
+  /** Check again (the corpus or a decision changed), or go on. Unanswered where there is nothing to be checked. */
   'tab:recheck': { in: null; out: { started: true } };
   /** Check this page, whatever the gate says: the reader asks for it. */
   'tab:check': { in: null; out: { started: true } };

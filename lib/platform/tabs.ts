@@ -9,6 +9,12 @@ export async function webTabs(isMeant: (address: string) => boolean = () => true
   });
 }
 
+/** Ids of all tabs whose addresses the browser keeps to itself: we have no access to what is in them. */
+export async function closedTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id === undefined || url !== undefined ? [] : [id]));
+}
+
 /** The active tab of the window that was used last, or null. */
 export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

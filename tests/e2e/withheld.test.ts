@@ -28,6 +28,21 @@ scenarios('a browser that withholds access to sites', (stage) => {
     await tab.see(BADGES);
   });
 
+  it('taken back, the page loses its badges, and has them again when it is given again', async () => {
+    stage.site.pages.set('/article', articlePage());
+    const tab = await stage.browser.open(`${stage.site.url}/article`);
+    await tab.see(BADGES);
+    const count = (await tab.all(BADGES)).length;
+    await stage.browser.access.withhold();
+    await tab.page.bringToFront();
+    await tab.seeNone(BADGE);
+    expect(await tab.evaluate(() => document.documentElement.outerHTML === globalThis.witness.before)).toBe(true);
+    await stage.browser.access.give();
+    await tab.page.bringToFront();
+    await tab.see(BADGES);
+    expect((await tab.all(BADGES)).length).toBe(count);
+  });
+
   it('the button asks the browser, and the page is compared at once', async () => {
     const tab = await openWithheld();
     const popup = await stage.browser.openPopup(tab);

@@ -48,6 +48,7 @@ let icon: Record<string, string> = {};
 let menu: { id: string; title?: string; targetUrlPatterns?: string[] }[] = [];
 let pressed: (press: { menuItemId: string; linkUrl?: string }, tab?: { id: number }) => Promise<void>;
 let accessGiven: () => Promise<void>;
+let accessTaken: () => Promise<void>;
 let command: (name: string) => Promise<void>;
 
 /** What of the browser the fake one does not know. */
@@ -74,6 +75,11 @@ function completeBrowser(): void {
       onAdded: {
         addListener: (listener: typeof accessGiven) => {
           accessGiven = listener;
+        },
+      },
+      onRemoved: {
+        addListener: (listener: typeof accessTaken) => {
+          accessTaken = listener;
         },
       },
     },
@@ -176,6 +182,13 @@ describe('the background', () => {
     executed.mockClear();
     await accessGiven();
     expect(executed).toHaveBeenCalledTimes(3);
+    expect(sentTo(7)).toEqual(['tab:recheck']);
+  });
+
+  it('takes everything off the pages that the browser closes to it, and off no others', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8, url: PAGE }] as never);
+    await accessTaken();
+    expect([sentTo(7), sentTo(8)]).toEqual([['tab:pause'], []]);
   });
 
   it('puts the heavy part into a matched page', async () => {

@@ -1,4 +1,4 @@
-import { listBackups, takeBackup } from './backups';
+import { BACKUP_PAUSE_MS, type BackupInfo, listBackups, takeBackup } from './backups';
 import { type CorpusDatabase, revisionOf } from './database';
 import { CorpusError, guarded } from './errors';
 
@@ -8,10 +8,18 @@ import { CorpusError, guarded } from './errors';
 export const MANY_CLAIMS = 20;
 /** Least time between two copies of one reason, in milliseconds: many deletions in a row must not push out older copies. */
 export const BEFORE_PAUSE_MS = 60 * 60 * 1000;
+/** Claims of a corpus whose copy takes seconds. There any copy of the last day will do. */
+const LARGE = 20_000;
+
+/** Whether a copy is as good as one made now. */
+function willDo(copy: BackupInfo, reason: BackupInfo['reason'], now: number): boolean {
+  const age = Math.abs(now - copy.madeAt);
+  return copy.claims > LARGE ? age < BACKUP_PAUSE_MS : copy.reason === reason && age < BEFORE_PAUSE_MS;
+}
 
 /**
  * Makes a copy before an import or a deletion, unless the last copy is of this state or one of the same reason is not an
- * hour old. Where there is no room for it none is made: a full disk must not keep the reader from deleting.
+ * hour old (in a large corpus any copy, a day). Where there is no room for it none is made: a full disk must not keep the reader from deleting.
  * @param now epoch milliseconds. @returns whether one was made. @throws {CorpusError} of any other kind.
  */
 export async function backupBefore(
@@ -20,7 +28,7 @@ export async function backupBefore(
   now = Date.now(),
 ): Promise<boolean> {
   const copies = await listBackups(db);
-  const isRecent = copies.some((copy) => copy.reason === reason && Math.abs(now - copy.madeAt) < BEFORE_PAUSE_MS);
+  const isRecent = copies.some((copy) => willDo(copy, reason, now));
   if (isRecent || copies[0]?.revision === (await revisionOf(db))) return false;
   try {
     await takeBackup(db, reason, now);

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BEFORE_PAUSE_MS, backupBefore, backupBeforeDelete, MANY_CLAIMS } from '@/corpus/backup-before';
-import { backupAsFile, listBackups, restoreBackup } from '@/corpus/backups';
+import {
+  BACKUP_PAUSE_MS,
+  type BackupInfo,
+  backupAsFile,
+  listBackups,
+  restoreBackup,
+  takeBackup,
+} from '@/corpus/backups';
 import { deleteClaims, deleteSources, emptyBin } from '@/corpus/bin';
 import type { CorpusDatabase } from '@/corpus/database';
 import { everything, freshCorpus, importNow, makeArticle } from './support';
@@ -49,6 +56,15 @@ describe('a copy before a deletion', () => {
       'before-delete',
     ]);
     await backupAsFile(db, (await listBackups(db))[0]?.id ?? '');
+  });
+
+  it('is not made of a large corpus that has any copy of the last day, for it takes seconds', async () => {
+    const { id } = await takeBackup(db, 'daily', NOW);
+    await deleteClaims(db, await db.claims.limit(1).primaryKeys());
+    const row = await db.backups.get(id);
+    await db.backups.put({ ...(row as BackupInfo), claims: 100_000 });
+    expect(await backupBefore(db, 'before-delete', NOW + BACKUP_PAUSE_MS - 1)).toBe(false);
+    expect(await backupBefore(db, 'before-delete', NOW + BACKUP_PAUSE_MS)).toBe(true);
   });
 
   it('does without where there is no room for it, and lets any other fault be seen', async () => {

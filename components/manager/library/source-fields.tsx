@@ -43,7 +43,6 @@ function Facts(props: { detail: SourceDetail }) {
     ...(authors.length > 0 ? [[words.authors, formats.list(authors)] as [string, string]] : []),
     [words.added, formats.day(source.addedAt)],
     ...(source.url === null ? [] : [[words.address, source.url] as [string, string]]),
-    ...(packNote === null ? [] : [[words.packNote, packNote] as [string, string]]),
   ];
   return (
     <dl class="facts">
@@ -53,6 +52,13 @@ function Facts(props: { detail: SourceDetail }) {
           <dd>{value}</dd>
         </div>
       ))}
+      {packNote !== null && (
+        <div>
+          <dt>{words.packNote}</dt>
+          {/* A pack's remarks are English, whatever the view speaks. */}
+          <dd lang="en">{packNote}</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -48,7 +48,6 @@ export function choicesEn({ number: n, plural }: Formats) {
       names: (value: number): string => plural(value, { one: 'name', other: 'names' }),
       more: (left: number): string => `and ${n(left)} more`,
       weight: { 1: 'needs company', 2: 'strong', 3: 'enough in a headline' },
-      watch: (label: string): string => `Watch ${label}`,
       switchedOn: (label: string): string => `Watched again: ${label}`,
       switchedOff: (label: string): string => `No longer watched: ${label}`,
       remove: 'Remove',

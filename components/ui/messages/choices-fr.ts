@@ -49,7 +49,6 @@ export function choicesFr({ number: n, plural }: Formats): ChoicesMessages {
       names: (value) => plural(value, { one: 'nom', other: 'noms' }),
       more: (left) => `et ${n(left)} de plus`,
       weight: { 1: 'doit être accompagné', 2: 'fort', 3: 'suffit dans un titre' },
-      watch: (label) => `Suivre ${label}`,
       switchedOn: (label) => `Suivi de nouveau : ${label}`,
       switchedOff: (label) => `N’est plus suivi : ${label}`,
       remove: 'Retirer',

@@ -19,7 +19,7 @@ export function english(locale = 'en-GB') {
   const formats = formatsOf(locale);
   return {
     ...{ lang: 'en', formats, badge: badgeEn, popup: popupEn(formats) },
-    ...{ manager: managerEn(formats), library: libraryEn(formats), choices: choicesEn(formats) },
+    ...{ manager: managerEn, library: libraryEn(formats), choices: choicesEn(formats) },
     ...{ importing: importEn(formats), review: reviewEn(formats) },
     keep: keepEn(formats),
     /** "Address: pier.example". */

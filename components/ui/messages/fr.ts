@@ -16,7 +16,7 @@ export function french(locale = 'fr-FR'): Messages {
   const formats = formatsOf(locale);
   return {
     ...{ lang: 'fr', formats, badge: badgeFr, popup: popupFr(formats) },
-    ...{ manager: managerFr(formats), library: libraryFr(formats), choices: choicesFr(formats) },
+    ...{ manager: managerFr, library: libraryFr(formats), choices: choicesFr(formats) },
     ...{ importing: importFr(formats), review: reviewFr(formats) },
     keep: keepFr(formats),
     pair: (name, value) => `${name} : ${value}`,

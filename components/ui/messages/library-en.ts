@@ -64,7 +64,6 @@ export function libraryEn({ number: n, plural }: Formats) {
       lead: 'The articles other pages are compared with.',
       search: 'Search sources',
       found: (value: number): string => (value === 0 ? 'No source fits.' : sources(value)),
-      open: (title: string): string => `Open ${title}`,
       empty: {
         title: 'No sources yet',
         text: 'A source is an article you trust enough to compare others with. Import one, or open an article and press “Import this article” in the popup.',

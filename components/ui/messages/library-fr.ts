@@ -68,7 +68,6 @@ export function libraryFr({ number: n, plural }: Formats): LibraryMessages {
       lead: 'Les articles auxquels les autres pages sont comparées.',
       search: 'Chercher dans les sources',
       found: (value) => (value === 0 ? 'Aucune source ne convient.' : sources(value)),
-      open: (title) => `Ouvrir ${title}`,
       empty: {
         title: 'Pas encore de source',
         text: 'Une source est un article auquel vous vous fiez assez pour y comparer les autres. Importez-en un, ou ouvrez un article et choisissez « Importer cet article » dans la fenêtre de l’extension.',

@@ -3,6 +3,7 @@ import type { Article, Block } from '@/lib/article/types';
 import type { ReadClaim } from '@/lib/facts/claims';
 import type { FactReader } from '@/lib/facts/reader';
 import type { CorpusDatabase } from './database';
+import { guarded } from './errors';
 import { reject } from './formats/result';
 import type { FoundClaim, ReadResult } from './formats/types';
 import { sha256 } from './identity';
@@ -55,7 +56,10 @@ async function planGroup(
   const bare = await sourceOf(articleOf(group), options);
   // Without an address the id must not hang on which claims come first.
   const { publisher, title, published } = bare;
-  const id = bare.url ?? `claims:${await sha256(JSON.stringify([publisher, title, published]))}`;
+  const id =
+    bare.url ??
+    (await idOfSameArticle(db, bare, group)) ??
+    `claims:${await sha256(JSON.stringify([publisher, title, published]))}`;
   const saved = await db.read([db.sources, db.texts, db.claims], () => findSaved(db, { ...bare, id, textHash: '' }));
   const hasText = saved !== null && !isOfClaims(saved.blocks);
   const taken = hasText ? group.filter((claim) => stands(claim, saved, result)) : group;
@@ -64,6 +68,32 @@ async function planGroup(
   const article = { ...articleOf(taken), blocks: source.blocks };
   const plan = await planRead(db, source, readWhole(article, taken, reader), options);
   return { ...plan, claims: plan.claims.map((claim) => withNotes(claim, taken, options)) };
+}
+
+/**
+ * Id of the reader's article without an address that has this publisher, title and date and any of these sentences in it:
+ * a table that was exported here finds what it came from. null where there is none.
+ */
+async function idOfSameArticle(
+  db: CorpusDatabase,
+  { publisher, title, published }: SourceRecord,
+  group: readonly FoundClaim[],
+): Promise<string | null> {
+  if (title === null) return null;
+  const alike = await guarded(
+    db.sources
+      .filter(
+        (source) =>
+          source.url === null &&
+          source.pack === null &&
+          source.title === title &&
+          source.publisher === publisher &&
+          source.published === published,
+      )
+      .primaryKeys(),
+  );
+  const texts = (await guarded(db.texts.bulkGet(alike))).filter((text) => text !== undefined);
+  return texts.find(({ blocks }) => group.some(({ quote }) => hasQuote(blocks, quote)))?.id ?? null;
 }
 
 /** A text that is nothing but claims: lines, which no article read from a page consists of. */

@@ -1,4 +1,5 @@
 import { readArticle } from '@/lib/article/read';
+import type { Article } from '@/lib/article/types';
 import { cleanUrl } from '@/lib/article/urls';
 import { MAX_HTML_LENGTH } from './limits';
 import { addLink } from './links';
@@ -23,8 +24,16 @@ export function readHtml(from: string, html: string, tools: ReadTools, url: stri
   const { article } = readArticle(doc, { url: url ?? savedFrom(html) });
   if (article.blocks.length === 0) return refused(from, 'no-article');
   const result = emptyResult();
-  result.articles.push({ from, article });
+  result.articles.push({ from, article: titled(article) });
   return result;
+}
+
+/** What is copied out of a page has no head, and its title is the headline in it. */
+function titled(article: Article): Article {
+  const headline = article.blocks.find(({ kind }) => kind === 'headline');
+  if (article.meta.title !== null || headline === undefined) return article;
+  const meta = { ...article.meta, title: headline.text, from: { ...article.meta.from, title: 'text' as const } };
+  return { ...article, meta };
 }
 
 /** The address a saved page was saved from; null where the file does not say. */

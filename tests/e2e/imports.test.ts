@@ -38,6 +38,34 @@ scenarios('ways in', (stage) => {
     );
     await manager.see({ path: '.import-preview', text: 'counted 312 ships' });
     expect(await manager.evaluate(() => 'ran' in globalThis)).toBe(false);
+    await manager.pressByScript({ path: 'button', text: 'Cancel' });
+    // copied from a page: the clipboard has its text and its HTML, and only the HTML says what is a title
+    await manager.see('.paste-text');
+    await manager.evaluate(
+      ({ html, text }) => {
+        const box = document.querySelector('.paste-text') as HTMLTextAreaElement;
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', html);
+        clipboardData.setData('text/plain', text);
+        // Firefox takes no clipboard for an event made by script
+        const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+        Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
+        box.dispatchEvent(paste);
+        box.value = text;
+        box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+      },
+      {
+        html: `<h1>Ferries of Lund</h1><p>${NEWS} ${MORE}</p><table><tr><td>a cell</td></tr></table><p>${MORE} ${MORE}</p>`,
+        text: `Ferries of Lund ${NEWS} ${MORE} a cell ${MORE} ${MORE}`,
+      },
+    );
+    await manager.see({ path: '.paste', text: 'Pasted with its formatting.' });
+    await manager.pressByScript({ path: 'button', text: 'Read this' });
+    await manager.see({ path: '.import-preview', text: 'counted 312 ships' });
+    const title = await manager.evaluate(
+      () => document.querySelector<HTMLInputElement>('.import-preview input.input')?.value,
+    );
+    expect(title).toBe('Ferries of Lund');
     // Chromium says in the console that it would not have run the handler either.
     for (const problem of await stage.browser.takeProblems()) expect(problem).toContain('inline event handler');
   });

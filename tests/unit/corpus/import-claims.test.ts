@@ -45,6 +45,26 @@ async function save(claims: FoundClaim[]): Promise<{ added: number[]; rejected: 
 }
 
 describe('claims that come one by one', () => {
+  it('find the article without an address that they came from', async () => {
+    const text = makeArticle(['Ships came. Nobody saw.'], {
+      canonicalUrl: null,
+      title: 'Harbour',
+      published: '2025-11-03',
+    });
+    await importNow(db, { ...text, meta: { ...text.meta, publisher: 'The Post' } });
+    const none = { url: null };
+    expect(await save([found('Ships came.', none), found('Edited since.', none)])).toEqual({
+      added: [0],
+      rejected: ['not-in-text'],
+    });
+    expect(await db.sources.count()).toBe(1);
+    // another article of that name, day and outlet, as far as its sentences tell
+    await save([found('Boats left.', none)]);
+    expect(await db.sources.count()).toBe(2);
+    await save([found('Ships came.', { ...none, published: '2025-11-04' })]);
+    expect(await db.sources.count()).toBe(3);
+  });
+
   it('become a source each, with state, tags and facts', async () => {
     const lecun = 'Yann LeCun left Meta in November 2025. He is 65.';
     const one = found('Ships came.', {}, { state: 'to-review', tags: ['b', 'a'], remark: 'Ask.' });

@@ -52,6 +52,11 @@ describe('what a file is', () => {
     });
   });
 
+  it('takes the headline for the title of what was copied out of a page', async () => {
+    const { articles } = await read('pasted.html', `<h1>Harbour reopens</h1><p>${ONE}</p><p>${TWO}</p>`);
+    expect(articles[0]?.article.meta).toMatchObject({ title: 'Harbour reopens', from: { title: 'text' } });
+  });
+
   it('keeps where a page was saved from', async () => {
     const chromium = `<!-- saved from url=(0028)https://n.example/harbour --->${PAGE}`.replace('--->', '-->');
     const single = PAGE.replace(

@@ -37,7 +37,11 @@ export function LinksPanel(props: {
       return next;
     });
   return (
-    <section class="import-preview" aria-labelledby="links-title">
+    <section
+      class="import-preview"
+      aria-labelledby="links-title"
+      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+    >
       <h2 id="links-title" ref={heading} tabIndex={-1} class="section-title">
         {words.links.title(links.length)}
       </h2>

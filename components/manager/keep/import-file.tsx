@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/ui/messages/messages';
 import { type KeepProps, useKeepAction } from './keep-view';
 import type { FileOutcome } from './model';
+import { PreviewBox } from './preview-box';
 
 /** A corpus file: what it would bring is shown first; bringing it in can be taken back. */
 export function ImportFile({ shared, client }: KeepProps) {
@@ -43,10 +44,7 @@ export function ImportFile({ shared, client }: KeepProps) {
         />
       </div>
       {chosen !== null && (
-        <section class="keep-preview" aria-labelledby={`${id}-preview`}>
-          <p id={`${id}-preview`} class="keep-preview-title">
-            {words.wouldBring(chosen.file.name)}
-          </p>
+        <PreviewBox title={words.wouldBring(chosen.file.name)} onClose={() => setChosen(null)}>
           <Outcome outcome={chosen.outcome} />
           <div class="actions">
             {chosen.outcome.added + chosen.outcome.updated > 0 && (
@@ -63,7 +61,7 @@ export function ImportFile({ shared, client }: KeepProps) {
               {words.cancel}
             </button>
           </div>
-        </section>
+        </PreviewBox>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { useMessages } from '@/components/ui/messages/messages';
 import { momentOf } from './backups';
 import type { KindChange, RestoreChange } from './model';
+import { PreviewBox } from './preview-box';
 
 /** What going back would change, with a few of the things by name. */
 export function RestorePreview(props: {
@@ -12,13 +12,9 @@ export function RestorePreview(props: {
   onCancel: () => void;
 }) {
   const { keep: words, formats } = useMessages();
-  const id = useId();
   const kinds = (Object.keys(words.kinds) as (keyof RestoreChange)[]).filter((kind) => isChange(props.change[kind]));
   return (
-    <section class="keep-preview" aria-labelledby={id}>
-      <p id={id} class="keep-preview-title">
-        {words.wouldChange(momentOf(props.madeAt, formats.locale))}
-      </p>
+    <PreviewBox title={words.wouldChange(momentOf(props.madeAt, formats.locale))} onClose={props.onCancel}>
       {kinds.length === 0 && <p>{words.noChange}</p>}
       {kinds.map((kind) => (
         <Kind key={kind} label={words.kinds[kind]} change={props.change[kind]} />
@@ -33,7 +29,7 @@ export function RestorePreview(props: {
           {words.cancel}
         </button>
       </div>
-    </section>
+    </PreviewBox>
   );
 }
 

@@ -63,6 +63,18 @@ describe('#/keep', () => {
     await waitFor(() => expect(restore).toHaveBeenCalledWith('b1'));
   });
 
+  it('closes a preview with Escape, and the focus goes back to what opened it', async () => {
+    renderManager('#/keep');
+    const restore = await screen.findByRole('button', { name: /^Restore the backup/ });
+    restore.focus();
+    fireEvent.click(restore);
+    const title = await screen.findByText(/^Going back to/);
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    fireEvent.keyDown(title, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByText(/^Going back to/)).toBeNull());
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(restore.getAttribute('aria-label'));
+  });
+
   it('speaks French', async () => {
     renderManager('#/keep', {}, french());
     await screen.findByText(/60 changements depuis votre dernier export/);

@@ -23,7 +23,7 @@ export class TopicWatch {
   #watch: Watch | null = null;
   #matched = false;
   /** What the page showed when it was last looked at, to know late text from old text. */
-  #seen = '';
+  #seen = ['', ''];
   /** Counts plans: looks of an older plan are off. */
   #plans = 0;
   #moved = false;
@@ -66,7 +66,9 @@ export class TopicWatch {
    */
   #lookAgain(last: boolean): void {
     const page = this.#sample();
-    const fresh = this.#signature(page) !== this.#seen;
+    const [head, text] = this.#signature(page);
+    // our own cuts part lines of a text that matched; what changes there, its session sees
+    const fresh = head !== this.#seen[0] || (!this.#matched && text !== this.#seen[1]);
     if (fresh) this.#leave();
     if (fresh || last) this.#decide(page);
   }
@@ -93,7 +95,7 @@ export class TopicWatch {
     });
   }
 
-  #signature({ headings, sample }: PageSample): string {
-    return [this.#win.document.title, ...headings, sample.slice(0, SIGNATURE_TEXT)].join('\n');
+  #signature({ headings, sample }: PageSample): string[] {
+    return [`${this.#win.document.title} ${headings}`, sample.slice(0, SIGNATURE_TEXT)];
   }
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { buildFolder } from '@/scripts/parts/build.mjs';
 import { countBadges, pause } from './support/badges';
 import { AGREED, articlePage, BADGES, DISPUTED, OPEN_CARD, UNKNOWN } from './support/pages';
@@ -90,6 +90,22 @@ scenarios('what others see of the page', (stage) => {
     const switchOn = await switchOff(tab);
     expect(await copyArticle(tab)).toEqual(copied);
     await switchOn();
+  });
+
+  // Chromium's reading mode is a side panel, which no test can open
+  it.skipIf(inject('browser').name === 'chromium')('the reading view: the article, and nothing of ours', async () => {
+    const tab = await open();
+    await stage.browser.showReaderView(tab);
+    const view = await tab.evaluate(() => ({
+      text: document.body.innerText,
+      ours: document.documentElement.outerHTML.match(/second-source|corroborated|conflicts with/g),
+    }));
+    expect(view.text).toContain(`${DISPUTED} ${UNKNOWN}`);
+    expect(view.ours).toBeNull();
+    await pause(1_000);
+    expect(await countBadges(tab)).toBe(0);
+    // it was made of the page with badges in it
+    expect(stage.site.hits).toEqual(['/article']);
   });
 
   it('the page: it cannot press for the reader, though it had our buttons in its hands', async () => {

@@ -38,3 +38,7 @@ export const findBar = (text: string): string => `new Promise((resolve) => {
   finder.addResultListener(listener);
   finder.fastFind(${JSON.stringify(text)}, false, false);
 })`;
+
+/** What a press on the reading view's button in the address bar does. */
+export const READER_VIEW = `gBrowser.selectedBrowser.browsingContext.currentWindowGlobal
+  .getActor('AboutReader').sendAsyncMessage('Reader:ToggleReaderMode', {})`;

@@ -7,7 +7,7 @@ import type { BrowserName } from '@/scripts/browsers.mjs';
 import { buildFolder } from '@/scripts/parts/build.mjs';
 import { type Launched, launchWithExtension, openExtensionPage } from '@/scripts/parts/launch.mjs';
 import { type ExtensionSwitch, switchFor } from './extension-switch';
-import { EXTENSION_ID, findBar, inChrome } from './firefox-chrome';
+import { EXTENSION_ID, findBar, inChrome, READER_VIEW } from './firefox-chrome';
 import { type OutsideWorld, startOutsideWorld } from './outside';
 import { collectInChromium, collectInFirefox, type ProblemCollector } from './problems';
 import { type SiteAccess, siteAccess } from './site-access';
@@ -211,6 +211,12 @@ export class TestBrowser {
         `(gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(medium ?? '')})`,
       );
     await tab.until((wanted) => matchMedia(wanted).matches, medium ?? 'screen', `the page as on ${medium ?? 'screen'}`);
+  }
+
+  /** Turns the page in front into the browser's reading view; Firefox only. */
+  async showReaderView(tab: Tab): Promise<void> {
+    await inChrome(this.#launched.browser, READER_VIEW);
+    await tab.until(() => document.querySelector('#readability-page-1') !== null, undefined, 'the reading view');
   }
 
   /** Whether the browser's own find finds a text in the page in front. */

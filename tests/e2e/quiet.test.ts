@@ -54,6 +54,28 @@ scenarios('quiet where it has nothing to say', (stage) => {
     expect(await tab.evaluate(() => frames[0]?.document.querySelectorAll('second-source-badge').length)).toBe(0);
   });
 
+  it('could not ask if it wanted to: the browser refuses its pages and its background', async () => {
+    stage.site.pages.set('/data', '{}');
+    const address = `${stage.site.url}/data`;
+    const extensionPage = await stage.browser.openExtensionPage('manager.html');
+    const reached = await extensionPage.evaluate(async (url) => {
+      const viaImage = new Promise((resolve) => {
+        const image = Object.assign(new Image(), { onload: () => resolve(true), onerror: () => resolve(false) });
+        image.src = url;
+      });
+      const viaFetch = fetch(url, { mode: 'no-cors' }).then(
+        () => true,
+        () => false,
+      );
+      return Promise.all([viaImage, viaFetch, navigator.sendBeacon(url)]);
+    }, address);
+    await pause();
+    expect(reached.slice(0, 2)).toEqual([false, false]);
+    expect(await stage.browser.backgroundReaches(address, extensionPage)).toBe(false);
+    expect(stage.site.hits).toEqual([]);
+    await stage.browser.takeProblems(); // the browser's own refusals
+  });
+
   it('asks nobody for anything while it checks, shows a card, previews an import and searches', async () => {
     stage.site.pages.set('/article', articlePage());
     const tab = await stage.browser.open(`${stage.site.url}/article`);

@@ -160,6 +160,24 @@ export class TestBrowser {
     await worker?.evaluate(script).catch(() => {});
   }
 
+  /** Whether the background gets an answer from an address; it should never. */
+  async backgroundReaches(url: string, extensionPage: Tab): Promise<boolean> {
+    const reach = (address: string) =>
+      fetch(address).then(
+        () => true,
+        () => false,
+      );
+    if (this.name === 'chromium') return (await this.#worker()?.worker())?.evaluate(reach, url) ?? true;
+    return extensionPage.evaluate(async (address) => {
+      const { chrome } = globalThis as unknown as { chrome: Extension };
+      const background = await chrome.runtime.getBackgroundPage();
+      return background.fetch(address).then(
+        () => true,
+        () => false,
+      );
+    }, url);
+  }
+
   /** Whether the background runs now. */
   async backgroundAwake(): Promise<boolean> {
     if (this.name === 'chromium') return this.#worker() !== undefined;

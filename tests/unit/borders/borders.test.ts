@@ -25,6 +25,11 @@ const refused: [string, string, string[]][] = [
   ['components/badge/b.tsx', 'export const w = () => document.body;\n', ['globals']],
   ['components/popup/a.tsx', "import { x } from '@/corpus/queries';\nexport const b = x;\n", ['imports']],
   ['components/ui/a.ts', "export const f = (e: Element) => e.insertAdjacentHTML('beforeend', 'x');\n", ['plugin']],
+  [
+    'components/ui/b.tsx',
+    'export const p = (text: string) => <p dangerouslySetInnerHTML={{ __html: text }} />;\n',
+    ['lint/security/nodangerouslysetinnerhtml'],
+  ],
   ['corpus/a.ts', "import { browser } from '@/lib/platform/browser';\nexport const b = browser;\n", ['imports']],
   ['corpus/b.ts', "export const get = () => fetch('https://paper.example');\n", ['globals']],
   [

@@ -52,7 +52,8 @@ export function dayOf(date: string | null): string | null {
 }
 
 function matchSource(row: SourceRow): MatchSource {
-  const { id, url, publisher, title, origins, fingerprint, pack, copyOf } = row;
+  const { id, url, publisher, title, origins, pack, copyOf } = row;
+  const fingerprint = Uint32Array.from(row.fingerprint);
   const source: MatchSource = { id, url, publisher, title, published: dayOf(row.published), origins, fingerprint };
   if (copyOf !== null) source.copyOf = copyOf;
   return pack === null ? source : { ...source, restated: true };

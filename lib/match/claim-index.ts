@@ -39,7 +39,9 @@ export interface ClaimIndex {
 /** Builds the index; O(facts). Claims whose source is missing are left out. */
 export function buildClaimIndex(sources: MatchSource[], claims: MatchClaim[]): ClaimIndex {
   const known = new Map(sources.map((source) => [source.id, source]));
-  const own = claims.filter((claim) => known.has(claim.sourceId));
+  const isKnown = (claim: MatchClaim) => known.has(claim.sourceId);
+  // a second list of very many claims only where it is another one
+  const own = claims.every(isKnown) ? claims : claims.filter(isKnown);
   const byKey = indexFacts(own);
   const statements = new Map<string, Statement[]>();
   const dates = sources.flatMap((source) => source.published ?? []).sort();

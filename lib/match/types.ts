@@ -17,8 +17,11 @@ export interface MatchSource {
   /** Its claims are a pack's restatements, not its own sentences. */
   restated?: true;
   /** Fingerprint of its text for near-duplicates (see lib/match/origins.ts). */
-  fingerprint: number[];
+  fingerprint: Sketch;
 }
+
+/** Ascending 32-bit hashes. Where there are many, a Uint32Array, which takes half the room of a list. */
+export type Sketch = ArrayLike<number>;
 
 /** A claim as the matcher needs it. */
 export interface MatchClaim {

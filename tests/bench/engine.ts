@@ -4,7 +4,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import v8 from 'node:v8';
-import vm from 'node:vm';
 import { JSDOM } from 'jsdom';
 import MiniSearch from 'minisearch';
 import { type CorpusDatabase, openCorpus } from '@/corpus/database';
@@ -16,10 +15,11 @@ import type { Article } from '@/lib/article/types';
 import { readClaims } from '@/lib/facts/claims';
 import { createFactReader, type FactReader } from '@/lib/facts/reader';
 import { checkPage } from '@/lib/match/check-page';
-import { buildClaimIndex, type ClaimIndex } from '@/lib/match/claim-index';
+import { buildClaimIndex } from '@/lib/match/claim-index';
 import { fingerprintOf } from '@/lib/match/origins';
 import { provenance } from '@/lib/match/provenance';
 import type { MatchClaim, MatchSource } from '@/lib/match/types';
+import { heapMb, keep } from './heap';
 import { articles, randomRow, sentences } from './synthetic';
 import { atLeast, atMost, type Figure, median, plain } from './table';
 
@@ -67,10 +67,10 @@ export async function measureEngine(): Promise<Figure[]> {
 /** The same in fresh processes, as after the worker's start. Minisearch takes up an index it has kept, its quickest way. */
 async function measureCold(corpus: { claims: MatchClaim[] }, page: Article): Promise<Figure[]> {
   const dir = await mkdtemp(path.join(tmpdir(), 'second-source-bench-'));
-  const files = ['corpus.json', 'page.json', 'minisearch.json'].map((name) => path.join(dir, name));
+  const files = ['corpus.bin', 'page.json', 'minisearch.json'].map((name) => path.join(dir, name));
   const search = new MiniSearch<MatchClaim>({ fields: ['quote'] });
   search.addAll(corpus.claims);
-  const contents = [corpus, page, search].map((content) => JSON.stringify(content));
+  const contents = [v8.serialize(corpus), JSON.stringify(page), JSON.stringify(search)];
   await Promise.all(files.map((file, at) => writeFile(file, contents[at] ?? '')));
   const timeOfFresh = (who: string) =>
     median(
@@ -130,7 +130,7 @@ function claimsOf(size: number, reader: FactReader): { sources: MatchSource[]; c
       meta: { ...meta, published, modified: null, language: 'en', from: {} },
       blocks: text.map((one) => ({ kind: 'paragraph', text: one })),
     };
-    const fingerprint = fingerprintOf(text.join('\n'));
+    const fingerprint = Uint32Array.from(fingerprintOf(text.join('\n')));
     const { publisher, title, url } = meta;
     sources.push({ id, url, publisher, title, published, origins: [], fingerprint });
     for (const { quote, facts, block } of readClaims(article, reader))
@@ -157,26 +157,12 @@ function timeOf(work: () => unknown): number {
   return median(times);
 }
 
-v8.setFlagsFromString('--expose-gc');
-const collect = vm.runInNewContext('gc') as () => void;
-
-function heapMb(): number {
-  collect();
-  return process.memoryUsage().heapUsed / 2 ** 20;
-}
-
-/** What the claims themselves take once they are in memory, which the worker holds beside the index. */
-function heapOf(corpus: object): number {
-  const text = JSON.stringify(corpus);
+/** What sources and claims themselves take once they are read as from a snapshot: the worker holds them beside the index. */
+function heapOf({ sources, claims }: { sources: MatchSource[]; claims: MatchClaim[] }): number {
+  const kept = { sources: v8.serialize(sources), claims: JSON.stringify(claims) };
   const before = heapMb();
-  const copy: unknown = JSON.parse(text);
+  const read = { sources: v8.deserialize(kept.sources), claims: JSON.parse(kept.claims) };
   const size = heapMb() - before;
-  keep(copy);
+  keep([kept, read]); // what it is read from must not be collected meanwhile
   return size;
-}
-
-const kept: unknown[] = [];
-/** Keeps a value from being collected while memory is measured. */
-function keep(value: unknown): void {
-  kept[0] = value as ClaimIndex;
 }

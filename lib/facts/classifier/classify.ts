@@ -1,7 +1,7 @@
 /** What a sentence is likely to say, by weights that were learned from examples. */
 import type { Analysis } from '../analysis';
 import { featuresOf } from './features';
-import type { FactClass, Weights } from './weights';
+import { type FactClass, runOf, type Weights } from './weights';
 
 /** A class a sentence seems to be of. */
 export interface Likely {
@@ -15,8 +15,8 @@ export interface Likely {
 /** The classes a sentence is likely enough to be of. */
 export function likelyClasses(analysis: Analysis, weights: Weights): Likely[] {
   const features = featuresOf(analysis).flatMap(({ hash, at }) => {
-    const run = weights.runAt.get(hash);
-    return run === undefined ? [] : [{ run, at }];
+    const run = runOf(weights, hash);
+    return run < 0 ? [] : [{ run, at }];
   });
   const norm = weights.unit / Math.sqrt(features.length || 1);
   const sums = new Float64Array(weights.classes.length);

@@ -32,25 +32,39 @@ export interface PackedWeights {
 export interface Weights {
   classes: LearnedClass[];
   unit: number;
-  /** Place of a feature's run in `runs`, by its hash. */
-  runAt: ReadonlyMap<number, number>;
+  /** Hashes of the features, ascending. */
+  features: Uint32Array;
+  /** Place of each feature's run in `runs`. */
+  places: Uint32Array;
   runs: Uint8Array;
 }
 
 const BYTES_PER_HASH = 4;
 
-/** Unpacks weights: some milliseconds, so do it once. @throws RangeError or DOMException where they are not well formed */
+/** Unpacks weights: a millisecond or two, so do it once. @throws RangeError or DOMException where they are not well formed */
 export function unpackWeights({ classes, unit, features, weights }: PackedWeights): Weights {
-  const hashes = bytesOf(features);
-  const view = new DataView(hashes.buffer);
+  const bytes = bytesOf(features);
   const runs = bytesOf(weights);
-  const runAt = new Map<number, number>();
-  let at = 0;
-  for (let offset = 0; offset < hashes.length; offset += BYTES_PER_HASH) {
-    runAt.set(view.getUint32(offset, true), at);
+  const view = new DataView(bytes.buffer);
+  const hashes = new Uint32Array(bytes.length / BYTES_PER_HASH);
+  const places = new Uint32Array(hashes.length);
+  for (let index = 0, at = 0; index < hashes.length; index++) {
+    hashes[index] = view.getUint32(index * BYTES_PER_HASH, true);
+    places[index] = at;
     at += 1 + 2 * (runs[at] ?? 0);
   }
-  return { classes, unit, runAt, runs };
+  return { classes, unit, features: hashes, places, runs };
+}
+
+/** Place in `runs` of what is known of a feature, by its hash; -1 where nothing is. O(log features). */
+export function runOf({ features, places }: Weights, hash: number): number {
+  let [low, high] = [0, features.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((features[middle] as number) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return features[low] === hash ? (places[low] as number) : -1;
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -78,7 +78,7 @@ describe('loadMatchData', () => {
       title: 'Brightmoor cuts jobs',
       published: '2025-11-05',
       origins: [],
-      fingerprint: [],
+      fingerprint: new Uint32Array(),
     });
     expect(data.claims).toHaveLength(5);
     expect(data.claims.some(({ id }) => id === claim?.id)).toBe(false);

@@ -96,6 +96,11 @@ describe('sketches', () => {
     expect(fingerprintOf(restyled)).toEqual(fingerprintOf(text));
   });
 
+  it('may come from a file and be no hashes at all', () => {
+    const odd = (id: string): MatchSource => ({ ...sourceOf(id, ''), fingerprint: [-1, 0.5, 2 ** 40, 1e300] });
+    expect(() => originsOf([odd('a'), odd('b')])).not.toThrow();
+  });
+
   it('tell nothing of very short texts', () => {
     expect(isCopy(fingerprintOf('Norrvik cut 600 jobs.'), fingerprintOf('Norrvik cut 600 jobs.'))).toBe(false);
     expect(fingerprintOf('')).toEqual([]);

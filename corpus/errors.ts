@@ -22,7 +22,8 @@ const MESSAGES: Record<Exclude<CorpusErrorKind, 'invalid' | 'too-large'>, string
     'This browser window gives extensions no database. Leave private browsing, or allow the site data of extensions in the settings.',
   blocked: 'Another window still uses an older version of the corpus. Close its Second Source tabs and try again.',
   'newer-version': 'The corpus was saved by a newer version of Second Source. Update the extension; nothing is lost.',
-  quota: 'There is no room left for the corpus. Free disk space or remove sources, then try again; nothing was saved.',
+  quota:
+    'There is no room left for the corpus. Free disk space or remove sources, then try again; what was saved before is safe.',
   failed: 'The corpus could not be read or saved. Restart the browser and try again.',
 };
 

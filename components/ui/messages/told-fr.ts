@@ -11,8 +11,8 @@ const ERRORS: Lines = {
     'Une autre fenêtre utilise encore une version plus ancienne du corpus. Fermez-y les onglets de Second Source et réessayez.',
   'The corpus was saved by a newer version of Second Source. Update the extension; nothing is lost.':
     'Le corpus a été enregistré par une version plus récente de Second Source. Mettez l’extension à jour ; rien n’est perdu.',
-  'There is no room left for the corpus. Free disk space or remove sources, then try again; nothing was saved.':
-    'Il n’y a plus de place pour le corpus. Libérez de l’espace ou retirez des sources, puis réessayez ; rien n’a été enregistré.',
+  'There is no room left for the corpus. Free disk space or remove sources, then try again; what was saved before is safe.':
+    'Il n’y a plus de place pour le corpus. Libérez de l’espace ou retirez des sources, puis réessayez ; ce qui était enregistré le reste.',
   'The corpus could not be read or saved. Restart the browser and try again. ({})':
     'Le corpus n’a pu être ni lu ni enregistré. Redémarrez le navigateur et réessayez. ({})',
   'The corpus could not be read or saved. Restart the browser and try again.':

@@ -124,7 +124,7 @@ describe('an import of many files', () => {
       ...job,
       state: 'paused',
       trouble:
-        'There is no room left for the corpus. Free disk space or remove sources, then try again; nothing was saved.',
+        'There is no room left for the corpus. Free disk space or remove sources, then try again; what was saved before is safe.',
     };
     const fr = french();
     renderManager('#/import', { importing: { jobs: async () => [full] } }, fr);

@@ -81,7 +81,7 @@ describe('errors of a change', () => {
       importNow(db, makeArticle(['A thing. Another thing.'], { canonicalUrl: 'https://b.example/' })),
     );
     expect(error.kind).toBe('quota');
-    expect(error.message).toMatch(/nothing was saved/);
+    expect(error.message).toMatch(/what was saved before is safe/);
     db.claims.hook('creating').unsubscribe(full);
     expect(await everything(db)).toEqual(before);
     expect(await revisionOf(db)).toBe(revision);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Target } from 'puppeteer-core';
@@ -17,6 +17,7 @@ import { Tab } from './tab';
 export type Flavour = 'shipped' | 'open';
 
 const ASLEEP_MS = 10_000;
+const REST_MS = 3_000;
 const FIREFOX_THEME = 'layout.css.prefers-color-scheme.content-override';
 const FIREFOX_THEMES = { dark: 0, light: 1 };
 const FIREFOX_COLOURS = 'browser.display.document_color_use';
@@ -89,8 +90,17 @@ export class TestBrowser {
     const ended = new Promise((resolve) => running.once('exit', resolve));
     running.kill('SIGKILL');
     await ended;
+    await this.#profileAtRest();
     this.#launched = await this.#launch();
     this.#problems = collectorOf({ name: this.name, launched: this.#launched });
+  }
+
+  /** Puppeteer puts Firefox' preferences back when the browser has ended; a new start must not come in between. */
+  async #profileAtRest(): Promise<void> {
+    for (const end = Date.now() + REST_MS; Date.now() < end; ) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      if (!(await readdir(this.#profile)).some((name) => name.endsWith('.puppeteer'))) return;
+    }
   }
 
   /** A new tab in front, at an address if one is given. */

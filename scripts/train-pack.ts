@@ -22,6 +22,9 @@ const LEAST_EXAMPLES = 20;
  */
 const VALUES_RIGHT = 0.5;
 const FLAGS_RIGHT = 0.8;
+/** And so much where a value may carry a conflict, which less than this probability never does. */
+const SURELY_RIGHT = 0.8;
+const LEAST_SURE = 0.4;
 
 /** Entry point for scripts/run.mjs. */
 export async function main(): Promise<void> {
@@ -33,16 +36,20 @@ export async function main(): Promise<void> {
     console.log(`${pack.id}: ${examples.length} sentences, ${candidates.length} classes`);
     const judged = crossValidate(examples, candidates);
     console.log(printed(outcomesOf(judged)));
-    const least = new Map(
+    const bounds = new Map(
       candidates.flatMap((name) => {
-        const p = leastFor(judged, name, isFlag(name, pack) ? FLAGS_RIGHT : VALUES_RIGHT);
-        return p === null ? [] : [[name, p] as const];
+        const flag = isFlag(name, pack);
+        const least = leastFor(judged, name, flag ? FLAGS_RIGHT : VALUES_RIGHT);
+        const sure = flag ? 1 : Math.max(leastFor(judged, name, SURELY_RIGHT) ?? 1, LEAST_SURE);
+        return least === null ? [] : [[name, { least, sure }] as const];
       }),
     );
-    console.log([...least].map(([name, p]) => `${p.toFixed(2)} ${name}`).join('\n'));
-    const used = judged.filter(({ name, probability }) => probability >= (least.get(name) ?? 1));
+    console.log(
+      [...bounds].map(([name, { least, sure }]) => `${least.toFixed(2)} ${sure.toFixed(2)} ${name}`).join('\n'),
+    );
+    const used = judged.filter(({ name, probability }) => probability >= (bounds.get(name)?.least ?? 1));
     console.log(printed(outcomesOf(used).slice(0, 1)));
-    const weights = packWeights(train(examples, [...least.keys()]), least, madeFrom(folder));
+    const weights = packWeights(train(examples, [...bounds.keys()]), bounds, madeFrom(folder));
     writeFileSync(path.join(folder, '../weights.json'), `${JSON.stringify(weights)}\n`);
   }
 }

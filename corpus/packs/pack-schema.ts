@@ -128,6 +128,7 @@ export const PackClaimSchema = v.strictObject({
   facts: v.array(FactSchema),
 });
 
+const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const base64 = v.pipe(v.string(), v.base64());
 
 /** Weights of a classifier: PackedWeights of lib/facts/classifier. */
@@ -138,7 +139,8 @@ const WeightsSchema = v.strictObject({
       attribute: slug,
       subject: v.exactOptional(slug),
       bias: number,
-      least: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      least: probability,
+      sure: probability,
     }),
   ),
   unit: number,

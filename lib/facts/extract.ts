@@ -138,7 +138,7 @@ function factOf(hit: Hit, granted: Granted | null, analysis: Analysis, surroundi
 
 function modalityOf({ compiled: { attribute, expression }, standing: { modality } }: Hit): Fact['modality'] {
   if (modality === 'denied') return modality;
-  if (attribute.looksBack && modality === 'planned') return 'happened';
+  if ((attribute.looksBack || attribute.value === 'age') && modality === 'planned') return 'happened';
   return expression.planned ? 'planned' : modality;
 }
 

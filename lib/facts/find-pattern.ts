@@ -55,6 +55,8 @@ export function layTrack(analysis: Analysis): Track {
     const [from, to] = range(mention.start, mention.end);
     if (from < 0) continue;
     push(mentionsAt, from, { mention, to });
+    const behindAge = endOfAge(to, analysis);
+    if (behindAge > to) push(mentionsAt, from, { mention, to: behindAge });
     push(places, `@${mention.entity}`, from);
     push(places, `@${mention.kind}`, from);
   }
@@ -67,6 +69,15 @@ export function layTrack(analysis: Analysis): Track {
   for (const measure of quantities) putMeasure(measure.kind, measure);
   for (const measure of times) putMeasure('date', measure);
   return { analysis, mentionsAt, measuresAt, places, mayStand: new Map() };
+}
+
+/** "Roe, 64, will be" goes on as "Roe will be": the token behind the age between commas, or `at` where there is none. */
+function endOfAge(at: number, { tokens, quantities }: Analysis): number {
+  const first = tokens[at + 1];
+  if (tokens[at]?.text !== ',' || !first) return at;
+  const age = quantities.find(({ kind, start }) => kind === 'age' && start === first.start);
+  const close = age ? tokens.findIndex(({ start }) => start >= age.end) : -1;
+  return tokens[close]?.text === ',' ? close + 1 : at;
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {

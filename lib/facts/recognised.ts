@@ -16,9 +16,6 @@ import type { Attribute, Fact } from './types';
 import { type Surroundings, unsaid } from './unsaid';
 import { asFactValue, distanceTo, isOtherTime, suits } from './values';
 
-/** From here on a measured value may carry a conflict. A name may not: the sentence often holds several that fit. */
-const SURE = 0.5;
-
 /**
  * The facts with a value that a sentence is likely to state besides those found by expressions.
  * @param found those; of an attribute that they tell nothing more is recognised
@@ -66,7 +63,7 @@ function factOf(likely: Likely, attribute: Attribute, seen: Seen): Fact | null {
     attribution: standing.attribution,
     strength: 'main',
     certain:
-      likely.probability >= SURE &&
+      likely.probability >= likely.of.sure &&
       roles.subject.certain &&
       (roles.object?.certain ?? true) &&
       value.certain &&
@@ -110,7 +107,8 @@ function valueAt(
   if (attribute.value === 'entity') {
     const parts = { subject: roles.subject.entity, object: roles.object?.entity ?? null };
     const named = nearestEntity(attribute, cue, parts, analysis, Number.POSITIVE_INFINITY);
-    // A name is not told by itself: other words must speak for it.
+    // A name is not told by itself: other words must speak for it. And it never carries a conflict: the sentence often
+    // holds several that fit.
     return named && !named.spans.some((span) => overlaps(span, cue)) ? { ...named, certain: false } : null;
   }
   const fitting = [...analysis.quantities, ...analysis.times].filter((measure) => suits(attribute, measure));

@@ -16,14 +16,22 @@ export function statedValue(hit: Hit, granted: Granted | null, analysis: Analysi
   if (attribute.value === 'entity') return entityValue(hit, attribute, analysis);
   const value = granted && asFactValue(granted.value);
   if (!granted || !value) return null;
-  return { value, certain: granted.certain, spans: [{ start: granted.value.start, end: granted.value.end }] };
+  const certain = granted.certain && !mayBeOfReport(granted.value, cue, analysis);
+  return { value, certain, spans: [{ start: granted.value.start, end: granted.value.end }] };
+}
+
+/** "The Gull told that he was leaving last week": told, or leaving. */
+function mayBeOfReport(value: Granted['value'], words: Span, { cues }: Analysis): boolean {
+  if ('kind' in value || !/^(?:(?:last|this|earlier this) week|yesterday|today|(?:on )?\p{L}+day)\b/iu.test(value.text))
+    return false;
+  return cues.some((cue) => cue.kind === 'report' && holds(cue.scope, words) && holds(cue.scope, value));
 }
 
 const VALUE_TOO_FAR = 8;
 
 function entityValue(hit: Hit, attribute: Attribute, analysis: Analysis): Valued | null {
   const taken = hit.match.mentions.value;
-  if (taken) return valued(taken, !isInRow(taken, attribute, analysis));
+  if (taken) return valued(taken, !isInRow(taken, attribute, analysis), analysis);
   const parts = { subject: hit.subject.entity, object: hit.object?.entity ?? null };
   return nearestEntity(attribute, hit.cue, parts, analysis, VALUE_TOO_FAR);
 }
@@ -65,7 +73,7 @@ export function nearestEntity(
   const best = ranked[0];
   if (!best || best.cost > tooFar) return null;
   const rival = ranked.find((other) => other.mention.entity !== best.mention.entity);
-  return valued(best.mention, !rival || rival.cost > best.cost + 2);
+  return valued(best.mention, !rival || rival.cost > best.cost + 2, analysis);
 }
 
 /** "The head is not Roe but Doe": the words hold, and Roe is denied. */
@@ -73,9 +81,9 @@ function isRuledOut(mention: Span, words: Span, { cues }: Analysis): boolean {
   return cues.some((cue) => cue.kind === 'negation' && holds(cue.scope, mention) && !holds(cue.scope, words));
 }
 
-const valued = (mention: Mention, certain: boolean): Valued => ({
+const valued = (mention: Mention, certain: boolean, { text }: Analysis): Valued => ({
   value: { kind: 'entity', id: mention.entity },
   // Whom "under him" means is too often somebody else for a name to be denied by it.
-  certain: certain && !mention.weak && mention.how !== 'pronoun',
+  certain: certain && !mention.weak && !/^(?:him|her|them)$/i.test(text.slice(mention.start, mention.end)),
   spans: [{ start: mention.start, end: mention.end }],
 });

@@ -84,7 +84,12 @@ export function distanceTo(measure: Span, words: Span, analysis: Analysis): numb
 
 /** A time that is not that of what the words tell: of a report, or of the beginning of a state. */
 export function isOtherTime(time: TimeRef, analysis: Analysis, words: Span): boolean {
-  return isDateOfReport(time, analysis) || isOutsideWhatIsSaid(time, words, analysis) || isBeginning(time, analysis);
+  return (
+    isDateOfReport(time, analysis) ||
+    isOutsideWhatIsSaid(time, words, analysis) ||
+    isBeginning(time, analysis) ||
+    isNowadays(time, analysis)
+  );
 }
 
 /** "In an interview in January he alleged that Acorn had left": January is when it was said. */
@@ -131,6 +136,13 @@ function isDateOfReport(time: TimeRef, analysis: Analysis): boolean {
 /** "Since 2013" dates the beginning of a state, not the event that a nearby verb tells. */
 function isBeginning(time: TimeRef, { text }: Analysis): boolean {
   return /\bsince\s+$/i.test(text.slice(0, time.start)) || /^since\b/i.test(time.text);
+}
+
+/** "She is at Acorn today" tells how things stand, and no day. */
+function isNowadays(time: TimeRef, analysis: Analysis): boolean {
+  if (!/^today$/i.test(time.text)) return false;
+  const clause = analysis.clauses[clauseAt(analysis, time.start)];
+  return clause !== undefined && /\b(?:is|are)\b|['’](?:s|re)\b/i.test(analysis.text.slice(clause.start, time.start));
 }
 
 /** Whether the measure is of the attribute's kind (and, for counts, counts one of its nouns). */

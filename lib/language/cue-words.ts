@@ -75,7 +75,7 @@ const GROUPS: [Cue['kind'], ScopeRule, string][] = [
     `contrary to; despite what was reported; despite what; despite reports; despite earlier reports; despite rumours;
     despite rumors; despite claims`,
   ],
-  ['report', 'said', 'according to; ~have word that; ~get word that'],
+  ['report', 'said', 'according to; ~have word that; ~get word that; ~break the news|story that'],
 ];
 
 function stepOf(word: string): (token: Token) => boolean {

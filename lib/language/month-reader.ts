@@ -35,6 +35,7 @@ export function readMonth({ match, text, today, future }: RuleInput): Period | n
   const before = text.slice(Math.max(0, match.index - 12), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 9);
   // "That December" is of a year told before.
+  if (/^ of (?:that|the same) year\b/i.test(text.slice(match.index + match[0].length))) return null;
   if (/\bthat $/i.test(before) && !/\b(?:say|said|told|report|reported|announced|know|says) that $/i.test(before))
     return null;
   if (AMBIGUOUS.test(name) && !slice && !isMonthHere(before, after)) return null;

@@ -1,5 +1,5 @@
 /** Weights made small: whole numbers of one byte, without those that say little. */
-import type { FactClass, PackedWeights } from '@/lib/facts/classifier/weights';
+import type { FactClass, LearnedClass, PackedWeights } from '@/lib/facts/classifier/weights';
 import type { Trained } from './train';
 
 /** Weights smaller than this change no sentence's probability by much. */
@@ -12,10 +12,13 @@ export function classOf(name: string): FactClass {
   return subject === undefined ? { attribute } : { attribute, subject };
 }
 
-/** Packs what was learned. @param least of each class, and madeFrom: see PackedWeights */
+/** From which probabilities on a class counts, see LearnedClass. */
+export type Bounds = Pick<LearnedClass, 'least' | 'sure'>;
+
+/** Packs what was learned. @param bounds of each class, and madeFrom: see PackedWeights */
 export function packWeights(
   { classes, features, weights, bias }: Trained,
-  least: ReadonlyMap<string, number>,
+  bounds: ReadonlyMap<string, Bounds>,
   madeFrom: string,
 ): PackedWeights {
   const greatest = Math.max(...weights.flatMap((row) => row.reduce((most, w) => Math.max(most, Math.abs(w)), 0)));
@@ -36,7 +39,7 @@ export function packWeights(
     classes: classes.map((name, c) => ({
       ...classOf(name),
       bias: Number((bias[c] ?? 0).toFixed(4)),
-      least: least.get(name) ?? 1,
+      ...(bounds.get(name) ?? { least: 1, sure: 1 }),
     })),
     unit,
     features: Buffer.from(new Uint32Array(hashes).buffer).toString('base64'),

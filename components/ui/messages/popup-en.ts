@@ -216,7 +216,7 @@ export function popupEn({ number: n, plural }: Formats) {
       ],
       errorsTitle: 'How often it is wrong',
       errors: [
-        'On articles nobody had read while it was built, about one agreement in eight and one conflict in fifteen did not hold. It found about half of the agreements and a third of the conflicts: no badge does not mean that nobody disagrees.',
+        'On articles nobody had read while it was built, about one agreement in ten and one conflict in twenty did not hold. It found about three in five of the agreements and two in five of the conflicts: no badge does not mean that nobody disagrees.',
         'A badge is a reason to read both sentences, not a verdict on either.',
       ],
       privacyTitle: 'Privacy',

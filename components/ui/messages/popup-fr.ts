@@ -219,7 +219,7 @@ export function popupFr({ number: n, plural }: Formats): PopupMessages {
       ],
       errorsTitle: 'Combien de fois cela se trompe',
       errors: [
-        'Sur des articles que personne n’avait lus pendant le développement, environ un accord sur huit et un désaccord sur quinze ne tenaient pas. Environ la moitié des accords et un tiers des désaccords ont été trouvés : l’absence de marque ne veut pas dire que personne n’est en désaccord.',
+        'Sur des articles que personne n’avait lus pendant le développement, environ un accord sur dix et un désaccord sur vingt ne tenaient pas. Environ trois accords sur cinq et deux désaccords sur cinq ont été trouvés : l’absence de marque ne veut pas dire que personne n’est en désaccord.',
         'Une marque est une raison de lire les deux phrases, pas un verdict sur l’une ou l’autre.',
       ],
       privacyTitle: 'Vie privée',

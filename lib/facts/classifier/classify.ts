@@ -1,11 +1,11 @@
 /** What a sentence is likely to say, by weights that were learned from examples. */
 import type { Analysis } from '../analysis';
 import { featuresOf } from './features';
-import { type FactClass, runOf, type Weights } from './weights';
+import { type LearnedClass, runOf, type Weights } from './weights';
 
 /** A class a sentence seems to be of. */
 export interface Likely {
-  of: FactClass;
+  of: LearnedClass;
   /** 0 to 1. */
   probability: number;
   /** Index of the token that speaks most for it: about there it is told. */

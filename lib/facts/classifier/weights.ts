@@ -13,6 +13,8 @@ export interface LearnedClass extends FactClass {
   bias: number;
   /** Below this probability a sentence counts as none of the class: chosen in training, by how often it was right. */
   least: number;
+  /** From here on a measured value may carry a conflict; 1 for never. */
+  sure: number;
 }
 
 /** Weights as a pack's file has them. Made by scripts/train-pack.ts. */

@@ -43,7 +43,7 @@ describe('features of a sentence', () => {
 describe('a trained classifier', () => {
   const { examples, classes } = toyExamples();
   const trained = train(examples, classes);
-  const leastOf = (p: number) => new Map(classes.map((name) => [name, p]));
+  const leastOf = (p: number) => new Map(classes.map((name) => [name, { least: p, sure: 1 }]));
 
   it('is the same each time', () => {
     const again = train(examples, classes);

@@ -31,7 +31,9 @@ const { examples, classes } = toyExamples();
 const reader = createFactReader({
   entities: inventedKnowledge.entities,
   attributes: [worth, seat, price],
-  weights: [packWeights(train(examples, classes), new Map(classes.map((name) => [name, 0.25])), '')],
+  weights: [
+    packWeights(train(examples, classes), new Map(classes.map((name) => [name, { least: 0.25, sure: 0.5 }])), ''),
+  ],
 });
 const read = (text: string) => (readText(text, TODAY, reader).at(-1)?.facts ?? []).map((fact) => lineOf(fact, true));
 

@@ -25,7 +25,7 @@ export interface SnapshotRow {
   format: number;
   /** All of them in part 0, none in the others. */
   sources: MatchSource[];
-  /** Claims as JSON: read in half the time, and into two thirds of the memory, for it makes one string of equal ones. */
+  /** Claims as JSON: three quarters of the memory, for reading it makes one string of equal ones. */
   claims: string;
 }
 

@@ -81,7 +81,8 @@ const AT_HAND = 5;
 function isAtHand(cue: Cue, span: Span, { tokens, text }: Analysis): boolean {
   const [left, right] = cue.start <= span.start ? [cue, span] : [span, cue];
   const between = text.slice(left.end, right.start);
-  return tokensBetween(tokens, cue, span) <= AT_HAND && !/[,;:—–(]|\b(?:and|but)\b/.test(between);
+  // "Put nothing into its former head's firm": nothing is denied of the head.
+  return tokensBetween(tokens, cue, span) <= AT_HAND && !/[,;:—–(]|\b(?:and|but|into|from)\b/.test(between);
 }
 
 /** What somebody holds is often itself a "not": only a negation right before the words turns the holding round. */

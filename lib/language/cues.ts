@@ -13,6 +13,7 @@ import {
 } from '@/lib/language/cue-exceptions';
 import { cueWordsAt } from '@/lib/language/cue-words';
 import { type ScopeContext, scopeOf } from '@/lib/language/scopes';
+import { stemOf } from '@/lib/language/tokens';
 import type { Cue, Span, Token } from '@/lib/language/types';
 import { isFiniteVerb, SAYING_STEMS } from '@/lib/language/verbs';
 
@@ -126,11 +127,15 @@ function wouldAt(tokens: Token[], i: number): Found {
     : [{ kind: 'hypothetical', rule: 'clause', to: i + 1 }];
 }
 
+const WRITING = stemOf('write');
+
 /** A verb of saying in a finite form, or "saying". Not "is said to", and not "so to say". */
 function isSaying(tokens: Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !SAYING_STEMS.has(token.stem) || isNoun(tokens, i) || isSaidBefore(tokens, i)) return false;
   const before = normAt(tokens, i - 1);
+  // "Wrote a cheque"
+  if (token.stem === WRITING && /^(a|an|the|his|her|its|their)$/.test(normAt(tokens, i + 1))) return false;
   if (token.norm === 'said' && /^(is|are|was|were)$/.test(before) && normAt(tokens, i + 1) === 'to') return false;
   if (/^(saying|telling|adding|writing|arguing|claiming|warning|announcing|noting)$/.test(token.norm))
     return before !== 'the' && before !== 'a';

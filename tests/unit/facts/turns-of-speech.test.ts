@@ -81,6 +81,10 @@ describe('turns of speech', () => {
     ['Tomas Berrigan stepped down on 19 November, to Calder.', [LEFT, LEFT_ON]],
     ['Tomas Berrigan, the head of Norrvik Labs, stepped down.', [LEFT]],
     ['Tomas Berrigan toyed with leaving Norrvik.', []],
+    [
+      'Calder wrote a cheque for $2 billion and invested it in Norrvik.',
+      ['invests(calder norrvik)', 'stake-price(calder norrvik)=2bn USD'],
+    ],
     ['Tomas Berrigan left Norrvik; he is at Calder today.', [LEFT]],
     ['Tomas Berrigan left Norrvik in December of that year.', [LEFT]],
     ['Mara Delvaux, 51, runs Norrvik.', ['age(delvaux)=51', 'chief-executive(norrvik)=delvaux']],
@@ -114,6 +118,11 @@ describe('what is certain', () => {
     'Tomas Berrigan, 44, spoke.',
     'Petrel Cells is based in Lisbon.',
   ])('plain: %s', (text) => expect(certain(text)).toEqual([true]));
+
+  it('no denial of what stands behind a preposition', () => {
+    const facts = readText('Calder puts nothing into the chief executive Mara Delvaux of Norrvik.').at(-1)?.facts ?? [];
+    expect(facts.filter(({ polarity }) => polarity === 'no').map(({ certain }) => certain)).toEqual([false]);
+  });
 });
 
 describe('whose word it is', () => {

@@ -102,30 +102,31 @@ scenarios('files from the disk', (stage) => {
   };
 
   // Firefox’ tools can neither drop a folder nor choose one.
-  const inChromium = it.skipIf(inject('browser').name === 'firefox');
-  inChromium('a folder comes in with the folders in it, and without what systems leave there', async () => {
-    const manager = await stage.browser.openExtensionPage('manager.html#/import');
-    await manager.see('.drop');
-    const before = (await saved(manager)).sources;
-    await chooseFromDisk(manager, 'input[webkitdirectory]', putFolder('chosen', 11));
-    await manager.see({ path: '.job:first-child', text: 'chosen' });
-    await manager.see({ path: '.job:first-child', text: '3 articles added' });
-    expect(await saved(manager)).toMatchObject({ sources: before + 3, doubles: 0 });
-    await manager.pressByScript({ path: '.job button', text: 'Files' });
-    await manager.see({ path: '.job', text: 'chosen/may/b.html' });
-    await dropFromDisk(stage.browser, manager, [putFolder('dropped', 14)], '.drop');
-    await manager.see({ path: '.job:first-child', text: 'dropped' });
-    await manager.see({ path: '.job:first-child .job-counts', text: '3 done' });
-    await manager.until(
-      () => !document.querySelector('.job-counts')?.textContent?.includes('left'),
-      undefined,
-      'the end',
-    );
-    await manager.pressByScript({ path: '.job button', text: 'Files' });
-    await manager.see({ path: '.job', text: 'dropped/june/c.html' });
-    expect(await saved(manager)).toMatchObject({ sources: before + 6, doubles: 0 });
-    expect((await manager.all('.job')).map(({ text }) => /DS_Store/.test(text))).not.toContain(true);
-  });
+  const takesFolders = inject('browser').name === 'chromium';
+  if (takesFolders)
+    it('a folder comes in with the folders in it, and without what systems leave there', async () => {
+      const manager = await stage.browser.openExtensionPage('manager.html#/import');
+      await manager.see('.drop');
+      const before = (await saved(manager)).sources;
+      await chooseFromDisk(manager, 'input[webkitdirectory]', putFolder('chosen', 11));
+      await manager.see({ path: '.job:first-child', text: 'chosen' });
+      await manager.see({ path: '.job:first-child', text: '3 articles added' });
+      expect(await saved(manager)).toMatchObject({ sources: before + 3, doubles: 0 });
+      await manager.pressByScript({ path: '.job button', text: 'Files' });
+      await manager.see({ path: '.job', text: 'chosen/may/b.html' });
+      await dropFromDisk(stage.browser, manager, [putFolder('dropped', 14)], '.drop');
+      await manager.see({ path: '.job:first-child', text: 'dropped' });
+      await manager.see({ path: '.job:first-child .job-counts', text: '3 done' });
+      await manager.until(
+        () => !document.querySelector('.job-counts')?.textContent?.includes('left'),
+        undefined,
+        'the end',
+      );
+      await manager.pressByScript({ path: '.job button', text: 'Files' });
+      await manager.see({ path: '.job', text: 'dropped/june/c.html' });
+      expect(await saved(manager)).toMatchObject({ sources: before + 6, doubles: 0 });
+      expect((await manager.all('.job')).map(({ text }) => /DS_Store/.test(text))).not.toContain(true);
+    });
 
   it('files that are chosen come in through the browser’s own picker', async () => {
     const manager = await stage.browser.openExtensionPage('manager.html#/import');

@@ -1,5 +1,7 @@
 /** Whose age it is: the name it stands with, or somebody nobody has named, whose age is then nobody's we know. */
+
 import { isNationality } from '@/lib/language/nationalities';
+import { normAt } from '@/lib/language/tokens';
 import type { Mention, Token } from '@/lib/language/types';
 import { isFiniteVerb } from '@/lib/language/verbs';
 
@@ -20,8 +22,6 @@ const GROUP_END =
 const OPENS_APPOSITION = /^[,(—–]$/;
 const ADVERB = /^(?:then|now|just|still|already|only|well|himself|herself)$/;
 const BE = /^(?:is|was|'s|be|been|am|remains?|became|becomes?)$/;
-
-const normAt = (tokens: Token[], at: number): string => tokens[at]?.norm ?? '';
 
 /** Whether the token is a noun or adjective for an age: "28-year-old", "twentysomething". */
 export function isAgeWord(token: Token | undefined): boolean {

@@ -3,6 +3,7 @@
  * reads them has just woken: so an expression is found by one thing that its cue cannot do without, and parsed when a
  * sentence has that.
  */
+import { once } from '@/lib/language/once';
 import type { Track } from './find-pattern';
 import { type Notation, type Pattern, parsePattern } from './pattern';
 import { createNeedsReader, type Need, stemAsRead } from './pattern-needs';
@@ -144,14 +145,6 @@ export function notationOf(phrases: Phrases): Notation {
     },
   };
   return notation;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Whether a pattern or one of its phrases has a negating word. */

@@ -1,7 +1,6 @@
 import { smallNumber } from '@/lib/language/numbers';
+import { normAt } from '@/lib/language/tokens';
 import type { Token } from '@/lib/language/types';
-
-const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 
 const DECADE_WORD: Record<string, number> = {
   twenties: 20,

@@ -1,7 +1,7 @@
 import type { NumberReading } from '@/lib/language/numbers';
+import { normAt } from '@/lib/language/tokens';
 import type { Token } from '@/lib/language/types';
 
-const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 const overHyphen = (tokens: Token[], i: number): number => (normAt(tokens, i) === '-' ? i + 1 : i);
 
 /** Youngest and oldest age read from a bare number ("at 62", ", 65,"). */

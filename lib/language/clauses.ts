@@ -1,3 +1,4 @@
+import { normAt } from '@/lib/language/tokens';
 import type { Span, Token } from '@/lib/language/types';
 import { beginsSubject, CLAUSE_VERBS, isFiniteVerb } from '@/lib/language/verbs';
 
@@ -10,8 +11,6 @@ const COORDINATOR = new Set('and but or nor'.split(' '));
 const VERB_WITHIN = 9;
 /** The same where only a pronoun or a bare conjunction speaks for a new clause. */
 const VERB_NEAR = 6;
-
-const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 
 function isHardStop(tokens: Token[], i: number): boolean {
   return /^([;,:()—]|--)$/.test(normAt(tokens, i)) || isSpacedDash(tokens, i);

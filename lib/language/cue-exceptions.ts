@@ -1,9 +1,9 @@
 /** Words that look like marks of standing and are none: nouns, names, and turns of speech. */
+
 import { smallNumber } from '@/lib/language/numbers';
+import { normAt } from '@/lib/language/tokens';
 import type { Token } from '@/lib/language/types';
 import { isFiniteVerb } from '@/lib/language/verbs';
-
-const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 
 function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || smallNumber(token.norm.replace(/-.*$/, '')) !== null);

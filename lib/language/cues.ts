@@ -13,13 +13,11 @@ import {
 } from '@/lib/language/cue-exceptions';
 import { cueWordsAt } from '@/lib/language/cue-words';
 import { type ScopeContext, scopeOf } from '@/lib/language/scopes';
-import { stemOf } from '@/lib/language/tokens';
+import { normAt, stemOf } from '@/lib/language/tokens';
 import type { Cue, Span, Token } from '@/lib/language/types';
 import { isFiniteVerb, SAYING_STEMS } from '@/lib/language/verbs';
 
 export { clausesOf } from '@/lib/language/clauses';
-
-const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 
 /** "Had he stayed", "were it to", "should Meta sell": a condition by word order at the head of a clause. */
 function isInverted(tokens: Token[], i: number, context: ScopeContext): boolean {

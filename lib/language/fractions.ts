@@ -1,5 +1,6 @@
 import { hedgeBefore } from '@/lib/language/hedges';
 import { smallNumber } from '@/lib/language/numbers';
+import { normAt } from '@/lib/language/tokens';
 import type { Token } from '@/lib/language/types';
 
 /** A share or a multiple told by a word, with the tokens it takes (its hedge not included). */
@@ -12,8 +13,6 @@ export interface WordShare {
   from: number;
   to: number;
 }
-
-const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 
 // Maps, not objects: they are asked for every word of every text, and a word that is no key of an object is slow to miss.
 const PARTS = new Map(

@@ -1,3 +1,4 @@
+import { normAt } from '@/lib/language/tokens';
 import type { Token } from '@/lib/language/types';
 
 /** A number as read from tokens [from, to), with the interval that its rounding stands for. */
@@ -66,8 +67,6 @@ export const NUMBER_STARTS: ReadonlySet<string> = new Set([
   'thousand',
   'dozen',
 ]);
-
-const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 
 /** Value of one number word below twenty or of a round ten ("twelve", "forty"); null for any other word. */
 export function smallNumber(norm: string): number | null {

@@ -3,7 +3,7 @@ import { ageAround, ageBelow, birthdayAge } from '@/lib/language/ages';
 import { comparesAt, wordShare } from '@/lib/language/fractions';
 import { bend, type Hedge, hedgeAfter, hedgeBefore } from '@/lib/language/hedges';
 import { NUMBER_STARTS, type NumberReading, readNumber } from '@/lib/language/numbers';
-import { splitCompounds } from '@/lib/language/tokens';
+import { normAt, splitCompounds } from '@/lib/language/tokens';
 import type { Quantity, QuantityKind, Token } from '@/lib/language/types';
 import { countedNoun, currencyAfter, currencyBefore, percentAfter, times, timeUnitAfter } from '@/lib/language/units';
 
@@ -18,8 +18,6 @@ interface Draft {
   from: number;
   to: number;
 }
-
-const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 
 /** A plain four-digit year is never a count. */
 const YEAR = /^(19|20)\d\d$/;

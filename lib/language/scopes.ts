@@ -1,4 +1,5 @@
 import type { ScopeRule } from '@/lib/language/cue-words';
+import { normAt } from '@/lib/language/tokens';
 import type { Span, Token } from '@/lib/language/types';
 
 /** One sentence with its clauses, for drawing scopes. */
@@ -8,7 +9,6 @@ export interface ScopeContext {
   clauses: Span[];
 }
 
-const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 /** A clause that opens with one of these leaves what was said, or what was denied. */
 const LEAVES = /^(but|while|whereas|although|though|even though)\b/i;
 const JOINS = /^(and|or|after|before|when|because|since|until|if|unless|as)\b/i;

@@ -178,3 +178,6 @@ function stemPart(norm: string): string {
   if (lemma.length <= 3 && !lemma.endsWith('y')) return lemma;
   return stemmer(lemma);
 }
+
+/** The token's normal form; '' where there is none. */
+export const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';

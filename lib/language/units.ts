@@ -1,4 +1,5 @@
 import type { NumberReading } from '@/lib/language/numbers';
+import { normAt } from '@/lib/language/tokens';
 import type { Token } from '@/lib/language/types';
 
 const SYMBOLS: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₩': 'KRW' };
@@ -39,7 +40,6 @@ const DOLLAR_NATION: Record<string, string> = {
   australian: 'AUD',
 };
 
-const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 const overHyphen = (tokens: Token[], i: number): number => (normAt(tokens, i) === '-' ? i + 1 : i);
 
 /** The ISO code of a currency code token such as "EUR" (capitals only); null for any other token. */

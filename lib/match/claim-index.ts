@@ -1,5 +1,6 @@
 import { dayOf } from '@/lib/facts/reader';
 import type { Fact } from '@/lib/facts/types';
+import { once } from '@/lib/language/once';
 import { buildSentenceIndex, type SentenceIndex } from './near-sentences';
 import { type Origins, originsOf } from './origins';
 import { keyOf, meetObjects } from './self-contradiction';
@@ -117,13 +118,4 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);
   if (list) list.push(item);
   else map.set(key, [item]);
-}
-
-/** A value that is made when it is first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,6 +1,8 @@
 /** What the corpus' typed facts say of a sentence's: for each source at most one piece of evidence for a relation. */
+
 import type { ReadSentence } from '@/lib/facts/reader';
 import type { Fact } from '@/lib/facts/types';
+import { once } from '@/lib/language/once';
 import type { Checking } from './checking';
 import type { IndexedFact } from './claim-index';
 import { type Comparison, compareFacts } from './compare';
@@ -103,17 +105,10 @@ function isSure({ page, other }: Pairing, checking: Checking): boolean {
 
 const topicOf = (fact: Fact): string => `${fact.attribute}|${fact.subject}|${fact.object}`;
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /**
  * The claim that shares most with the sentence: facts first, then whether it says them outright, then words; of equals
- * the first by id, so that the order of the corpus never matters.
+ * the first by id, and of one claim's facts the one that says most, so that neither the order of the corpus nor the way an
+ * engine sorts ever matters.
  */
 function bestOf(list: Pairing[], all: Pairing[], sentence: string): Pairing {
   const [only, another] = list;
@@ -127,9 +122,21 @@ function bestOf(list: Pairing[], all: Pairing[], sentence: string): Pairing {
     (other.fact.certain ? 1 : 0) +
     2 * sharedWords(words, wordsOfQuote(other.claim));
   const scored = list.map((pairing) => ({ pairing, score: score(pairing) }));
-  scored.sort((a, b) => b.score - a.score || (a.pairing.other.claim.id < b.pairing.other.claim.id ? -1 : 1));
+  scored.sort(
+    (a, b) =>
+      b.score - a.score ||
+      inOrder(a.pairing.other.claim.id, b.pairing.other.claim.id) ||
+      tells(b.pairing) - tells(a.pairing) ||
+      inOrder(a.pairing.topic, b.pairing.topic) ||
+      a.pairing.other.at - b.pairing.other.at,
+  );
   return scored[0]?.pairing ?? only;
 }
+
+/** A value says more than that something is so. */
+const tells = ({ page }: Pairing): number => (page.value.kind === 'flag' ? 0 : 1);
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A claim is asked for by one sentence after the other. */
 const quoteWords = new WeakMap<MatchClaim, Set<string>>();

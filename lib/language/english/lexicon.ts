@@ -2,7 +2,9 @@
  * What ordinary English knows of two words: same, kinds of each other, opposites, made from each other. The data is cut
  * from WordNet (docs/decisions/general-engine.md) and is opened at the first question, not when the worker starts.
  */
+
 import { IRREGULAR } from '@/lib/language/irregular';
+import { once } from '@/lib/language/once';
 import { LEXICON } from './lexicon-data';
 import { areAlike, areConverses, areOpposites, isNewsPhrase, nationOf } from './news-words';
 import { type SortedLines, sortedLines } from './sorted-lines';
@@ -65,14 +67,6 @@ function townsIn(text: string): Map<string, readonly string[]> {
       return [town, around];
     }),
   );
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function lineStarts(text: string): number[] {

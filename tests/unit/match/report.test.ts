@@ -11,6 +11,15 @@ const relations = (sources: TestSource[], options: Parameters<typeof check>[2] =
     finding.verdicts.map((verdict) => [verdict.relation, verdict.evidence.length, verdict.origins]),
   );
 
+describe('the evidence that is shown', () => {
+  // Engines sort in different ways: what ties must be settled by us.
+  it('tells, of several facts of one claim, the one that says most', () => {
+    const [finding] = check(PAGE, [{ text: PAGE }, { text: PAGE, publisher: 'Another' }]).findings;
+    const evidence = finding?.verdicts.flatMap((verdict) => verdict.evidence) ?? [];
+    expect(evidence.map(({ attribute }) => attribute)).toEqual(['leaves-when', 'leaves-when']);
+  });
+});
+
 describe('the page is no source of its own', () => {
   const address = 'https://paper.example/berrigan-leaves';
   it.each<[string, TestSource, Parameters<typeof check>[2]]>([

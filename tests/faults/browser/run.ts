@@ -27,11 +27,18 @@ export interface Hands {
   reference: Tab;
 }
 
-/** One random life of a page in a real browser: made from the seed, as far as a browser does the same twice. */
-export async function runSeed({ browser, site: server }: Stage, hands: Hands, seed: number): Promise<Outcome> {
+/**
+ * One random life of a page in a real browser: made from the seed, as far as a browser does the same twice.
+ * @param actions is filled with what was done, for one who waits no longer
+ */
+export async function runSeed(
+  { browser, site: server }: Stage,
+  hands: Hands,
+  seed: number,
+  actions: string[] = [],
+): Promise<Outcome> {
   const { extensionPage, reference } = hands;
   const dice = diceOf(seed);
-  const actions: string[] = [];
   const broken: string[] = [];
   await serveLife(server, seed);
   const tab = await browser.open();

@@ -1,10 +1,12 @@
 import type { Correction, ImportPreview } from '@/components/import/model';
 import type { Undo } from '@/components/ui/use-saying';
 import type { CorpusDatabase } from '@/corpus/database';
-import { type RemovedSource, removeSource, restoreSource, saveImport, sourceWithText } from '@/corpus/import-article';
+import { saveImport } from '@/corpus/import-article';
 import { knowledge } from '@/corpus/knowledge';
 import { planArticle } from '@/corpus/plan-article';
 import { claimsOfSource } from '@/corpus/queries';
+import type { RemovedSource } from '@/corpus/records';
+import { removeSource, restoreSource, sourceWithText } from '@/corpus/saved-source';
 import type { Article } from '@/lib/article/types';
 import { createFactReader, type FactReader } from '@/lib/facts/reader';
 import { sendToBackground } from '@/lib/platform/messages';

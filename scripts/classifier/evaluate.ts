@@ -76,7 +76,8 @@ const LEAST_FINDINGS = 3;
 
 /**
  * The least probability from which on a class is right in `wanted` of what is found by it alone in whole articles, or in
- * all sentences where articles show too little; null where there is none. One mistake more than was seen is counted, for few findings prove little.
+ * all sentences where articles show too little; null where there is none. One mistake more than was seen is counted, for
+ * few findings prove little.
  */
 export function leastFor(judged: readonly Judged[], name: string, wanted: number): number | null {
   const all = judged.filter((one) => one.name === name && !one.isFound);

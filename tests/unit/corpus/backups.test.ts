@@ -15,9 +15,9 @@ import {
 import type { CorpusDatabase } from '@/corpus/database';
 import { hideHost } from '@/corpus/decisions';
 import { exportCorpus } from '@/corpus/file';
-import { removeSource } from '@/corpus/import-article';
 import { installPacks } from '@/corpus/packs';
 import { setClaimState } from '@/corpus/queries';
+import { removeSource } from '@/corpus/saved-source';
 import { changeSettings, readSettings } from '@/corpus/settings';
 import { everything, freshCorpus, importNow, makeArticle, makePack } from './support';
 

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase, openCorpus, revisionOf } from '@/corpus/database';
 import { addNotSame, hideHost, showHost, undoDecision } from '@/corpus/decisions';
 import { CorpusError, toCorpusError } from '@/corpus/errors';
-import { removeSource, restoreSource } from '@/corpus/import-article';
 import { installPacks, removePack, restorePack } from '@/corpus/packs';
 import { setClaimState } from '@/corpus/queries';
+import { removeSource, restoreSource } from '@/corpus/saved-source';
 import { everything, freshCorpus, importNow, makeArticle, makePack } from './support';
 
 const article = makeArticle(['Brightmoor cut 600 jobs. It has 3,000 left.']);

@@ -9,8 +9,8 @@ import {
   showHost,
   undoDecision,
 } from '@/corpus/decisions';
-import { removeSource } from '@/corpus/import-article';
 import { loadMatchData } from '@/corpus/queries';
+import { removeSource } from '@/corpus/saved-source';
 import { freshCorpus, importNow, makeArticle } from './support';
 
 const A = 'https://a.example/1';

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CorpusDatabase, openCorpus } from '@/corpus/database';
 import { addressOf, claimIdOf, hashOfText, safeUrl } from '@/corpus/identity';
-import { planImport, removeSource, restoreSource, saveImport, sourceWithText } from '@/corpus/import-article';
+import { planImport, saveImport } from '@/corpus/import-article';
 import { MAX_BLOCKS, MAX_CLAIMS } from '@/corpus/import-checks';
 import { installPacks } from '@/corpus/packs';
 import { setClaimState } from '@/corpus/queries';
+import { removeSource, restoreSource, sourceWithText } from '@/corpus/saved-source';
 import type { Article, Block } from '@/lib/article/types';
 import { everything, fact, freshCorpus, importNow, makeArticle, makePack, readClaims } from './support';
 

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CorpusDatabase, openCorpus, revisionOf } from '@/corpus/database';
-import { removeSource } from '@/corpus/import-article';
 import { installPacks } from '@/corpus/packs';
 import {
   claimsOfSource,
@@ -12,6 +11,7 @@ import {
   setClaimState,
 } from '@/corpus/queries';
 import type { ClaimRecord } from '@/corpus/records';
+import { removeSource } from '@/corpus/saved-source';
 import { MAX_HITS } from '@/corpus/search';
 import { writeSnapshot } from '@/corpus/snapshot';
 import { fact, freshCorpus, importNow, makeArticle, makePack } from './support';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CorpusDatabase } from '@/corpus/database';
-import { sourceWithText } from '@/corpus/import-article';
 import { installPacks } from '@/corpus/packs';
+import { sourceWithText } from '@/corpus/saved-source';
 import {
   listTopics,
   MAX_OWN_BYTES,
